@@ -1,0 +1,2 @@
+//! The page's binary.
+fn main() {}
