@@ -1,0 +1,184 @@
+//! A column: its name, its kind, its cells.
+
+use super::chunk::{CHUNK_ROWS, Chunk};
+use super::dictionary::{self, Dictionary, EMPTY};
+use super::number::{self, NumberStyle, parse_number};
+use super::{DateStyle, Kind, Moment, RowId, parse_date};
+use hashbrown::HashTable;
+use std::borrow::Cow;
+
+/// One column of a table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) rows: u32,
+    pub(super) filled: u32,
+    pub(super) dictionary: Dictionary,
+    pub(super) chunks: Vec<Chunk>,
+    /// What each dictionary entry is as a number or date, where the kind asks for it; NaN where it is none.
+    pub(super) entries: Vec<f64>,
+}
+
+/// The distinct filled cells of a column, and which of them each row holds.
+#[derive(Clone, Debug)]
+pub struct Groups {
+    /// For each row the index of its group, or [`Groups::EMPTY`] where the cell is empty.
+    pub codes: Vec<u32>,
+    /// For each group the first row that belongs to it: groups stand in order of first appearance.
+    pub first: Vec<RowId>,
+    /// For each group its number of rows.
+    pub sizes: Vec<u32>,
+}
+
+impl Groups {
+    /// The code of a row whose cell is empty.
+    pub const EMPTY: u32 = u32::MAX;
+
+    /// Number of distinct filled cells.
+    pub fn len(&self) -> usize {
+        self.first.len()
+    }
+
+    /// Whether the column has no filled cell.
+    pub fn is_empty(&self) -> bool {
+        self.first.is_empty()
+    }
+}
+
+impl Column {
+    /// The column's name as its header has it, or a name made from its position where there is none.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What most of its cells are.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Number of rows.
+    pub fn row_count(&self) -> usize {
+        self.rows as usize
+    }
+
+    /// Number of cells that are not empty.
+    pub fn filled(&self) -> usize {
+        self.filled as usize
+    }
+
+    fn number_style(&self) -> Option<NumberStyle> {
+        match self.kind {
+            Kind::Number(style) => Some(style),
+            _ => None,
+        }
+    }
+
+    fn date_style(&self) -> Option<DateStyle> {
+        match self.kind {
+            Kind::Date(style) => Some(style),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn place(&self, row: RowId) -> (&Chunk, usize) {
+        (&self.chunks[row.index() / CHUNK_ROWS], row.index() % CHUNK_ROWS)
+    }
+
+    /// A cell as it was written; `""` where it is empty.
+    ///
+    /// # Panics
+    /// If the row is not of this table.
+    #[inline]
+    pub fn text(&self, row: RowId) -> Cow<'_, str> {
+        let (chunk, at) = self.place(row);
+        chunk.text(at, &self.dictionary, self.number_style())
+    }
+
+    /// A cell as a number, if the column is of that kind and the cell holds one.
+    #[inline]
+    pub fn number(&self, row: RowId) -> Option<f64> {
+        let style = self.number_style()?;
+        match self.place(row) {
+            (Chunk::Decimals(values), at) => number::unpack(values[at]),
+            (chunk, at) => match chunk.code(at) {
+                Some(code) => Some(self.entries[code as usize]).filter(|value| !value.is_nan()),
+                None => parse_number(&chunk.text(at, &self.dictionary, None), style),
+            },
+        }
+    }
+
+    /// A cell as a date, if the column is of that kind and the cell holds one.
+    #[inline]
+    pub fn date(&self, row: RowId) -> Option<Moment> {
+        let style = self.date_style()?;
+        let (chunk, at) = self.place(row);
+        match chunk.code(at) {
+            Some(code) => Some(self.entries[code as usize]).filter(|value| !value.is_nan()).map(|value| Moment(value as i64)),
+            None => parse_date(&chunk.text(at, &self.dictionary, None), style),
+        }
+    }
+
+    /// The distinct filled cells, and which of them each row holds. White space around a cell does not count.
+    ///
+    /// # Complexity
+    /// One look at each row; for rows held as text, one hash of each too. 4 bytes a row and 8 a distinct cell.
+    pub fn groups(&self) -> Groups {
+        let mut groups = Groups { codes: Vec::with_capacity(self.rows as usize), first: Vec::new(), sizes: Vec::new() };
+        let mut of_code = vec![Groups::EMPTY; self.dictionary.len()];
+        let mut seen: HashTable<u32> = HashTable::new();
+        for row in (0..self.rows).map(RowId) {
+            let (chunk, at) = self.place(row);
+            let code = chunk.code(at);
+            if code == Some(EMPTY) {
+                groups.codes.push(Groups::EMPTY);
+                continue;
+            }
+            if let Some(known) = code.map(|code| of_code[code as usize]).filter(|&group| group != Groups::EMPTY) {
+                groups.codes.push(known);
+                groups.sizes[known as usize] += 1;
+                continue;
+            }
+            let text = chunk.text(at, &self.dictionary, self.number_style());
+            let text = text.trim();
+            if text.is_empty() {
+                groups.codes.push(Groups::EMPTY);
+                continue;
+            }
+            let hash = dictionary::hash(text);
+            let known = seen.find(hash, |&group| self.text(groups.first[group as usize]).trim() == text).copied();
+            let group = known.unwrap_or_else(|| {
+                let group = groups.first.len() as u32;
+                groups.first.push(row);
+                groups.sizes.push(0);
+                let first = &groups.first;
+                seen.insert_unique(hash, group, |&group| dictionary::hash(self.text(first[group as usize]).trim()));
+                group
+            });
+            if let Some(code) = code {
+                of_code[code as usize] = group;
+            }
+            groups.codes.push(group);
+            groups.sizes[group as usize] += 1;
+        }
+        groups
+    }
+
+    /// Up to `most` filled cells, taken evenly over all rows, in order: enough to judge a column by.
+    pub fn sample(&self, most: usize) -> Vec<Cow<'_, str>> {
+        let rows = self.rows as usize;
+        let step = rows.div_ceil(most.max(1)).max(1);
+        let mut cells: Vec<_> =
+            (0..rows).step_by(step).map(|row| self.text(RowId(row as u32))).filter(|cell| !cell.trim().is_empty()).collect();
+        if cells.len() < most / 4 && self.filled as usize > cells.len() {
+            cells = (0..rows).map(|row| self.text(RowId(row as u32))).filter(|cell| !cell.trim().is_empty()).take(most).collect();
+        }
+        cells
+    }
+
+    /// Bytes that the column's cells take in memory, allocator's overhead not counted.
+    pub fn memory(&self) -> usize {
+        self.chunks.iter().map(Chunk::memory).sum::<usize>() + self.dictionary.memory() + self.entries.capacity() * 8
+    }
+}
