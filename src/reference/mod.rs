@@ -1,1 +1,130 @@
-//! (station being laid)
+//! Embedded facts with their sources: countries, places, operators, law, goods, and a map of the world.
+//!
+//! Each kind of fact lies in a compact table of text under `tables/`, parsed once when it is first asked for; every
+//! look-up after that is a hash map's. The first line of a table says where its facts come from. What came from no
+//! public source that we read carries `sourced: false`, to be shown as "unverified".
+//!
+//! All look-ups by name share one normalisation, [`fold`].
+
+pub mod country;
+pub mod goods;
+pub mod law;
+pub mod operator;
+pub mod outline;
+pub mod place;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The one normalisation of names: compatibility forms unified (NFKC), lower case, accents dropped, and everything
+/// that is neither letter nor digit turned into single spaces, none at the ends.
+///
+/// Letters that only look accented are spelt out (`ø` → `o`, `ß` → `ss`, `æ` → `ae`); marks of scripts where they are
+/// not accents (Japanese, Hindi, Thai…) stay.
+///
+/// ```
+/// use portolan::reference::fold;
+/// assert_eq!(fold("  Côte d'Ivoire (C.I.)"), "cote d ivoire c i");
+/// assert_eq!(fold("Weißrußland"), "weissrussland");
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        for letter in text.chars() {
+            push(&mut folded, letter.to_ascii_lowercase());
+        }
+    } else {
+        let bare = text.nfkd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter));
+        for letter in bare.nfc().flat_map(char::to_lowercase) {
+            match letter {
+                'ß' => folded.push_str("ss"),
+                'æ' => folded.push_str("ae"),
+                'œ' => folded.push_str("oe"),
+                'þ' => folded.push_str("th"),
+                'ø' => folded.push('o'),
+                'ł' => folded.push('l'),
+                'đ' | 'ð' => folded.push('d'),
+                'ı' => folded.push('i'),
+                '\u{300}'..='\u{36f}' => {}
+                other => push(&mut folded, other),
+            }
+        }
+    }
+    if folded.ends_with(' ') {
+        folded.pop();
+    }
+    folded
+}
+
+fn push(folded: &mut String, letter: char) {
+    if letter.is_alphanumeric() || is_mark(letter) {
+        folded.push(letter);
+    } else if !folded.is_empty() && !folded.ends_with(' ') {
+        folded.push(' ');
+    }
+}
+
+/// Vowel signs and the like, which belong to the word in Indic and South-East Asian scripts.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{3099}' | '\u{309a}')
+        && !letter.is_ascii()
+        && !matches!(letter, '\u{964}' | '\u{965}' | '\u{e3f}')
+}
+
+/// Whether a letter is written without spaces between words, so that names are found as substrings.
+pub(crate) fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
+}
+
+/// The lines of an embedded table that hold facts.
+pub(crate) fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// One line's cells; cells that are missing at the end are empty.
+pub(crate) fn cells<const N: usize>(line: &'static str) -> [&'static str; N] {
+    let mut found = [""; N];
+    for (cell, text) in found.iter_mut().zip(line.split('\t')) {
+        *cell = text;
+    }
+    found
+}
+
+/// The parts of a cell that holds a list.
+pub(crate) fn parts(cell: &'static str) -> impl Iterator<Item = &'static str> {
+    cell.split('|').filter(|part| !part.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn names_that_mean_the_same_fold_to_the_same() {
+        for (one, other) in [
+            ("Liège", "LIEGE"),
+            ("Liège", "Lie\u{300}ge"),
+            ("Å", "a"),
+            ("ﬁnland", "Finland"),
+            ("ＢＥ", "be"),
+            ("Türkiye", "turkiye"),
+            ("  A.P. Møller - Mærsk ", "a p moller maersk"),
+            ("İstanbul", "istanbul"),
+        ] {
+            assert_eq!(fold(one), fold(other));
+        }
+    }
+
+    #[test]
+    fn scripts_without_accents_keep_their_marks() {
+        assert_eq!(fold("菜鸟，网络"), "菜鸟 网络");
+        assert_eq!(fold("한국"), "한국");
+        assert_eq!(fold("ガ"), "ガ");
+        assert_eq!(fold("हिन्दी"), "हिन्दी");
+    }
+
+    #[test]
+    fn nothing_stays_nothing() {
+        assert_eq!(fold(""), "");
+        assert_eq!(fold(" ./- "), "");
+    }
+}
