@@ -1,1 +1,53 @@
-//! (station being laid)
+//! Bytes in chunks become tables, with the place each row came from, and warnings.
+//!
+//! A file is recognised by its first bytes, never by its name ([`open`]); its [`Reader`] is then fed chunk by chunk and
+//! owns no I/O, so that the same code runs in a worker, natively and in tests. One module per format; what a format
+//! brings is a [`Reader`] and a line in [`sniff`].
+//!
+//! Knows tables; knows nothing of shipments or screens.
+
+mod decode;
+mod delimited;
+mod encoding;
+mod sniff;
+mod warning;
+
+pub use sniff::HEAD;
+pub use warning::{Place, Severity, Warning};
+
+use crate::table::Table;
+
+/// A file being read: fed with its bytes from first to last, then finished.
+pub trait Reader {
+    /// The next bytes of the file.
+    fn feed(&mut self, chunk: &[u8]);
+
+    /// Rows read so far.
+    fn rows(&self) -> u64;
+
+    /// The end of the file.
+    fn finish(self: Box<Self>) -> Ingested;
+}
+
+/// What a file gave.
+#[derive(Debug)]
+pub struct Ingested {
+    /// Its tables; none if nothing could be read.
+    pub tables: Vec<Table>,
+    /// What it is, in words: "delimited text (semicolon, Windows-1252, CRLF)".
+    pub format: String,
+    /// Rows that could not be read.
+    pub rows_not_read: u64,
+    /// What its owner should know.
+    pub warnings: Vec<Warning>,
+}
+
+/// Recognises a file by its first bytes and opens the reader for it.
+///
+/// `head` is the beginning of the file: all of it, or at least [`HEAD`] bytes. The reader has not been fed yet.
+///
+/// # Errors
+/// If the file is of a kind that is not read, or of no kind at all: what it is, and what to do instead.
+pub fn open(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Ingested>> {
+    sniff::sniff(name, head)
+}

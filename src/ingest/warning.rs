@@ -37,3 +37,65 @@ pub struct Warning {
     /// How many times it happened.
     pub times: u64,
 }
+
+impl std::fmt::Display for Place {
+    /// "line 12 (byte 4,096)".
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.line, self.byte) {
+            (Some(line), Some(byte)) => write!(f, "line {line} (byte {byte})"),
+            (Some(line), None) => write!(f, "line {line}"),
+            (None, Some(byte)) => write!(f, "byte {byte}"),
+            (None, None) => f.write_str("an unknown place"),
+        }
+    }
+}
+
+/// Warnings of one file under way: the same trouble at many places is one warning that counts them.
+pub(super) struct Gathered {
+    file: String,
+    list: Vec<(usize, Warning)>,
+}
+
+/// Makes the sentence of a warning from the file's name and the place.
+pub(super) type Sentence<'a> = dyn Fn(&str, Place) -> String + 'a;
+
+impl Gathered {
+    pub(super) fn new(file: &str) -> Self {
+        Gathered { file: file.to_owned(), list: Vec::new() }
+    }
+
+    /// Adds a warning, or counts it if the same place in the code has given one for this file before.
+    #[track_caller]
+    pub(super) fn add(&mut self, severity: Severity, line: Option<u32>, byte: Option<u64>, sentence: &Sentence<'_>) {
+        self.add_times(severity, line, byte, 1, sentence);
+    }
+
+    /// Adds a warning of something that happened so many times.
+    #[track_caller]
+    pub(super) fn add_times(
+        &mut self,
+        severity: Severity,
+        line: Option<u32>,
+        byte: Option<u64>,
+        times: u64,
+        sentence: &Sentence<'_>,
+    ) {
+        let caller = std::panic::Location::caller();
+        let key = (caller.line() as usize) << 8 | severity as usize;
+        if let Some((_, known)) = self.list.iter_mut().find(|(known, _)| *known == key) {
+            known.times += times;
+            return;
+        }
+        let place = Place { line, byte };
+        let says = sentence(&self.file, place);
+        let place = (line.is_some() || byte.is_some()).then_some(place);
+        self.list.push((key, Warning { file: self.file.clone(), place, severity, says, times }));
+    }
+
+    /// The warnings, the gravest first.
+    pub(super) fn into_list(self) -> Vec<Warning> {
+        let mut list: Vec<Warning> = self.list.into_iter().map(|(_, warning)| warning).collect();
+        list.sort_by_key(|warning| std::cmp::Reverse(warning.severity));
+        list
+    }
+}

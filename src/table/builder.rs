@@ -10,6 +10,9 @@ use super::{Column, Kind, Origin, Source, Table, parse_date};
 const FIRST_LOOK: usize = 4096;
 /// A column whose new distinct cells exceed this share of its filled cells does not repeat itself.
 const HARDLY_REPEATS: f64 = 0.6;
+/// Of cells held as text, every one of the first chunk is asked for its kind, and then every so manieth: whoever does
+/// not repeat itself in 65,536 cells shows there what it is.
+const ASK_EVERY: usize = 16;
 /// A dictionary with more entries than this costs more than it saves.
 const DICTIONARY_LIMIT: usize = 1 << 17;
 
@@ -235,19 +238,22 @@ impl ColumnBuilder {
     }
 
     /// What the cells say about the column's kind: dictionary entries by how often they stand, text cell by cell.
+    /// (Cells of text in later chunks stand for [`ASK_EVERY`] each.)
     fn votes(&self) -> Votes {
         let mut votes = Votes::default();
         let mut times = vec![0u64; self.dictionary.len()];
+        let mut first_text = true;
         for chunk in &self.chunks {
             match chunk {
                 Chunk::Codes8(codes) => codes.iter().for_each(|&code| times[code as usize] += 1),
                 Chunk::Codes16(codes) => codes.iter().for_each(|&code| times[code as usize] += 1),
                 Chunk::Codes32(codes) => codes.iter().for_each(|&code| times[code as usize] += 1),
                 Chunk::Text { text, ends } => {
-                    for at in 0..ends.len() {
+                    let step = if std::mem::take(&mut first_text) { 1 } else { ASK_EVERY };
+                    for at in (0..ends.len()).step_by(step) {
                         let cell = chunk::cell(text, ends, at);
                         if !cell.is_empty() {
-                            votes.add(cell, 1);
+                            votes.add(cell, step as u64);
                         }
                     }
                 }

@@ -54,11 +54,6 @@ impl Dictionary {
         self.ends.len()
     }
 
-    /// Length of all entries together, in bytes.
-    pub(super) fn text_len(&self) -> usize {
-        self.text.len()
-    }
-
     /// Ends growth: gives back what was reserved for it, and the look-up table.
     pub(super) fn freeze(&mut self) {
         self.text.shrink_to_fit();

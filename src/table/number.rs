@@ -21,6 +21,8 @@ pub struct NumberStyle {
     pub mark: DecimalMark,
 }
 
+/// No number is written longer than this, its unit included.
+const MAX_LENGTH: usize = 40;
 /// Most digits of a number that is kept as a number; longer ones are identifiers.
 const MAX_DIGITS: u32 = 15;
 /// Most digits that a packed decimal holds exactly.
@@ -64,11 +66,16 @@ pub(super) enum Shape {
 
 pub(super) fn shape(cell: &str) -> Shape {
     let cell = cell.trim();
-    if cell.len() > 40 || !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+    let (mut digits, mut letters) = (0usize, 0usize);
+    for byte in cell.bytes().take(MAX_LENGTH + 1) {
+        digits += usize::from(byte.is_ascii_digit());
+        letters += usize::from(byte.is_ascii_alphabetic());
+    }
+    if cell.len() > MAX_LENGTH || digits == 0 || letters > 3 {
         return Shape::Word;
     }
     // One scan serves the common case: digits alone say "either" and are numbers in both readings.
-    if cell.bytes().all(|byte| byte.is_ascii_digit()) {
+    if digits == cell.len() {
         return if plain_integer(cell) { Shape::Either } else { Shape::Word };
     }
     let point = parse_number(cell, NumberStyle { mark: DecimalMark::Point }).is_some();

@@ -1,0 +1,312 @@
+//! Delimited text: CSV, TSV and their kin, as real files have them.
+//!
+//! The beginning of the text decides dialect and header; from then on each record goes straight into the columns.
+
+mod dialect;
+mod header;
+mod tokenizer;
+
+use super::decode::Decoder;
+use super::warning::Gathered;
+use super::{HEAD, Ingested, Reader, Severity};
+use crate::table::{Origin, Source, TableBuilder};
+use dialect::{Dialect, LineEnd};
+use tokenizer::{MAX_CELLS, MAX_QUOTED, MAX_RECORD, Record, Sink, Tokenizer};
+
+/// Columns that may be added for cells beyond the header; cells further out are counted, not kept.
+const MAX_EXTRA_COLUMNS: usize = 64;
+/// Records that are looked at to find the header.
+const HEADER_RECORDS: usize = 200;
+
+/// Reads delimited text.
+pub(super) struct DelimitedReader {
+    file: String,
+    decoder: Decoder,
+    stage: Stage,
+}
+
+enum Stage {
+    /// Collecting the beginning.
+    Beginning(String),
+    /// Filling columns.
+    Filling(Box<Filling>),
+}
+
+impl DelimitedReader {
+    /// For a file that begins with `head`; the head itself is fed like any chunk.
+    pub(super) fn new(file: &str, head: &[u8]) -> Self {
+        DelimitedReader { file: file.to_owned(), decoder: Decoder::new(head), stage: Stage::Beginning(String::new()) }
+    }
+
+    fn take(&mut self, chunk: &[u8], last: bool) {
+        if let Stage::Beginning(text) = &mut self.stage {
+            self.decoder.decode(chunk, last, text);
+            // A beginning without any end of line says nothing of the lines: it goes on until there is one.
+            let enough = text.len() >= HEAD && (text.contains(['\n', '\r']) || text.len() > MAX_RECORD);
+            if !enough && !last {
+                return;
+            }
+            let text = std::mem::take(text);
+            self.stage = Stage::Filling(Box::new(Filling::begin(&self.file, text)));
+        } else if let Stage::Filling(filling) = &mut self.stage {
+            self.decoder.decode(chunk, last, filling.tokenizer.buffer());
+        }
+        if let Stage::Filling(filling) = &mut self.stage {
+            filling.tokenizer.run(last, &mut Rows { state: &mut filling.state, decoder: &mut self.decoder });
+        }
+    }
+}
+
+impl Reader for DelimitedReader {
+    fn feed(&mut self, chunk: &[u8]) {
+        self.take(chunk, false);
+    }
+
+    fn rows(&self) -> u64 {
+        match &self.stage {
+            Stage::Beginning(_) => 0,
+            Stage::Filling(filling) => filling.state.builder.row_count() as u64,
+        }
+    }
+
+    fn finish(mut self: Box<Self>) -> Ingested {
+        self.take(&[], true);
+        let Stage::Filling(filling) = self.stage else {
+            return Ingested { tables: Vec::new(), format: String::new(), rows_not_read: 0, warnings: Vec::new() };
+        };
+        let Filling { dialect, mut state, .. } = *filling;
+        let replaced = self.decoder.replaced();
+        let encoding = self.decoder.encoding();
+        if let Some(byte) = replaced.first {
+            let what = if encoding.unit() == 1 {
+                "bytes that are no character"
+            } else {
+                "code units that are no character, or half of one at its end,"
+            };
+            state.warnings.add_times(Severity::Partly, None, Some(byte), replaced.times, &|file, place| {
+                format!("{file} has {what} in {}, first at {place}; each shows as \u{fffd}. If names look wrong, save the file as UTF-8 and drop it again.", encoding.name())
+            });
+        }
+        let line_end = match dialect.line_end {
+            LineEnd::Lf if state.saw_crlf => "CRLF",
+            LineEnd::Lf => "LF",
+            LineEnd::Cr => "CR",
+        };
+        let format = format!("delimited text ({}, {}, {line_end})", dialect.delimiter_name(), encoding.name());
+        state.finish(format)
+    }
+}
+
+struct Filling {
+    dialect: Dialect,
+    tokenizer: Tokenizer,
+    state: State,
+}
+
+/// The table under way and what there is to say of it.
+struct State {
+    builder: TableBuilder,
+    /// Records above the rows: titles, and the header.
+    above: usize,
+    width: usize,
+    header_width: usize,
+    has_header: bool,
+    saw_crlf: bool,
+    blank: u64,
+    not_read: u64,
+    warnings: Gathered,
+}
+
+/// Takes the first records of a text.
+struct FirstRecords(Vec<Vec<String>>);
+
+impl Sink for FirstRecords {
+    fn record(&mut self, mut record: Record<'_>) {
+        if self.0.len() < HEADER_RECORDS {
+            let mut cells = Vec::new();
+            record.each(|cell| cells.push(cell.to_owned()));
+            self.0.push(cells);
+        }
+    }
+    fn unbalanced_quote(&mut self, _: u32, _: u64) {}
+    fn endless_line(&mut self, _: u32, _: u64) {}
+}
+
+impl Filling {
+    fn begin(file: &str, text: String) -> Self {
+        let mut cut = text.len().min(HEAD);
+        while !text.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        let dialect = Dialect::of(&text[..cut]);
+        let mut first = FirstRecords(Vec::new());
+        let mut trial = Tokenizer::new(dialect);
+        trial.buffer().push_str(&text[..cut]);
+        // The record that the cut goes through would be seen short; only a file that ends here ends with a whole one.
+        trial.run(cut == text.len() && text.len() < HEAD, &mut first);
+        if first.0.is_empty() && cut == text.len() {
+            trial.run(true, &mut first);
+        }
+        let records = first.0;
+        let beginning = header::find(&records);
+        let width = records
+            .iter()
+            .skip(beginning.above)
+            .map(Vec::len)
+            .fold((0, 0), |(first, _), width| (if first == 0 { width } else { first }, width))
+            .0;
+        let mut warnings = Gathered::new(file);
+        let header = records.get(beginning.above).filter(|_| beginning.has_header).cloned().unwrap_or_default();
+        let (names, empty, repeated) = header::names(&header, width);
+        if !beginning.has_header && !records.is_empty() {
+            warnings.add(Severity::Note, None, None, &|file, _| {
+                format!("{file} has no line of column names; its columns are called by their position.")
+            });
+        }
+        if empty + repeated > 0 && beginning.has_header {
+            warnings.add(Severity::Note, None, None, &|file, _| {
+                format!("In the header of {file}, {empty} column names are empty and {repeated} repeat another; they are called by position or numbered.")
+            });
+        }
+        if beginning.above > 0 {
+            let lines = beginning.above;
+            warnings.add(Severity::Note, None, None, &|file, _| {
+                format!("{file} has {lines} lines of title above its table; they are not rows.")
+            });
+        }
+        let mut tokenizer = Tokenizer::new(dialect);
+        let saw_crlf = text.contains("\r\n");
+        *tokenizer.buffer() = text;
+        let state = State {
+            builder: TableBuilder::new(Source { file: file.to_owned(), part: None }, names),
+            above: beginning.above + usize::from(beginning.has_header),
+            width,
+            header_width: width,
+            has_header: beginning.has_header,
+            saw_crlf,
+            blank: 0,
+            not_read: 0,
+            warnings,
+        };
+        Filling { dialect, tokenizer, state }
+    }
+}
+
+struct Rows<'a> {
+    state: &'a mut State,
+    decoder: &'a mut Decoder,
+}
+
+impl Sink for Rows<'_> {
+    #[inline]
+    fn record(&mut self, record: Record<'_>) {
+        self.state.row(record, self.decoder);
+    }
+
+    fn unbalanced_quote(&mut self, line: u32, at: u64) {
+        let byte = self.decoder.source_of(at);
+        self.state.warnings.add(Severity::Partly, Some(line), Some(byte), &|file, place| {
+            format!(
+                "{file}, {place}: a quotation mark opens a cell and does not close within {} kB; it is read as an ordinary character. If cells there look joined or split, mend the quotation marks.",
+                MAX_QUOTED >> 10
+            )
+        });
+    }
+
+    fn endless_line(&mut self, line: u32, at: u64) {
+        let byte = self.decoder.source_of(at);
+        self.state.not_read += 1;
+        self.state.warnings.add(Severity::Partly, Some(line), Some(byte), &|file, place| {
+            format!("{file}, {place}: a line goes on for more than {} MB without an end; it is passed over. Lines before and after it are read.", MAX_RECORD >> 20)
+        });
+    }
+}
+
+impl State {
+    fn row(&mut self, mut record: Record<'_>, decoder: &mut Decoder) {
+        if self.above > 0 {
+            self.above -= 1;
+            return;
+        }
+        if record.is_blank() {
+            self.blank += 1;
+            return;
+        }
+        let origin = Origin { line: record.line, byte: decoder.source_of(record.at) };
+        let cells = record.len();
+        if cells != self.width {
+            self.ragged(&mut record, origin);
+        }
+        let builder = &mut self.builder;
+        record.each(|cell| {
+            builder.push(cell);
+        });
+        self.builder.end_row(origin);
+    }
+
+    /// A row with more or fewer cells than the table is wide: kept, and said.
+    #[cold]
+    fn ragged(&mut self, record: &mut Record<'_>, origin: Origin) {
+        let (cells, width) = (record.len(), self.header_width);
+        let place = (Some(origin.line), Some(origin.byte));
+        if record.passed_over > 0 {
+            self.warnings.add(Severity::Partly, place.0, place.1, &|file, place| {
+                format!("{file}, {place}: a row has more than {MAX_CELLS} cells; the further ones are not kept.")
+            });
+        }
+        if cells < width {
+            self.warnings.add(Severity::Note, place.0, place.1, &|file, place| {
+                format!("Rows of {file} have fewer cells than the {width} of its header, first {place} with {cells}; the missing ones are empty.")
+            });
+            return;
+        }
+        // Empty cells beyond the header (trailing delimiters) are nothing to speak of.
+        let (mut at, mut last_filled) = (0, 0);
+        record.each(|cell| {
+            at += 1;
+            if !cell.trim().is_empty() {
+                last_filled = at;
+            }
+        });
+        if last_filled <= width {
+            return;
+        }
+        let kept = last_filled.min(width + MAX_EXTRA_COLUMNS);
+        while self.builder.column_count() < kept {
+            let name = format!("{} (beyond the header)", header::by_position(self.builder.column_count()));
+            self.builder.add_column(name);
+        }
+        self.width = self.builder.column_count();
+        let lost = last_filled > kept;
+        self.warnings.add(if lost { Severity::Partly } else { Severity::Note }, place.0, place.1, &|file, place| {
+            let rest = if lost { format!(" as far as {MAX_EXTRA_COLUMNS} columns go; cells further out are not kept") } else { String::new() };
+            format!("Rows of {file} have more cells than the {width} of its header, first {place} with {last_filled}; columns are added for them{rest}. An unquoted delimiter inside a cell is the usual cause.")
+        });
+    }
+
+    fn finish(mut self, format: String) -> Ingested {
+        let rows = self.builder.row_count();
+        if self.blank > 0 {
+            self.warnings.add_times(Severity::Note, None, None, self.blank, &|file, _| {
+                format!("{file} has lines without any filled cell; they are not rows.")
+            });
+        }
+        if rows == 0 {
+            let has_header = self.has_header;
+            self.warnings.add(Severity::Unreadable, None, None, &|file, _| {
+                if has_header {
+                    format!("{file} has a line of column names and no rows below it: there is nothing to measure. Was the export filtered down to nothing?")
+                } else {
+                    format!("{file} holds no row of a table.")
+                }
+            });
+        }
+        let table = (rows > 0 || self.has_header).then(|| self.builder.finish());
+        Ingested {
+            tables: table.into_iter().collect(),
+            format,
+            rows_not_read: self.not_read,
+            warnings: self.warnings.into_list(),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! What a file is, by its first bytes; its name is never asked.
+
+use super::delimited::DelimitedReader;
+use super::encoding::{self, Encoding};
+use super::warning::Gathered;
+use super::{Ingested, Reader, Severity};
+
+/// So many bytes of a file are enough to say what it is.
+pub const HEAD: usize = 64 << 10;
+
+/// A kind of file that is recognised and not read.
+struct Known {
+    /// Bytes at a place by which it is recognised.
+    at: usize,
+    magic: &'static [u8],
+    /// What it is.
+    is: &'static str,
+    /// What to do instead.
+    instead: &'static str,
+}
+
+const SAVE_AS_CSV: &str = "Open it where it was made, save the sheet as CSV and drop that.";
+const UNPACK: &str = "Unpack it and drop the files inside.";
+const EXPORT: &str = "Export the records behind it as CSV and drop that.";
+
+const KNOWN: [Known; 21] = [
+    known(0, b"PAR1", "a Parquet file", EXPORT),
+    known(0, b"Obj\x01", "an Avro file", EXPORT),
+    known(0, b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an Excel workbook of the old kind (.xls), or an encrypted one", SAVE_AS_CSV),
+    known(
+        0,
+        b"PK\x03\x04",
+        "a ZIP archive, as Excel (.xlsx) and OpenDocument workbooks are too",
+        "If it is a workbook, save the sheet as CSV; if an archive, unpack it. Then drop that.",
+    ),
+    known(0, b"\x1F\x8B", "a gzip archive", UNPACK),
+    known(0, b"\x28\xB5\x2F\xFD", "a Zstandard archive", UNPACK),
+    known(0, b"BZh", "a bzip2 archive", UNPACK),
+    known(0, b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive", UNPACK),
+    known(0, b"Rar!\x1A\x07", "a RAR archive", UNPACK),
+    known(0, b"%PDF-", "a PDF document", EXPORT),
+    known(0, b"\x89PNG\r\n\x1A\n", "a picture (PNG)", EXPORT),
+    known(0, b"\xFF\xD8\xFF", "a picture (JPEG)", EXPORT),
+    known(0, b"GIF8", "a picture (GIF)", EXPORT),
+    known(8, b"WEBP", "a picture (WebP)", EXPORT),
+    known(0, b"II*\0", "a picture (TIFF)", EXPORT),
+    known(0, b"MM\0*", "a picture (TIFF)", EXPORT),
+    known(4, b"ftyp", "a film or picture (MP4, HEIC)", EXPORT),
+    known(0, b"SQLite format 3\0", "an SQLite database", EXPORT),
+    known(0, b"\x7FELF", "a program", "Drop the files that hold shipment records."),
+    known(0, b"MZ\x90\0", "a program", "Drop the files that hold shipment records."),
+    known(0, b"ARROW1", "an Arrow file", EXPORT),
+];
+
+const fn known(at: usize, magic: &'static [u8], is: &'static str, instead: &'static str) -> Known {
+    Known { at, magic, is, instead }
+}
+
+/// More than this share of control characters, and it is no text.
+const MAX_CONTROL_SHARE: f64 = 0.01;
+
+/// Opens the reader for a file that begins with `head`.
+pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Ingested>> {
+    let refuse = |is: &str, sentence: String| {
+        let mut warnings = Gathered::new(name);
+        warnings.add(Severity::Unreadable, None, None, &|_, _| sentence.clone());
+        Box::new(Ingested { tables: Vec::new(), format: is.to_owned(), rows_not_read: 0, warnings: warnings.into_list() })
+    };
+    if head.is_empty() {
+        return Err(refuse(
+            "empty file",
+            format!("{name} is empty: it has 0 bytes. Was it saved before the export had finished?"),
+        ));
+    }
+    if let Some(known) = KNOWN.iter().find(|known| head.get(known.at..).is_some_and(|rest| rest.starts_with(known.magic))) {
+        return Err(refuse(
+            known.is,
+            format!(
+                "{name} is {}, whatever its name says. This version reads delimited text only (CSV, TSV and kin). {}",
+                known.is, known.instead
+            ),
+        ));
+    }
+    let sample = &head[..head.len().min(HEAD)];
+    if let Some(byte) = first_control(sample) {
+        return Err(refuse(
+            "binary data",
+            format!(
+                "{name} is not text: from byte {byte} on it holds control characters that no table of text has. If it comes from a program, export its records as CSV and drop that."
+            ),
+        ));
+    }
+    if let Some(is) = message(sample) {
+        return Err(refuse(is, format!("{name} is {is}. This version reads delimited text only (CSV, TSV and kin). {EXPORT}")));
+    }
+    Ok(Box::new(DelimitedReader::new(name, head)))
+}
+
+/// The byte of the first control character, if there are too many of them for text.
+fn first_control(sample: &[u8]) -> Option<usize> {
+    let (encoding, mark) = encoding::begins_as(sample);
+    let unit = encoding.unit();
+    let is_control = |unit: &[u8]| {
+        let value = match encoding {
+            Encoding::Utf16Le | Encoding::Utf32Le => unit.iter().rev().fold(0u32, |value, &byte| value << 8 | u32::from(byte)),
+            _ => unit.iter().fold(0u32, |value, &byte| value << 8 | u32::from(byte)),
+        };
+        value < 0x20 && !matches!(value, 0x09..=0x0D | 0x1A)
+    };
+    let units = sample[mark..].chunks_exact(unit);
+    let count = units.len();
+    let mut controls = units.enumerate().filter(|(_, unit)| is_control(unit)).map(|(at, _)| mark + at * unit);
+    let first = controls.next()?;
+    ((1 + controls.count()) as f64 > MAX_CONTROL_SHARE * count as f64).then_some(first)
+}
+
+/// Messages and documents that are text but no delimited tables.
+fn message(sample: &[u8]) -> Option<&'static str> {
+    let (encoding, mark) = encoding::begins_as(sample);
+    // The first letters are ASCII in every case; the zeros of wider encodings are left out.
+    let text: Vec<u8> =
+        sample[mark..].iter().copied().filter(|&byte| byte != 0 || encoding == Encoding::Utf8).take(512).collect();
+    let text = text.trim_ascii_start();
+    let begins = |with: &[u8]| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    let lone = |begin: u8, then: &[u8]| {
+        text.first() == Some(&begin) && text[1..].trim_ascii_start().first().is_some_and(|next| then.contains(next))
+    };
+    if begins(b"UNA") && text.len() > 9 && (text.get(9..12) == Some(b"UNB") || text[8..].trim_ascii_start().starts_with(b"UN")) {
+        return Some("a UN/EDIFACT message");
+    }
+    if (begins(b"UNB") || begins(b"UNH")) && text.get(3).is_some_and(|byte| byte.is_ascii_punctuation()) {
+        return Some("a UN/EDIFACT message");
+    }
+    if begins(b"STX=") {
+        return Some("a TRADACOMS message");
+    }
+    if begins(b"ISA") && text.get(3).is_some_and(|byte| !byte.is_ascii_alphanumeric() && text.get(6) == Some(byte)) {
+        return Some("an ANSI X12 message");
+    }
+    if begins(b"<?xml")
+        || begins(b"<!doctype")
+        || begins(b"<html")
+        || (lone(b'<', b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!") && text.contains(&b'>'))
+    {
+        return Some("an XML or HTML document");
+    }
+    if lone(b'{', b"\"}") || lone(b'[', b"{[\"]") {
+        return Some("a JSON document");
+    }
+    None
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn refusal(name: &str, bytes: &[u8]) -> String {
+        let refused = sniff(name, bytes).err().map(|refused| refused.warnings[0].says.clone());
+        refused.unwrap_or_default()
+    }
+
+    #[test]
+    fn what_is_no_table_is_called_by_its_name() {
+        for (bytes, is) in [
+            (&b""[..], "is empty"),
+            (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)"),
+            (b"PK\x03\x04\x14\0\x06\0", "a ZIP archive"),
+            (b"%PDF-1.7\n", "a PDF"),
+            (b"UNB+UNOC:3+SENDER+RECEIVER'", "UN/EDIFACT"),
+            (b"UNA:+.? 'UNB+UNOC:3'", "UN/EDIFACT"),
+            (b"ISA*00*          *00*", "X12"),
+            (b"<?xml version=\"1.0\"?><a/>", "XML"),
+            (b"{\"a\": 1}", "JSON"),
+            (b"[{\"a\": 1}]", "JSON"),
+        ] {
+            let says = refusal("orders.csv", bytes);
+            assert!(says.contains("orders.csv") && says.contains(is), "{says}");
+        }
+        let junk: Vec<u8> = (0..2000u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        assert!(refusal("junk.csv", &junk).contains("not text"), "{}", refusal("junk.csv", &junk));
+    }
+
+    #[test]
+    fn tables_are_not_refused() {
+        for bytes in [
+            &b"a,b\n1,2\n"[..],
+            b"[note],x\n1,2\n",
+            b"{id},x\n1,2\n",
+            b"<5 kg,>5 kg\n1,2\n",
+            b"UNIT,UNA\n1,2\n",
+            b"\xFF\xFEa\0,\0b\0\n\0",
+            b"\xEF\xBB\xBFid;x",
+        ] {
+            assert!(sniff("a.csv", bytes).is_ok(), "{:?}", String::from_utf8_lossy(bytes));
+        }
+    }
+}

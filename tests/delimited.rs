@@ -1,0 +1,220 @@
+//! Delimited text as people really have it: the corpus where it is beside the project, and every kind of bad input made up here.
+
+#![allow(clippy::unwrap_used)]
+
+use portolan::ingest::{self, HEAD, Ingested, Severity};
+use portolan::table::{DateOrder, DateStyle, DecimalMark, Kind, NumberStyle, RowId, Table};
+
+fn read_by(name: &str, bytes: &[u8], chunk: usize) -> Ingested {
+    match ingest::open(name, &bytes[..bytes.len().min(HEAD)]) {
+        Err(refused) => *refused,
+        Ok(mut reader) => {
+            bytes.chunks(chunk).for_each(|chunk| reader.feed(chunk));
+            reader.finish()
+        }
+    }
+}
+
+/// Reads in one piece, and sees that pieces do not matter.
+fn read(name: &str, bytes: &[u8]) -> Ingested {
+    let whole = read_by(name, bytes, bytes.len().max(1));
+    if bytes.len() < 1 << 16 {
+        let pieces = read_by(name, bytes, 7);
+        assert_eq!(rows(&whole), rows(&pieces), "{name} in pieces of 7 bytes");
+        assert_eq!(whole.warnings, pieces.warnings);
+    }
+    whole
+}
+
+fn rows(ingested: &Ingested) -> Vec<Vec<String>> {
+    ingested.tables.first().map(all_rows).unwrap_or_default()
+}
+
+fn all_rows(table: &Table) -> Vec<Vec<String>> {
+    (0..table.row_count() as u32)
+        .map(|row| table.columns().iter().map(|column| column.text(RowId(row)).into_owned()).collect())
+        .collect()
+}
+
+fn names(ingested: &Ingested) -> Vec<&str> {
+    ingested.tables[0].columns().iter().map(portolan::table::Column::name).collect()
+}
+
+/// The one sentence that contains a phrase.
+fn says<'a>(ingested: &'a Ingested, phrase: &str) -> &'a str {
+    let found: Vec<&str> =
+        ingested.warnings.iter().map(|warning| warning.says.as_str()).filter(|says| says.contains(phrase)).collect();
+    assert_eq!(found.len(), 1, "{phrase:?} in {:#?}", ingested.warnings);
+    found[0]
+}
+
+#[test]
+fn every_delimiter_and_line_end() {
+    for delimiter in [",", ";", "\t", "|"] {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = ["id", "country", "mass", "note"].join(delimiter)
+                + end
+                + &["1", "BE", "2.5", "\"a", "b\""].join(delimiter).replacen("a", &format!("x{end}"), 1)
+                + end;
+            let ingested = read("a.txt", text.as_bytes());
+            assert_eq!(names(&ingested), ["id", "country", "mass", "note"], "{text:?}");
+            assert_eq!(rows(&ingested), [["1", "BE", "2.5", &format!("x{end}{delimiter}b")]], "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn every_encoding_keeps_its_letters() {
+    let text = "numéro;ville\n1;Liège\n2;Düsseldorf\n3;Évreux\n";
+    let utf16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+    let with_mark = |mark: &[u8], bytes: Vec<u8>| [mark.to_vec(), bytes].concat();
+    for (name, bytes, encoding) in [
+        ("utf8", text.as_bytes().to_vec(), "UTF-8"),
+        ("utf8 mark", with_mark(b"\xEF\xBB\xBF", text.as_bytes().to_vec()), "UTF-8"),
+        ("utf16le", with_mark(b"\xFF\xFE", utf16(u16::to_le_bytes)), "UTF-16"),
+        ("utf16be", with_mark(b"\xFE\xFF", utf16(u16::to_be_bytes)), "UTF-16"),
+        ("utf16le no mark", utf16(u16::to_le_bytes), "UTF-16"),
+        (
+            "utf32le",
+            with_mark(b"\xFF\xFE\0\0", text.chars().flat_map(|symbol| u32::from(symbol).to_le_bytes()).collect()),
+            "UTF-32",
+        ),
+        ("windows", text.chars().map(|symbol| u32::from(symbol) as u8).collect(), "Windows-1252"),
+    ] {
+        let ingested = read(name, &bytes);
+        assert!(ingested.format.contains(encoding), "{name}: {}", ingested.format);
+        assert_eq!(names(&ingested), ["numéro", "ville"], "{name}");
+        assert_eq!(rows(&ingested)[2], ["3", "Évreux"], "{name}");
+        assert!(ingested.warnings.is_empty(), "{name}: {:?}", ingested.warnings);
+        // Rows know the byte at which they begin, whatever the encoding.
+        let origin = ingested.tables[0].origin(RowId(1));
+        let begins = &bytes[origin.byte as usize..];
+        assert_eq!((origin.line, begins.iter().find(|byte| **byte != 0)), (3, Some(&b'2')), "{name}");
+    }
+}
+
+#[test]
+fn an_older_encoding_that_shows_late_is_still_found() {
+    let mut bytes = b"id;city\n".to_vec();
+    (0..20_000).for_each(|row| bytes.extend(format!("{row};Gent\n").into_bytes()));
+    bytes.extend(b"20000;Li\xE8ge\n");
+    let ingested = read("late.csv", &bytes);
+    assert_eq!(rows(&ingested)[20_000], ["20000", "Liège"]);
+    assert!(ingested.format.contains("Windows-1252"));
+}
+
+#[test]
+fn kinds_are_decided_by_column() {
+    let text = "price;day;code\n1.234,5;13/4/2024;007\n12,25;1/5/2024;008\n3;30/4/2024;009\n";
+    let ingested = read("kinds.csv", text.as_bytes());
+    let kinds: Vec<Kind> = ingested.tables[0].columns().iter().map(portolan::table::Column::kind).collect();
+    let date = DateStyle { order: DateOrder::DayFirst, ambiguous: false };
+    assert_eq!(kinds, [Kind::Number(NumberStyle { mark: DecimalMark::Comma }), Kind::Date(date), Kind::Text]);
+    assert_eq!(ingested.tables[0].columns()[0].number(RowId(0)), Some(1234.5));
+    assert_eq!(ingested.tables[0].columns()[1].date(RowId(1)).unwrap().day().to_string(), "2024-05-01");
+}
+
+#[test]
+fn titles_names_and_ragged_rows_are_said() {
+    let text = "Example Forwarding BV;;;\nShipments of May;;;\n\nno;name;name;\n1;a;b;c\n2;a\n3;a;b;c;d;e\n;;;\n";
+    let ingested = read("list.csv", text.as_bytes());
+    assert_eq!(names(&ingested)[..4], ["no", "name", "name (2)", "Column 4"]);
+    assert_eq!(rows(&ingested).len(), 3);
+    assert_eq!(rows(&ingested)[1][..4], ["2", "a", "", ""]);
+    assert_eq!(rows(&ingested)[2], ["3", "a", "b", "c", "d", "e"]);
+    assert!(says(&ingested, "title").contains("list.csv has 3 lines"));
+    assert!(says(&ingested, "fewer cells").contains("line 6"));
+    assert!(says(&ingested, "more cells").contains("line 7"));
+    says(&ingested, "1 column names are empty and 1 repeat");
+    says(&ingested, "without any filled cell");
+}
+
+#[test]
+fn a_table_without_names_is_read_whole() {
+    let ingested = read("plain.tsv", b"1\t7 Example Court\tGent\t9000\t2024-01-05\n2\t9 Example Lane\tNamur\t5000\t2024-01-06\n");
+    assert_eq!(names(&ingested), ["Column 1", "Column 2", "Column 3", "Column 4", "Column 5"]);
+    assert_eq!(rows(&ingested).len(), 2);
+    says(&ingested, "no line of column names");
+}
+
+#[test]
+fn nothing_to_read_is_said() {
+    assert!(says(&read("empty.csv", b""), "empty.csv is empty").contains("0 bytes"));
+    let header_only = read("header.csv", b"id,country,mass\r\n");
+    assert!(says(&header_only, "header.csv").contains("no rows below"));
+    assert_eq!(names(&header_only), ["id", "country", "mass"]);
+    says(&read("blank.csv", b"\n\n\n"), "holds no row");
+    let junk: Vec<u8> = (0..5000u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 11) as u8).collect();
+    assert_eq!(read("junk.csv", &junk).warnings[0].severity, Severity::Unreadable);
+    assert!(says(&read("photo.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0"), "photo.csv").contains("picture"));
+}
+
+#[test]
+fn a_truncated_utf16_file_is_read_to_its_end() {
+    let mut bytes: Vec<u8> =
+        [0xFEFF].into_iter().chain("id,city\n1,Gent\n2,Namur\n".encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    bytes.pop();
+    let ingested = read("cut.csv", &bytes);
+    assert_eq!(rows(&ingested).len(), 2);
+    let sentence = says(&ingested, "UTF-16");
+    assert!(sentence.contains("cut.csv") && sentence.contains("byte 46"), "{sentence}");
+}
+
+#[test]
+fn wide_files_and_endless_lines_do_no_harm() {
+    let header: Vec<String> = (0..300).map(|column| format!("c{column}")).collect();
+    let row: Vec<String> = (0..300).map(|column| column.to_string()).collect();
+    let ingested = read("wide.csv", format!("{}\n{}\n", header.join(","), row.join(",")).as_bytes());
+    assert_eq!((names(&ingested).len(), rows(&ingested)[0][299].as_str()), (300, "299"));
+
+    let mut bytes = b"id,note\n1,a\n2,".to_vec();
+    bytes.extend(std::iter::repeat_n(b'x', 50 << 20));
+    bytes.extend(b"\n3,c\n");
+    let ingested = read_by("long.csv", &bytes, 4 << 20);
+    assert_eq!(rows(&ingested), [["1", "a"], ["3", "c"]]);
+    assert_eq!(ingested.rows_not_read, 1);
+    assert!(says(&ingested, "without an end").contains("long.csv, line 3 (byte 12)"));
+
+    let ingested = read_by("one-line.csv", &vec![b'x'; 50 << 20], 4 << 20);
+    assert_eq!(ingested.rows_not_read, 1);
+    says(&ingested, "line 1 (byte 0)");
+}
+
+#[test]
+fn unbalanced_quotes_lose_no_row() {
+    let mut text = String::from("id,note\n");
+    (0..1000).for_each(|row| text += &format!("{row},{}\n", if row == 10 { "\"5 inch" } else { "plain" }));
+    let ingested = read("quotes.csv", text.as_bytes());
+    assert_eq!(rows(&ingested).len(), 1000);
+    assert_eq!(rows(&ingested)[10], ["10", "\"5 inch"]);
+    assert!(says(&ingested, "quotation mark").contains("quotes.csv, line 12 (byte "));
+}
+
+#[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
+#[test]
+fn every_table_of_the_corpus_has_the_rows_that_another_parser_counts() {
+    // Rows and columns as Python's csv module counts them, the header (where there is one) not counted.
+    for (file, rows, columns, encoding, first_name) in [
+        ("csv/acme_shipments_sample.csv", 100, 15, "UTF-8", "Shipment_ID"),
+        ("csv/adventureworks_Address_noheader.tsv", 19_614, 9, "UTF-8", "Column 1"),
+        ("csv/cn_wuliu_GBK.csv", 1_161, 10, "GB18030", "订单号"),
+        ("csv/kcs_customs_decl_syn_test.csv", 8_481, 22, "UTF-8", "Declaration ID"),
+        ("csv/olist_products.csv", 32_951, 9, "UTF-8", "product_id"),
+        ("csv/olist_sellers.csv", 3_095, 4, "UTF-8", "seller_id"),
+        ("csv/scms_comma_LF_BOM.csv", 10_324, 33, "UTF-8", "ID"),
+        ("csv/shopify_orders_sample.csv", 249, 9, "UTF-8", "Name"),
+        ("encoding-edge/iris-utf-16.csv", 150, 6, "UTF-16", "Id"),
+        ("encoding-edge/iris-utf-32.csv", 150, 6, "UTF-32", "Id"),
+    ] {
+        let bytes =
+            std::fs::read(std::path::Path::new(option_env!("PORTOLAN_SHARED").unwrap()).join("corpus").join(file)).unwrap();
+        for chunk in [bytes.len(), 65_537] {
+            let ingested = read_by(file, &bytes, chunk);
+            let table = &ingested.tables[0];
+            assert_eq!((table.row_count(), table.columns().len()), (rows, columns), "{file}: {:#?}", ingested.warnings);
+            assert!(ingested.format.contains(encoding), "{file}: {}", ingested.format);
+            assert_eq!(table.columns()[0].name(), first_name, "{file}");
+            assert_eq!(ingested.rows_not_read, 0, "{file}");
+        }
+    }
+}
