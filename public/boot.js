@@ -1,0 +1,154 @@
+// Loads the page's own files, then closes the door behind itself, and only then starts the program.
+//
+// The order is what the promise rests on: everything is fetched and compiled under `connect-src 'self'`; then a second
+// policy takes that away, for this page and for every worker made from a blob; then the seal is tried with a real
+// request; then the program starts. No file can have been opened before that.
+//
+// What a policy cannot close: a navigation of the whole tab, and WebRTC. WebRTC is removed here. The program navigates
+// nowhere.
+
+const SEALING_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; style-src 'none'; img-src data: blob:; " +
+  "connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'";
+
+const REMOVED = [
+  "RTCPeerConnection", "webkitRTCPeerConnection", "mozRTCPeerConnection", "RTCDataChannel", "RTCIceTransport",
+  "RTCDtlsTransport", "RTCSctpTransport", "RTCCertificate", "RTCSessionDescription", "RTCIceCandidate",
+];
+
+const files = document.getElementById("boot").dataset;
+const status = () => document.getElementById("boot-status");
+const address = (name) => new URL(name, document.baseURI).href;
+const plain = (name) => name.replace(/^\.\//, "").replace(/\?.*/, "");
+
+/** A failure whose message is a sentence for the person. */
+class BootFailure extends Error {}
+
+let bytesSoFar = 0;
+let filesLoaded = 0;
+let failed = false;
+
+function showProgress() {
+  const line = status();
+  if (line && !failed) line.textContent = `Loading the page’s own files … ${filesLoaded} of 4, ${(bytesSoFar / 1e6).toFixed(1)} MB`;
+}
+
+/** Fetches one of the page's own files; `read` turns the response into what is wanted of it. */
+async function load(name, read) {
+  let response;
+  try {
+    response = await fetch(address(name), { credentials: "same-origin" });
+  } catch {
+    throw new BootFailure(`Could not load ${plain(name)}: the connection failed. Check it and load the page again.`);
+  }
+  if (!response.ok) {
+    throw new BootFailure(`Could not load ${plain(name)}: the server answered ${response.status}. Whoever hosts this page can put the file back.`);
+  }
+  const wanted = await read(response, name);
+  filesLoaded += 1;
+  showProgress();
+  return wanted;
+}
+
+/** Reads a copy of the response to its end, counting; gives the pieces. */
+async function count(response) {
+  const pieces = [];
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return pieces;
+    pieces.push(value);
+    bytesSoFar += value.length;
+    showProgress();
+  }
+}
+
+async function compile(response, name) {
+  const counted = count(response.clone());
+  try {
+    // Compiling while loading needs the right type; a host that does not send it costs some time, nothing else.
+    const typed = (response.headers.get("content-type") ?? "").startsWith("application/wasm");
+    if (typed) {
+      const [module] = await Promise.all([WebAssembly.compileStreaming(response), counted]);
+      return module;
+    }
+    const bytes = await new Blob(await counted).arrayBuffer();
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    throw new BootFailure(`Could not make sense of ${plain(name)}: ${error.message ?? error}. Load the page again; if that does not help, use a current browser.`);
+  }
+}
+
+/** Appends the sealing policy and removes WebRTC. Gives the reason for which the seal does not hold, or null. */
+async function seal() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = SEALING_POLICY;
+  document.head.append(policy);
+
+  for (const name of REMOVED) {
+    // Not just deleted: fixed at nothing, so that it cannot be put back.
+    try { Object.defineProperty(window, name, { value: undefined, writable: false, configurable: false }); } catch { /* looked at below */ }
+  }
+  const left = REMOVED.filter((name) => window[name] !== undefined);
+  if (left.length > 0) return `the browser does not let ${left.join(", ")} be removed`;
+
+  return trySeal();
+}
+
+/** Asks for a file of this very host. Only the browser's own report that its policy refused counts as a refusal. */
+async function trySeal() {
+  const target = address("seal-test");
+  let refused;
+  const refusal = new Promise((resolve) => { refused = resolve; });
+  const note = (event) => {
+    if (event.blockedURI.startsWith(target) && event.disposition === "enforce") refused(null);
+  };
+  document.addEventListener("securitypolicyviolation", note);
+  const answered = fetch(target, { cache: "no-store" }).then(
+    () => "the browser let a request through after the policy was set",
+    () => new Promise(() => {}),
+  );
+  const silence = new Promise((resolve) => setTimeout(resolve, 2000, "the browser did not report that its policy refused a request"));
+  try {
+    return await Promise.race([refusal, answered, silence]);
+  } finally {
+    document.removeEventListener("securitypolicyviolation", note);
+  }
+}
+
+function fail(error) {
+  failed = true;
+  console.error(error);
+  const sentence = error instanceof BootFailure ? error.message
+    : `The page could not start: ${error?.message ?? error}. Load it again; if that does not help, use a current browser.`;
+  const line = status() ?? document.getElementById("app").appendChild(document.createElement("p"));
+  line.setAttribute("role", "alert");
+  line.dataset.failed = "";
+  line.textContent = sentence;
+}
+
+async function boot() {
+  if (typeof WebAssembly !== "object") {
+    throw new BootFailure("This browser does not run WebAssembly, which Portolan needs to read your files inside the page. A current browser does.");
+  }
+  showProgress();
+  const glueOfApp = import(address(files.app)).then((glue) => { filesLoaded += 1; showProgress(); return glue; }, (error) => {
+    throw new BootFailure(`Could not load ${plain(files.app)}: ${error.message ?? error}. Check the connection and load the page again.`);
+  });
+  const [app, appModule, workerGlue, workerModule] = await Promise.all([
+    glueOfApp,
+    load(files.appWasm, compile),
+    load(files.worker, (response) => response.text()),
+    load(files.workerWasm, compile),
+  ]);
+  status().textContent = "Sealing the page …";
+  const notSealedBecause = await seal();
+
+  // The one thing that the boot script hands to the program; src/app/boot.rs is its other end.
+  Object.defineProperty(window, "portolanBoot", {
+    value: Object.freeze({ workerGlue, workerModule, notSealedBecause }),
+  });
+  await app.default({ module_or_path: appModule });
+}
+
+boot().catch(fail);
