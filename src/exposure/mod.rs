@@ -1,1 +1,146 @@
-//! (station being laid)
+//! Shipments become findings: what an observer of the records could learn, each number by its definition (EXPOSURE.md).
+//!
+//! One measure is one file that opens with its definition; [`MEASURES`] declares them all, and [`findings`] computes them
+//! over one basis that is laid out once. Knows shipments and the reference facts; knows nothing of formats or screens.
+
+mod basis;
+pub mod consumers;
+mod finding;
+pub mod flows;
+mod measure;
+pub mod network;
+pub mod observers;
+pub mod organisations;
+pub mod patterns;
+pub mod products;
+pub mod routes;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, missing_docs)]
+mod sample;
+mod tally;
+pub mod thresholds;
+#[cfg(test)]
+#[allow(missing_docs)]
+mod timing;
+pub mod wording;
+
+pub use finding::{Definition, Detail, Evidence, Exposure, Finding, Level, Quantity, RecordRef, Unit};
+pub use flows::CountryFlow;
+pub use measure::Measure;
+pub use observers::Observer;
+#[cfg(test)]
+pub(crate) use sample::{Made, any_shipments};
+
+use crate::understand::Shipments;
+use basis::Basis;
+
+/// A measure with the function that computes it.
+type Computed = (Measure, fn(&Basis) -> Finding);
+
+/// All measures, by exposure, the headline of each first.
+const ALL: [Computed; 12] = [
+    (organisations::count::MEASURE, organisations::count::measure),
+    (organisations::links::MEASURE, organisations::links::measure),
+    (products::specificity::MEASURE, products::specificity::measure),
+    (products::price::MEASURE, products::price::measure),
+    (products::strategic::MEASURE, products::strategic::measure),
+    (routes::lane::MEASURE, routes::lane::measure),
+    (routes::linkable::MEASURE, routes::linkable::measure),
+    (consumers::identifiers::MEASURE, consumers::identifiers::measure),
+    (consumers::k::MEASURE, consumers::k::measure),
+    (network::concentration::MEASURE, network::concentration::measure),
+    (network::single_source::MEASURE, network::single_source::measure),
+    (patterns::change_points::MEASURE, patterns::change_points::measure),
+];
+
+/// What is declared of every measure, by exposure, the headline of each first.
+pub fn measures() -> impl Iterator<Item = Measure> {
+    ALL.iter().map(|&(measure, _)| measure)
+}
+
+/// What an observer of the whole file could learn: by exposure, the headline of each first.
+///
+/// # Complexity
+/// O(lines), but for change points (see [`patterns::change_points`]).
+pub fn findings(shipments: &Shipments) -> Vec<Finding> {
+    findings_over(&Basis::new(shipments))
+}
+
+fn findings_over(basis: &Basis) -> Vec<Finding> {
+    ALL.iter().map(|(_, compute)| compute(basis)).collect()
+}
+
+/// All that the report says of shipments, over one basis.
+pub(crate) struct Seen {
+    /// What [`findings`] gives.
+    pub findings: Vec<Finding>,
+    /// What [`flows::flows`] gives.
+    pub flows: (Vec<CountryFlow>, u64),
+    /// What [`observers::observers`] gives.
+    pub observers: Vec<Observer>,
+}
+
+/// Findings, flows and observers at once: the basis is laid out a single time.
+pub(crate) fn see(shipments: &Shipments) -> Seen {
+    let basis = Basis::new(shipments);
+    Seen { findings: findings_over(&basis), flows: flows::flows_over(&basis), observers: observers::observers_over(&basis) }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_exposure_has_one_headline_and_it_comes_first() {
+        let measures: Vec<Measure> = measures().collect();
+        assert!(measures.is_sorted_by_key(|measure| (measure.exposure, !measure.headline)));
+        for exposure in Exposure::ALL {
+            assert_eq!(measures.iter().filter(|measure| measure.exposure == exposure && measure.headline).count(), 1);
+        }
+        let mut ids: Vec<&str> = measures.iter().map(|measure| measure.id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), measures.len());
+    }
+
+    fn is_a_sentence(text: &str) -> bool {
+        text.ends_with('.')
+            && !text.contains("  ")
+            && !text.contains("NaN")
+            && text.chars().next().is_some_and(|first| !first.is_lowercase())
+    }
+
+    fn check(finding: &Finding) {
+        assert!(is_a_sentence(&finding.sentence), "{}", finding.sentence);
+        assert!(is_a_sentence(&finding.lowered_by), "{}", finding.lowered_by);
+        assert!(is_a_sentence(&finding.definition.text), "{}", finding.definition.text);
+        assert!(finding.number.is_none_or(|number| number.value.is_finite()));
+        assert_eq!(finding.number.is_none(), finding.level.is_none(), "{}", finding.measure);
+        assert_eq!(finding.level.is_none(), finding.threshold.is_none());
+        assert!(finding.details.len() <= Finding::DETAILS && finding.evidence.first.len() <= Evidence::MOST);
+        assert!(finding.details.iter().all(|detail| detail.value.is_finite()));
+        assert!(
+            finding.evidence.total >= finding.evidence.first.len() as u64 || finding.measure == "consumers.direct-identifiers"
+        );
+    }
+
+    #[test]
+    fn an_empty_file_says_what_is_missing_and_makes_no_number_up() {
+        for finding in findings(&Shipments::default()) {
+            check(&finding);
+            assert_eq!(finding.number, None, "{}", finding.measure);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn findings_are_whole_and_the_same_each_time(shipments in any_shipments()) {
+            let found = findings(&shipments);
+            prop_assert_eq!(found.len(), ALL.len());
+            found.iter().for_each(check);
+            prop_assert_eq!(&found, &findings(&shipments));
+        }
+    }
+}

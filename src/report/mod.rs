@@ -1,1 +1,159 @@
-//! (station being laid)
+//! The report: everything that is said of the files, in one versioned structure. The page draws it, `analyze` prints it.
+//!
+//! It names rows by number and holds no cell of any record, but for column names and the labels of parties, places and goods
+//! in [`Finding::details`] and [`Flow`].
+
+mod assemble;
+
+pub use assemble::{assemble, to_json};
+
+use crate::exposure::{Finding, RecordRef};
+use crate::ingest::Warning;
+use crate::understand::RoleFound;
+use serde::{Deserialize, Serialize};
+
+/// Version of the report's structure. The first number changes when a reader of the old one would misread the new one.
+pub const VERSION: &str = "1.0";
+
+/// The report's structure as a JSON Schema (draft 2020-12), described field by field.
+pub const SCHEMA: &str = include_str!("schema.json");
+
+/// Everything that is said of the files.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Report {
+    /// [`VERSION`].
+    pub version: String,
+    /// Name and version of the program.
+    pub generator: String,
+    /// The data are made up, by this program.
+    pub synthetic: bool,
+    /// The files, in the order given.
+    pub files: Vec<FileReport>,
+    /// The tables read from them.
+    pub tables: Vec<TableReport>,
+    /// Number of shipments over all tables.
+    pub shipments: u64,
+    /// What makes rows a shipment, in words.
+    pub shipment_is: String,
+    /// What an observer of the whole file could learn; by exposure, the headline of each first.
+    pub findings: Vec<Finding>,
+    /// Flows between countries, the largest first.
+    pub flows: Vec<Flow>,
+    /// Shipments that no flow holds, because origin or destination is not known by country.
+    pub without_flow: u64,
+    /// Who could see it: the operators recognised in the records, the one named in most first.
+    pub observers: Vec<ObserverReport>,
+}
+
+/// A file as it was read.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct FileReport {
+    /// Its name as the person knows it.
+    pub name: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// What it is, in words: "delimited text (semicolon, Windows-1252, CRLF)".
+    pub format: String,
+    /// Rows read from it.
+    pub rows_read: u64,
+    /// Rows that could not be read.
+    pub rows_not_read: u64,
+    /// What its owner should know.
+    pub warnings: Vec<Warning>,
+}
+
+/// A table as it was understood.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct TableReport {
+    /// Index of its file.
+    pub file: u32,
+    /// The part of the file (sheet, message), where it is not the whole.
+    pub part: Option<String>,
+    /// Number of rows.
+    pub rows: u64,
+    /// Its columns, in order.
+    pub columns: Vec<ColumnReport>,
+}
+
+/// A column as it was understood.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct ColumnReport {
+    /// Its name.
+    pub name: String,
+    /// What most of its cells are.
+    pub kind: String,
+    /// Cells that are not empty.
+    pub filled: u64,
+    /// Its role, and why.
+    pub role: RoleFound,
+}
+
+/// Shipments from one country to another.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Flow {
+    /// ISO 3166-1 alpha-2 of the country where the lane begins.
+    pub from: String,
+    /// ISO 3166-1 alpha-2 of the country where it ends.
+    pub to: String,
+    /// Longitude and latitude of the beginning.
+    pub from_at: (f32, f32),
+    /// Longitude and latitude of the end.
+    pub to_at: (f32, f32),
+    /// Number of shipments.
+    pub shipments: u64,
+}
+
+/// An operator recognised in the records, and who could order it to hand over.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct ObserverReport {
+    /// Its key in the reference tables.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The group that controls it, where it is part of one.
+    pub group: Option<String>,
+    /// What it was recognised by: the cell as written, and the name of its column.
+    pub recognised_by: (String, String),
+    /// Shipments in whose records it is named.
+    pub shipments: u64,
+    /// Those as a share of all.
+    pub share: f64,
+    /// Jurisdictions that could order it, or its group, to hand over.
+    pub jurisdictions: Vec<JurisdictionReport>,
+    /// What it has said in public.
+    pub position: Option<String>,
+    /// Whether the facts on control have a source; "unverified" is shown where not.
+    pub sourced: bool,
+    /// What the facts on control rest on.
+    pub basis: String,
+    /// The first records in which it is named.
+    pub evidence: Vec<RecordRef>,
+}
+
+/// A jurisdiction, with the provisions under which it could order a company to hand over.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct JurisdictionReport {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Whether the GDPR applies, or an adequacy decision under its Art. 45, or neither, in words.
+    pub adequacy: String,
+    /// Where the reading of a provision is disputed: by whom, and how.
+    pub contested: Option<String>,
+    /// The provisions.
+    pub provisions: Vec<ProvisionReport>,
+}
+
+/// A provision of law, as a neutral sentence with its source.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct ProvisionReport {
+    /// The law and article.
+    pub law: String,
+    /// What it says, neutrally.
+    pub says: String,
+    /// Where that can be read.
+    pub source: String,
+    /// Whether it was checked against the source.
+    pub sourced: bool,
+}

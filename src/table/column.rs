@@ -127,7 +127,7 @@ impl Column {
     pub fn groups(&self) -> Groups {
         let mut groups = Groups { codes: Vec::with_capacity(self.rows as usize), first: Vec::new(), sizes: Vec::new() };
         let mut of_code = vec![Groups::EMPTY; self.dictionary.len()];
-        let mut seen: HashTable<u32> = HashTable::new();
+        let mut seen: HashTable<(u32, u32)> = HashTable::new();
         for row in (0..self.rows).map(RowId) {
             let (chunk, at) = self.place(row);
             let code = chunk.code(at);
@@ -146,14 +146,15 @@ impl Column {
                 groups.codes.push(Groups::EMPTY);
                 continue;
             }
-            let hash = dictionary::hash(text);
-            let known = seen.find(hash, |&group| self.text(groups.first[group as usize]).trim() == text).copied();
+            // Half of the hash stays beside the group, so that the table grows without going back to the texts.
+            let short = (dictionary::hash(text) >> 32) as u32;
+            let same = |&(other, group): &(u32, u32)| other == short && self.text(groups.first[group as usize]).trim() == text;
+            let known = seen.find(spread(short), same).map(|&(_, group)| group);
             let group = known.unwrap_or_else(|| {
                 let group = groups.first.len() as u32;
                 groups.first.push(row);
                 groups.sizes.push(0);
-                let first = &groups.first;
-                seen.insert_unique(hash, group, |&group| dictionary::hash(self.text(first[group as usize]).trim()));
+                seen.insert_unique(spread(short), (short, group), |&(short, _)| spread(short));
                 group
             });
             if let Some(code) = code {
@@ -181,4 +182,9 @@ impl Column {
     pub fn memory(&self) -> usize {
         self.chunks.iter().map(Chunk::memory).sum::<usize>() + self.dictionary.memory() + self.entries.capacity() * 8
     }
+}
+
+/// Spreads half a hash over all bits of one, as a hash table wants it (Fibonacci hashing, Knuth 6.4).
+fn spread(half: u32) -> u64 {
+    u64::from(half).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }

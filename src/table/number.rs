@@ -32,7 +32,7 @@ const MISSING: i64 = i64::MIN;
 const SCALE_BITS: u32 = 5;
 
 /// Units and currency marks that may stand before or behind a number, and the factor they carry.
-/// ISO 4217 codes (three capitals) are taken as well.
+/// ISO 4217 codes are taken as well.
 const MARKS: [(&str, f64); 15] = [
     ("万元", 1e4),
     ("万", 1e4),
@@ -79,6 +79,9 @@ pub(super) fn shape(cell: &str) -> Shape {
         return if plain_integer(cell) { Shape::Either } else { Shape::Word };
     }
     let point = parse_number(cell, NumberStyle { mark: DecimalMark::Point }).is_some();
+    if !cell.contains([',', '.']) {
+        return if point { Shape::Either } else { Shape::Word };
+    }
     let comma = parse_number(cell, NumberStyle { mark: DecimalMark::Comma }).is_some();
     match (point, comma) {
         (true, true) => Shape::Either,
@@ -140,25 +143,50 @@ pub fn parse_number(cell: &str, style: NumberStyle) -> Option<f64> {
     Some(if negative { -value } else { value })
 }
 
-fn strip_mark_before(text: &str) -> Option<(&str, f64)> {
-    for (mark, factor) in MARKS {
-        if let Some(rest) = text.strip_prefix(mark) {
-            return Some((rest.trim_start(), factor));
+/// Currencies by their code in ISO 4217, those of circulating money.
+const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF \
+CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK \
+JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO \
+NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT \
+TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+
+/// Whether a text is one of them; they stand in order, four bytes each.
+fn is_currency(code: &str) -> bool {
+    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return false;
+    }
+    let (mut from, mut to) = (0, CURRENCIES.len().div_ceil(4));
+    while from < to {
+        let middle = (from + to) / 2;
+        match CURRENCIES[middle * 4..middle * 4 + 3].cmp(code) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => from = middle + 1,
+            std::cmp::Ordering::Greater => to = middle,
         }
     }
+    false
+}
+
+fn strip_mark_before(text: &str) -> Option<(&str, f64)> {
+    // No mark begins with a letter but `kg`, and that is asked for only where there is one.
+    if text.as_bytes().first().is_some_and(|first| !first.is_ascii_alphanumeric() || first.eq_ignore_ascii_case(&b'k'))
+        && let Some(&(mark, factor)) = MARKS.iter().find(|(mark, _)| text.starts_with(mark))
+    {
+        return Some((text[mark.len()..].trim_start(), factor));
+    }
     let (code, rest) = (text.get(..3)?, text.get(3..)?);
-    code.bytes().all(|byte| byte.is_ascii_uppercase()).then(|| (rest.trim_start(), 1.0))
+    is_currency(code).then(|| (rest.trim_start(), 1.0))
 }
 
 fn strip_mark_behind(text: &str) -> Option<(&str, f64)> {
-    for (mark, factor) in MARKS {
-        if let Some(rest) = text.strip_suffix(mark) {
-            return Some((rest.trim_end(), factor));
-        }
+    if text.as_bytes().last().is_some_and(|last| !last.is_ascii_alphanumeric() || last.eq_ignore_ascii_case(&b'g'))
+        && let Some(&(mark, factor)) = MARKS.iter().find(|(mark, _)| text.ends_with(mark))
+    {
+        return Some((text[..text.len() - mark.len()].trim_end(), factor));
     }
     let cut = text.len().checked_sub(3)?;
     let (rest, code) = (text.get(..cut)?, text.get(cut..)?);
-    code.bytes().all(|byte| byte.is_ascii_uppercase()).then(|| (rest.trim_end(), 1.0))
+    is_currency(code).then(|| (rest.trim_end(), 1.0))
 }
 
 /// Digits with grouping and a fraction, nothing else.
@@ -311,6 +339,14 @@ mod tests {
         ] {
             assert_eq!(parse_number(cell, style), Some(value), "{cell}");
         }
+    }
+
+    #[test]
+    fn currencies_stand_in_order() {
+        let codes: Vec<&str> = CURRENCIES.split(' ').collect();
+        assert!(codes.is_sorted());
+        assert!(codes.iter().all(|code| is_currency(code)));
+        assert!(!is_currency("SKU") && !is_currency("AAA") && !is_currency("ZZZ") && !is_currency("€"));
     }
 
     #[test]

@@ -1,0 +1,235 @@
+//! The basis of all measures: what each line says, laid out once so that every measure runs over plain columns.
+//!
+//! Built in O(lines). Measures count shipments, not lines: [`Basis::each_shipment`] hands out the lines of one shipment
+//! after another, wherever they stand in the files.
+
+use super::finding::{Evidence, RecordRef};
+use crate::reference::goods::chapter_label;
+use crate::table::ColumnId;
+use crate::understand::{Goods, GoodsDetail, LineId, NONE, Party, PartyKind, PartyRole, PlaceRole, Role, Shipments};
+use rustc_hash::FxHashMap;
+
+/// A line without a day.
+pub(super) const NO_DAY: i32 = i32::MIN;
+
+/// A group of goods that is looked at together: an HS chapter, or, without a tariff code, goods of one name.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct ProductGroup {
+    /// What to call it: `“Footwear” (HS chapter 64)`.
+    pub label: String,
+}
+
+/// The lines' columns, each of length `line_count`, or empty where no line says anything.
+pub(super) struct Basis<'a> {
+    pub shipments: &'a Shipments,
+    /// Number of shipments.
+    pub n: u64,
+    pub shipper: Vec<u32>,
+    pub consignee: Vec<u32>,
+    pub lane_start: Vec<u32>,
+    pub lane_end: Vec<u32>,
+    pub goods: &'a [u32],
+    pub day: Vec<i32>,
+    pub groups: Vec<ProductGroup>,
+    group_of_goods: Vec<u32>,
+    /// Lines in order of their shipments, …
+    lines: Vec<u32>,
+    /// … and where in it each shipment begins, one more than there are shipments.
+    begins: Vec<u32>,
+}
+
+impl<'a> Basis<'a> {
+    pub fn new(shipments: &'a Shipments) -> Self {
+        let parties = !shipments.party_of.is_empty();
+        let places = !shipments.place_of.is_empty();
+        let (lines, begins) = order_by_shipment(shipments);
+        let (groups, group_of_goods) = product_groups(&shipments.goods);
+        let day = if shipments.day_of.is_empty() {
+            Vec::new()
+        } else {
+            shipments.lines().map(|line| shipments.day(line).map_or(NO_DAY, |day| day.0)).collect()
+        };
+        let goods = if spoken_of(&shipments.goods_of) { &shipments.goods_of[..] } else { &[] };
+        Basis {
+            shipments,
+            n: shipments.shipment_count as u64,
+            shipper: column(shipments, parties, Shipments::shipper),
+            consignee: column(shipments, parties, Shipments::consignee),
+            lane_start: column(shipments, places, Shipments::lane_start),
+            lane_end: column(shipments, places, Shipments::lane_end),
+            goods,
+            day: if day.iter().any(|&day| day != NO_DAY) { day } else { Vec::new() },
+            groups,
+            group_of_goods,
+            lines,
+            begins,
+        }
+    }
+
+    /// Each shipment with its lines, in order.
+    pub fn each_shipment(&self) -> impl Iterator<Item = (u32, &[u32])> {
+        (0..self.shipments.shipment_count).map(|shipment| (shipment as u32, self.lines_of(shipment)))
+    }
+
+    /// The lines of a shipment, in order.
+    pub fn lines_of(&self, shipment: usize) -> &[u32] {
+        &self.lines[self.begins[shipment] as usize..self.begins[shipment + 1] as usize]
+    }
+
+    /// The product group of a line, or [`NONE`].
+    pub fn group(&self, line: u32) -> u32 {
+        match at(self.goods, line) {
+            NONE => NONE,
+            goods => self.group_of_goods[goods as usize],
+        }
+    }
+
+    /// The goods of a line.
+    pub fn goods_of(&self, line: u32) -> Option<&'a Goods> {
+        self.shipments.goods.get(at(self.goods, line) as usize)
+    }
+
+    /// The party column of a role, where the file has one.
+    pub fn parties(&self, role: PartyRole) -> &'a [u32] {
+        self.shipments.party_of.get(&role).filter(|column| spoken_of(column)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The place column of a role, where the file has one.
+    pub fn places(&self, role: PlaceRole) -> &'a [u32] {
+        self.shipments.place_of.get(&role).filter(|column| spoken_of(column)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The record of a line.
+    pub fn record(&self, line: u32) -> Option<RecordRef> {
+        let tables = &self.shipments.tables;
+        (!tables.is_empty()).then(|| {
+            let (table, row) = self.shipments.row_of(LineId(line));
+            RecordRef { table: table as u32, row: row.0 }
+        })
+    }
+
+    /// Evidence: `total` records, the first of `lines` (most telling first), and the columns whose role matters.
+    pub fn evidence(&self, total: u64, lines: impl IntoIterator<Item = u32>, matters: impl Fn(&Role) -> bool) -> Evidence {
+        let mut first: Vec<RecordRef> = Vec::new();
+        for record in lines.into_iter().filter_map(|line| self.record(line)) {
+            if first.len() == Evidence::MOST {
+                break;
+            }
+            if !first.contains(&record) {
+                first.push(record);
+            }
+        }
+        let columns = first.first().map_or_else(Vec::new, |record| self.columns_of(record.table as usize, matters));
+        Evidence { total, first, columns }
+    }
+
+    /// Columns of a table whose role matters, as positions.
+    pub fn columns_of(&self, table: usize, matters: impl Fn(&Role) -> bool) -> Vec<u32> {
+        let roles = self.shipments.tables.get(table).map_or(&[][..], |table| &table.roles[..]);
+        roles.iter().enumerate().filter(|(_, found)| matters(&found.role)).map(|(position, _)| position as u32).collect()
+    }
+
+    /// A table's column by table index and id, with the table's first line.
+    pub fn column(&self, table: usize, column: ColumnId) -> Option<(&'a crate::table::Column, u32)> {
+        let table = self.shipments.tables.get(table)?;
+        (column.index() < table.table.columns().len()).then(|| (table.table.column(column), table.first_line.0))
+    }
+
+    /// The only currency of the values, where there is no more than one: values of several are never added.
+    pub fn one_currency(&self) -> bool {
+        self.shipments.currencies.len() <= 1
+    }
+}
+
+/// What to call a party where others read it: natural persons are not named.
+pub(super) fn party_label(party: &Party) -> String {
+    match party.kind {
+        PartyKind::Person => "a private person".to_owned(),
+        _ if party.only_a_number => format!("number {}", super::wording::short(&party.name)),
+        _ => super::wording::short(&party.name),
+    }
+}
+
+/// The value of a column at a line; [`NONE`] where there is no column.
+#[inline]
+pub(super) fn at(column: &[u32], line: u32) -> u32 {
+    column.get(line as usize).copied().unwrap_or(NONE)
+}
+
+/// The number of a column at a line; NaN where there is no column.
+#[inline]
+pub(super) fn number_at(column: &[f64], line: u32) -> f64 {
+    column.get(line as usize).copied().unwrap_or(f64::NAN)
+}
+
+/// Whether a column says anything at all.
+pub(super) fn spoken_of(column: &[u32]) -> bool {
+    column.iter().any(|&index| index != NONE)
+}
+
+fn column(shipments: &Shipments, may_be: bool, of: fn(&Shipments, LineId) -> Option<u32>) -> Vec<u32> {
+    if !may_be {
+        return Vec::new();
+    }
+    let column: Vec<u32> = shipments.lines().map(|line| of(shipments, line).unwrap_or(NONE)).collect();
+    if spoken_of(&column) { column } else { Vec::new() }
+}
+
+/// Lines sorted by shipment, stable, by counting: O(lines + shipments).
+fn order_by_shipment(shipments: &Shipments) -> (Vec<u32>, Vec<u32>) {
+    let count = shipments.shipment_count;
+    let Some(of) = &shipments.shipment_of_line else {
+        return ((0..shipments.line_count as u32).collect(), (0..=count as u32).collect());
+    };
+    let mut begins = vec![0u32; count + 1];
+    for &shipment in of {
+        begins[shipment as usize + 1] += 1;
+    }
+    for shipment in 0..count {
+        begins[shipment + 1] += begins[shipment];
+    }
+    let mut next = begins.clone();
+    let mut lines = vec![0u32; of.len()];
+    for (line, &shipment) in of.iter().enumerate() {
+        lines[next[shipment as usize] as usize] = line as u32;
+        next[shipment as usize] += 1;
+    }
+    (lines, begins)
+}
+
+fn product_groups(goods: &[Goods]) -> (Vec<ProductGroup>, Vec<u32>) {
+    let mut groups: Vec<ProductGroup> = Vec::new();
+    let mut chapters = [NONE; 100];
+    let mut names: FxHashMap<&str, u32> = FxHashMap::default();
+    let of = goods
+        .iter()
+        .map(|goods| {
+            let known = match chapter(goods) {
+                Some(chapter) => &mut chapters[usize::from(chapter)],
+                None if goods.detail == GoodsDetail::Nothing => return NONE,
+                None => names.entry(goods.label.as_str()).or_insert(NONE),
+            };
+            if *known == NONE {
+                *known = groups.len() as u32;
+                groups.push(ProductGroup { label: group_label(goods) });
+            }
+            *known
+        })
+        .collect();
+    (groups, of)
+}
+
+/// The HS chapter of goods, where their tariff code has one.
+pub(super) fn chapter(goods: &Goods) -> Option<u8> {
+    goods.tariff.as_deref()?.get(..2)?.parse().ok().filter(|&chapter| chapter > 0)
+}
+
+fn group_label(goods: &Goods) -> String {
+    match chapter(goods) {
+        Some(chapter) => match chapter_label(chapter) {
+            Some(label) => format!("“{label}” (HS chapter {chapter:02})"),
+            None => format!("HS chapter {chapter:02}"),
+        },
+        None => format!("“{}”", super::wording::short(&goods.label)),
+    }
+}

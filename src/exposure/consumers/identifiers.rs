@@ -1,0 +1,193 @@
+//! Direct identifiers: cells that name a person or can be used to reach one.
+//!
+//! Counted by column and kind as the station before found them. A number that stands for one person in somebody's books
+//! (customer number, hashed id) is no direct identifier: it is counted beside them, for whoever keeps those books can turn
+//! it back. Source: EXPOSURE.md §4. Complexity: O(columns).
+
+use super::super::basis::Basis;
+use super::super::finding::{Detail, Evidence, Exposure, Finding, RecordRef, Unit};
+use super::super::measure::Measure;
+use super::super::thresholds::{DIRECT_IDENTIFIERS, PERSON_NUMBERS};
+use super::super::wording::{capitalised, count, counted, list};
+use crate::understand::{DirectIdentifier, DirectKind};
+
+/// What is declared of the number.
+pub const MEASURE: Measure = Measure {
+    exposure: Exposure::Consumers,
+    id: "consumers.direct-identifiers",
+    headline: true,
+    unit: Unit::Cells,
+    definition: "Cells that hold a direct identifier of a natural person: name, street address, e-mail, telephone, tax, identity or \
+                 bank number, customs identifier. Numbers that stand for a person in somebody's books are counted beside them. \
+                 The level goes by the column that holds most, as a share of all lines.",
+    assumption: Some("A name without legal form or company number that has the form of a personal name is a person's."),
+    source: "EXPOSURE.md §4; GDPR Art. 4(1), and Art. 4(5) for numbers that stand for a person",
+    lowered_by: "Leave out the columns named below for every recipient who does not deliver to the door.",
+};
+
+/// Kinds, the most telling first, with what they are called, one and many.
+const KINDS: [(DirectKind, &str, &str); 7] = [
+    (DirectKind::PersonalOrTaxId, "tax, identity or bank number", "tax, identity or bank numbers"),
+    (DirectKind::PersonName, "name", "names"),
+    (DirectKind::StreetAddress, "street address", "street addresses"),
+    (DirectKind::Email, "e-mail address", "e-mail addresses"),
+    (DirectKind::Phone, "telephone number", "telephone numbers"),
+    (DirectKind::CustomsId, "customs identifier", "customs identifiers"),
+    (DirectKind::CustomerNumber, "number that stands for a person", "numbers that stand for a person"),
+];
+
+pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
+    let shipments = basis.shipments;
+    let lines = shipments.line_count as u64;
+    if lines == 0 {
+        return MEASURE.missing("There is no line in which to look for persons.");
+    }
+    let rank = |found: &DirectIdentifier| KINDS.iter().position(|(kind, ..)| *kind == found.kind).unwrap_or(KINDS.len());
+    let mut found: Vec<&DirectIdentifier> = shipments.direct.iter().filter(|found| found.cells > 0).collect();
+    found.sort_by_key(|found| (rank(found), u64::MAX - found.cells));
+    let is_number = |found: &DirectIdentifier| found.kind == DirectKind::CustomerNumber;
+    let cells: u64 = found.iter().filter(|found| !is_number(found)).map(|found| found.cells).sum();
+    let numbers: u64 = found.iter().filter(|found| is_number(found)).map(|found| found.cells).sum();
+    let distinct: u64 = found.iter().filter(|found| is_number(found)).map(|found| found.distinct).sum();
+    let fullest = |number: bool| {
+        let cells = found.iter().filter(|found| is_number(found) == number).map(|found| found.cells).max();
+        cells.unwrap_or(0) as f64 / lines as f64
+    };
+
+    let kinds: Vec<String> = KINDS
+        .iter()
+        .filter(|(kind, ..)| *kind != DirectKind::CustomerNumber)
+        .filter_map(|&(kind, one, many)| {
+            let cells: u64 = found.iter().filter(|found| found.kind == kind).map(|found| found.cells).sum();
+            (cells > 0).then(|| counted(cells, one, many))
+        })
+        .collect();
+    let by_number = match numbers {
+        0 => String::new(),
+        some => format!(
+            "{} a number that stands for one of {} in somebody's books",
+            counted(some, "cell holds", "cells hold"),
+            counted(distinct, "customer", "customers")
+        ),
+    };
+    let tell = ("cell names a person or tells how to reach one", "cells name a person or tell how to reach one");
+    let sentence = match (cells, numbers) {
+        (0, 0) => "No cell was found that names a person or tells how to reach one.".to_owned(),
+        (0, _) => capitalised(&format!("{by_number}; no cell names a person directly.")),
+        (some, 0) => format!("{}: {}.", counted(some, tell.0, tell.1), list(&kinds)),
+        (some, _) => {
+            format!("{}: {}; {by_number}.", counted(some, tell.0, tell.1), list(&kinds))
+        }
+    };
+    let finding = MEASURE.found(cells as f64, sentence).with_details(found.iter().filter_map(|found| detail(basis, found)));
+    let finding = if cells == 0 && numbers > 0 {
+        finding.judged(&PERSON_NUMBERS, fullest(true))
+    } else {
+        finding.judged(&DIRECT_IDENTIFIERS, fullest(false))
+    };
+    let finding = match names(basis, &found) {
+        names if names.is_empty() => finding.lowered_by("Nothing to leave out: no direct identifier was found.".to_owned()),
+        names => finding.lowered_by(format!(
+            "Leave out {} for every recipient who does not deliver to the door.",
+            list(&names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>())
+        )),
+    };
+    finding.with_evidence(evidence(&found))
+}
+
+fn names<'a>(basis: &Basis<'a>, found: &[&DirectIdentifier]) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    for found in found {
+        if let Some((column, _)) = basis.column(found.table, found.column)
+            && !names.contains(&column.name())
+            && names.len() < 6
+        {
+            names.push(column.name());
+        }
+    }
+    names
+}
+
+fn detail(basis: &Basis, found: &DirectIdentifier) -> Option<Detail> {
+    let (column, _) = basis.column(found.table, found.column)?;
+    let &(_, one, many) = KINDS.iter().find(|(kind, ..)| *kind == found.kind)?;
+    let mut note = format!(
+        "{}, {}",
+        if found.cells == 1 { one } else { many },
+        counted(found.distinct, "distinct value", "distinct values")
+    );
+    if let Some(verified) = found.verified {
+        note.push_str(&format!("; check digit right in {}", count(verified)));
+    }
+    Some(Detail::new(column.name(), found.cells as f64, note))
+}
+
+/// The first rows of each column, the most telling kind first. `total` is that of the fullest column: at least so many.
+fn evidence(found: &[&DirectIdentifier]) -> Evidence {
+    let mut first: Vec<RecordRef> = Vec::new();
+    for record in found.iter().flat_map(|found| found.first.iter().map(|row| RecordRef { table: found.table as u32, row: row.0 }))
+    {
+        if first.len() < Evidence::MOST && !first.contains(&record) {
+            first.push(record);
+        }
+    }
+    let table = first.first().map(|record| record.table);
+    let mut columns: Vec<u32> =
+        found.iter().filter(|found| Some(found.table as u32) == table).map(|found| found.column.0).collect();
+    columns.sort_unstable();
+    columns.dedup();
+    Evidence { total: found.iter().map(|found| found.cells).max().unwrap_or(0), first, columns }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::finding::Level;
+    use super::super::super::sample::Made;
+    use super::*;
+    use crate::understand::Role;
+    use proptest::prelude::*;
+
+    #[test]
+    fn kinds_and_columns_are_counted() {
+        let shipments = Made::new(4)
+            .column("Receiver", Role::Other, &["Ann", "Ben", "Ann", ""])
+            .direct(DirectKind::PersonName, None)
+            .column("Mail", Role::Other, &["", "", "", "ann@example.org"])
+            .direct(DirectKind::Email, None)
+            .column("Customer", Role::Other, &["1", "2", "1", "3"])
+            .direct(DirectKind::CustomerNumber, None)
+            .build();
+        let finding = measure(&Basis::new(&shipments));
+        assert_eq!(
+            finding.sentence,
+            "4 cells name a person or tell how to reach one: 3 names and 1 e-mail address; 4 cells hold a number that stands for \
+             one of 3 customers in somebody's books."
+        );
+        assert_eq!(finding.level, Some(Level::Severe));
+        assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [0, 1, 2, 3]);
+        assert_eq!(finding.evidence.columns, [0, 1, 2]);
+        assert_eq!(finding.details[0].note, "names, 2 distinct values");
+        assert!(finding.lowered_by.starts_with("Leave out “Receiver”, “Mail” and “Customer” for"));
+    }
+
+    #[test]
+    fn customer_numbers_alone_are_moderate() {
+        let shipments =
+            Made::new(2).column("Customer", Role::Other, &["1", "2"]).direct(DirectKind::CustomerNumber, None).build();
+        let finding = measure(&Basis::new(&shipments));
+        assert_eq!(
+            finding.sentence,
+            "2 cells hold a number that stands for one of 2 customers in somebody's books; no cell names a person directly."
+        );
+        assert_eq!(finding.level, Some(Level::Moderate));
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_a_count_of_filled_cells(cells in prop::collection::vec("[AB]{0,1}", 1..20)) {
+            let shipments = Made::new(cells.len()).column("Name", Role::Other, &cells).direct(DirectKind::PersonName, None).build();
+            let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
+            prop_assert_eq!(measure(&Basis::new(&shipments)).number.map(|number| number.value), Some(filled as f64));
+        }
+    }
+}

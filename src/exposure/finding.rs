@@ -1,0 +1,152 @@
+//! A finding: one plain sentence, its number, its definition, the records behind it, its level and what would lower it.
+
+use serde::{Deserialize, Serialize};
+
+/// The six exposures (DESIGN.md §3).
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Exposure {
+    /// Who trades with whom.
+    Organisations,
+    /// What, how specifically, at what price.
+    Products,
+    /// By which way, with whom, how regularly.
+    Routes,
+    /// Which people, how identifiable, what their goods say about them.
+    Consumers,
+    /// The supply network and its weak points.
+    Network,
+    /// Changes in what is bought where.
+    Patterns,
+}
+
+impl Exposure {
+    /// All six, in the order in which the page shows them.
+    pub const ALL: [Exposure; 6] = [
+        Exposure::Organisations,
+        Exposure::Products,
+        Exposure::Routes,
+        Exposure::Consumers,
+        Exposure::Network,
+        Exposure::Patterns,
+    ];
+}
+
+/// How much a finding gives away, by a stated threshold on a stated number.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Little.
+    Low,
+    /// Some.
+    Moderate,
+    /// Much.
+    High,
+    /// Nearly everything of its kind.
+    Severe,
+}
+
+/// What a number counts.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// A share from 0 to 1.
+    Share,
+    /// Organisations.
+    Organisations,
+    /// Distinct pairs of shipper and consignee.
+    Links,
+    /// Shipments.
+    Shipments,
+    /// Cells of the tables.
+    Cells,
+    /// Natural persons.
+    Persons,
+    /// Herfindahl-Hirschman index, 0 to 10,000.
+    HhiPoints,
+    /// Points in time at which a series changes.
+    ChangePoints,
+}
+
+/// A number with what it counts.
+#[derive(Copy, Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Quantity {
+    /// The number.
+    pub value: f64,
+    /// What it counts.
+    pub unit: Unit,
+}
+
+/// What a number means.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Definition {
+    /// How it is computed, from what.
+    pub text: String,
+    /// What it rests on that a shipment file may not meet; `None` if on nothing.
+    pub assumption: Option<String>,
+    /// Where the definition or its threshold comes from.
+    pub source: String,
+}
+
+/// A row behind a finding.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct RecordRef {
+    /// Index of the table in the report.
+    pub table: u32,
+    /// The row in the table, from 0.
+    pub row: u32,
+}
+
+/// The records behind a finding.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Evidence {
+    /// How many records there are.
+    pub total: u64,
+    /// The first of them in order of weight, at most [`Evidence::MOST`].
+    pub first: Vec<RecordRef>,
+    /// The columns (of the first record's table) that matter, as positions from 0.
+    pub columns: Vec<u32>,
+}
+
+impl Evidence {
+    /// So many records a finding names.
+    pub const MOST: usize = 20;
+}
+
+/// A row of the table behind a number: "chapter 42", 312, 0.04.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Detail {
+    /// What the row is about.
+    pub label: String,
+    /// Its number, in the unit of the finding or as `note` says.
+    pub value: f64,
+    /// What else to know of it.
+    pub note: String,
+}
+
+/// What an observer of the file could learn, as one number.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Finding {
+    /// Which exposure it belongs to.
+    pub exposure: Exposure,
+    /// Which measure, stable over versions: `organisations.count`.
+    pub measure: String,
+    /// Whether this is the exposure's headline.
+    pub headline: bool,
+    /// One plain sentence.
+    pub sentence: String,
+    /// The number; `None` if the file does not hold what it is computed from (the sentence then says what is missing).
+    pub number: Option<Quantity>,
+    /// What the number means.
+    pub definition: Definition,
+    /// The level; `None` if there is no number or no threshold for it.
+    pub level: Option<Level>,
+    /// The threshold that gave the level, in words.
+    pub threshold: Option<String>,
+    /// The table behind the number, most telling first, at most 12 rows.
+    pub details: Vec<Detail>,
+    /// The records behind it.
+    pub evidence: Evidence,
+    /// What would lower it, in one sentence.
+    pub lowered_by: String,
+}

@@ -1,0 +1,109 @@
+//! Flows: shipments from country to country, by where their transport begins and ends.
+//!
+//! A shipment of several lines counts once, by its first line whose both ends are known by country. Complexity: O(lines).
+
+use super::basis::{Basis, at};
+use super::tally::Tally;
+use crate::reference::country::{CountryCode, country};
+use crate::reference::place::Point;
+use crate::understand::{NONE, Shipments};
+
+/// Shipments from one country to another.
+#[derive(Copy, Clone, PartialEq, Debug)]
+pub struct CountryFlow {
+    /// Where they begin.
+    pub from: CountryCode,
+    /// Where they end.
+    pub to: CountryCode,
+    /// Number of shipments.
+    pub shipments: u64,
+}
+
+impl CountryFlow {
+    /// The centres of both countries: a flow gathers many places.
+    pub fn ends(&self) -> (Point, Point) {
+        (country(self.from).centre, country(self.to).centre)
+    }
+}
+
+/// Flows, the largest first, ties by first appearance; and the number of shipments that are in none.
+pub fn flows(shipments: &Shipments) -> (Vec<CountryFlow>, u64) {
+    flows_over(&Basis::new(shipments))
+}
+
+pub(super) fn flows_over(basis: &Basis) -> (Vec<CountryFlow>, u64) {
+    let mut countries: Vec<CountryCode> = Vec::new();
+    let of_place: Vec<u32> = basis
+        .shipments
+        .places
+        .iter()
+        .map(|place| {
+            place.country.map_or(NONE, |country| {
+                countries.iter().position(|known| *known == country).unwrap_or_else(|| {
+                    countries.push(country);
+                    countries.len() - 1
+                }) as u32
+            })
+        })
+        .collect();
+    let of = |place: u32| if place == NONE { NONE } else { at(&of_place, place) };
+    let mut tally = Tally::below(countries.len(), countries.len(), basis.shipments.line_count);
+    let mut without = 0;
+    for (shipment, lines) in basis.each_shipment() {
+        let lane = |line: u32| (of(at(&basis.lane_start, line)), of(at(&basis.lane_end, line)));
+        match lines.iter().map(|&line| (line, lane(line))).find(|(_, lane)| lane.0 != NONE && lane.1 != NONE) {
+            Some((line, lane)) => {
+                tally.add(lane, shipment, line);
+            }
+            None => without += 1,
+        }
+    }
+    let flow = |entry: &super::tally::Counted| CountryFlow {
+        from: countries[entry.key.0 as usize],
+        to: countries[entry.key.1 as usize],
+        shipments: u64::from(entry.shipments),
+    };
+    (tally.most(usize::MAX).iter().map(flow).collect(), without)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{Made, any_shipments, lines_by_shipment};
+    use super::*;
+    use crate::understand::PlaceRole;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn the_largest_flow_comes_first() {
+        let shipments = Made::new(5)
+            .places(PlaceRole::Departure, &["CN", "CN/Yiwu", "VN", "?x", "CN"])
+            .places(PlaceRole::Destination, &["BE", "BE/Liège", "NL", "BE", "BE"])
+            .folded(&[0, 1, 2, 3, 0])
+            .build();
+        let (flows, without) = flows(&shipments);
+        let seen: Vec<_> = flows.iter().map(|flow| (flow.from.to_string(), flow.to.to_string(), flow.shipments)).collect();
+        assert_eq!(seen, [("CN".to_owned(), "BE".to_owned(), 2), ("VN".to_owned(), "NL".to_owned(), 1)]);
+        assert_eq!(without, 1);
+        assert!(flows[0].ends().0.lon > 70.0);
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_a_plain_map(shipments in any_shipments()) {
+            let (flows, without) = flows(&shipments);
+            let mut expected: BTreeMap<(CountryCode, CountryCode), u64> = BTreeMap::new();
+            let mut rest = 0;
+            for lines in lines_by_shipment(&shipments) {
+                let country = |place: Option<u32>| place.and_then(|place| shipments.places[place as usize].country);
+                match lines.iter().find_map(|&line| Some((country(shipments.lane_start(line))?, country(shipments.lane_end(line))?))) {
+                    Some(lane) => *expected.entry(lane).or_default() += 1,
+                    None => rest += 1,
+                }
+            }
+            prop_assert_eq!(without, rest);
+            prop_assert!(flows.is_sorted_by(|a, b| a.shipments >= b.shipments));
+            prop_assert_eq!(flows.iter().map(|flow| ((flow.from, flow.to), flow.shipments)).collect::<BTreeMap<_, _>>(), expected);
+        }
+    }
+}

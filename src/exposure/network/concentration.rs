@@ -1,0 +1,371 @@
+//! Concentration: how far a group of goods hangs on one supplier, one country of origin, one carrier, one hub.
+//!
+//! The Herfindahl-Hirschman index is the sum of the squared shares in per cent, from 10,000 / m for m equal shares to
+//! 10,000 for one alone; its *effective number* is 10,000 / HHI. Shares are by shipments. A side on which the whole file has
+//! only one member (its owner as the only supplier, say) says nothing of one group and is used only where there is no other.
+//! Source: EXPOSURE.md §5; bounds of the US merger guidelines 2023 and of SWD(2021) 352. Complexity: one hash a line and side.
+
+use super::super::basis::{Basis, at, party_label};
+use super::super::finding::{Detail, Exposure, Finding, Unit};
+use super::super::measure::Measure;
+use super::super::tally::Tally;
+use super::super::thresholds::{CONCENTRATION, CONCENTRATION_SHIPMENTS};
+use super::super::wording::{about, capitalised, count, counted, percent, short};
+use crate::reference::country::{CountryCode, country};
+use crate::understand::{NONE, PartyRole, PlaceRole, Role};
+use std::borrow::Cow;
+
+/// What is declared of the number.
+pub const MEASURE: Measure = Measure {
+    exposure: Exposure::Network,
+    id: "network.concentration",
+    headline: true,
+    unit: Unit::HhiPoints,
+    definition: "Herfindahl-Hirschman index: the sum of the squared shares in per cent, 10,000 where one has all. Computed by \
+                 shipments for each product group (HS chapter, or goods of one name where there is no tariff code) over its \
+                 suppliers, countries of origin, carriers and hubs; the number is the highest among groups with at least 30 \
+                 shipments. A side on which the whole file has one member only is used only where there is no other.",
+    assumption: Some(
+        "What the file does not hold (other suppliers, other carriers) does not exist: a file is not the whole trade.",
+    ),
+    source: "US merger guidelines 2023; SWD(2021) 352, after CEPII; the minimum of 30 shipments is stated by this project",
+    lowered_by: "Leave out the supplier, origin, carrier or hub named here, or hand over the shipments without their goods: either \
+                 way the weak point cannot be read.",
+};
+
+/// Herfindahl-Hirschman index of counts, 0 to 10,000; 0 where there is none.
+///
+/// ```
+/// use portolan::exposure::network::concentration::hhi;
+/// assert_eq!(hhi([30, 30, 20, 20]).round(), 2_600.0);
+/// ```
+pub fn hhi(counts: impl IntoIterator<Item = u64>) -> f64 {
+    let (sum, squares) =
+        counts.into_iter().fold((0.0, 0.0), |(sum, squares), count| (sum + count as f64, squares + (count as f64).powi(2)));
+    if sum == 0.0 { 0.0 } else { 10_000.0 * squares / (sum * sum) }
+}
+
+/// What a product group can hang on.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum Side {
+    Supplier,
+    OriginCountry,
+    Carrier,
+    Hub,
+}
+
+impl Side {
+    /// "depends most on one …".
+    fn name(self) -> &'static str {
+        match self {
+            Side::Supplier => "supplier",
+            Side::OriginCountry => "country of origin",
+            Side::Carrier => "carrier",
+            Side::Hub => "hub or port",
+        }
+    }
+
+    fn does(self) -> &'static str {
+        match self {
+            Side::Supplier => "ships",
+            Side::OriginCountry => "is the origin of",
+            Side::Carrier => "carries",
+            Side::Hub => "sees",
+        }
+    }
+
+    fn matters(self, role: &Role) -> bool {
+        use PartyRole::{Consignor, Exporter, Manufacturer, Seller};
+        match self {
+            Side::Supplier => matches!(role, Role::Party(Consignor | Exporter | Seller | Manufacturer, _)),
+            Side::OriginCountry => matches!(role, Role::Place(PlaceRole::Origin | PlaceRole::Departure | PlaceRole::Loading)),
+            Side::Carrier => matches!(role, Role::Party(PartyRole::Carrier, _)),
+            Side::Hub => matches!(role, Role::Place(PlaceRole::Transit | PlaceRole::Discharge | PlaceRole::Loading)),
+        }
+    }
+}
+
+/// The members of a side, line by line.
+struct Members<'b> {
+    side: Side,
+    of: Cow<'b, [u32]>,
+    countries: Vec<CountryCode>,
+}
+
+impl Members<'_> {
+    fn label(&self, basis: &Basis, member: u32) -> String {
+        match self.side {
+            Side::Supplier | Side::Carrier => party_label(&basis.shipments.parties[member as usize]),
+            Side::OriginCountry => country(self.countries[member as usize]).name.to_owned(),
+            Side::Hub => short(&basis.shipments.places[member as usize].label),
+        }
+    }
+}
+
+/// A product group on one side.
+struct Concentrated {
+    side: usize,
+    group: u32,
+    hhi: f64,
+    shipments: u64,
+    top: u32,
+    top_shipments: u64,
+}
+
+pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
+    let mut sides = sides(basis);
+    if sides.is_empty() {
+        return MEASURE.missing(
+            "No column names a supplier, a country of origin, a carrier or a hub, so nothing can be said of what the goods hang on.",
+        );
+    }
+    let varied = |members: &Members| {
+        let mut known = members.of.iter().filter(|&&member| member != NONE);
+        known.next().is_some_and(|first| known.any(|other| other != first))
+    };
+    if sides.iter().any(varied) {
+        sides.retain(varied);
+    } else {
+        sides.retain(|members| members.side != Side::Supplier);
+    }
+    if sides.is_empty() {
+        return MEASURE.missing(
+            "Not enough to tell: the whole file has one supplier, and nothing else is known that its goods could hang on.",
+        );
+    }
+    let by_group = concentrated(basis, &sides, |line| basis.group(line));
+    let whole = by_group.is_empty();
+    let mut found = if whole { concentrated(basis, &sides, |_| 0) } else { by_group };
+    // The most concentrated first; of equals the one with most shipments, then the first found.
+    found.sort_by(|a, b| b.hhi.total_cmp(&a.hhi).then(b.shipments.cmp(&a.shipments)));
+    let Some(worst) = found.first() else {
+        return MEASURE.missing(format!(
+            "Not enough to tell: no product group has {CONCENTRATION_SHIPMENTS} shipments whose supplier, origin, carrier or hub is known."
+        ));
+    };
+    let members = &sides[worst.side];
+    let label = |group: u32| if whole { "all goods together" } else { basis.groups[group as usize].label.as_str() };
+    let top = members.label(basis, worst.top);
+    let mut groups: Vec<u32> = found.iter().map(|found| found.group).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    let does = members.side.does();
+    let part = percent(worst.top_shipments, worst.shipments);
+    let of = counted(worst.shipments, "shipment", "shipments");
+    let index = about(worst.hhi.round());
+    let sentence = match (whole, groups.len() as u64) {
+        (true, _) => format!(
+            "Taken together, the goods hang on one {} most: {top} {does} {part} of {of} (concentration {index} of 10,000).",
+            members.side.name()
+        ),
+        (false, 1) => format!(
+            "{} hangs on one {} most: {top} {does} {part} of {of} (concentration {index} of 10,000).",
+            capitalised(label(worst.group)),
+            members.side.name()
+        ),
+        (false, groups) => format!(
+            "Of {} product groups, {} hangs most on one {}: {top} {does} {part} of {of} (concentration {index} of 10,000).",
+            count(groups),
+            label(worst.group),
+            members.side.name()
+        ),
+    };
+    let details = found.iter().take(Finding::DETAILS).map(|found| {
+        let members = &sides[found.side];
+        let note = format!(
+            "index over each {}; {} has {} of {}; as if {} had equal shares",
+            members.side.name(),
+            members.label(basis, found.top),
+            percent(found.top_shipments, found.shipments),
+            counted(found.shipments, "shipment", "shipments"),
+            about(10_000.0 / found.hhi),
+        );
+        Detail::new(label(found.group), found.hhi, note)
+    });
+    let group = |line: u32| if whole { 0 } else { basis.group(line) };
+    let telling = |line: &u32| group(*line) == worst.group && at(&members.of, *line) == worst.top;
+    let lines = 0..basis.shipments.line_count as u32;
+    let records = lines.clone().filter(telling).count() as u64;
+    let side = members.side;
+    let evidence = basis.evidence(records, lines.filter(telling), |role| side.matters(role) || matches!(role, Role::Goods(_)));
+    MEASURE.found(worst.hhi, sentence).judged(&CONCENTRATION, worst.hhi).with_details(details).with_evidence(evidence)
+}
+
+/// The sides that the file speaks of.
+fn sides<'b>(basis: &'b Basis) -> Vec<Members<'b>> {
+    let mut sides = Vec::new();
+    let mut add = |side: Side, of: Cow<'b, [u32]>, countries: Vec<CountryCode>| {
+        if of.iter().any(|&member| member != NONE) {
+            sides.push(Members { side, of, countries });
+        }
+    };
+    add(Side::Supplier, Cow::Borrowed(&basis.shipper), Vec::new());
+    let (origins, countries) = origin_countries(basis);
+    add(Side::OriginCountry, Cow::Owned(origins), countries);
+    add(Side::Carrier, Cow::Borrowed(basis.parties(PartyRole::Carrier)), Vec::new());
+    let hubs = [PlaceRole::Transit, PlaceRole::Discharge, PlaceRole::Loading].map(|role| basis.places(role));
+    if let Some(hubs) = hubs.into_iter().find(|column| !column.is_empty()) {
+        add(Side::Hub, Cow::Borrowed(hubs), Vec::new());
+    }
+    sides
+}
+
+/// The country of origin of each line, else where its transport begins, else the shipper's.
+fn origin_countries(basis: &Basis) -> (Vec<u32>, Vec<CountryCode>) {
+    let mut countries: Vec<CountryCode> = Vec::new();
+    let mut number = |country: Option<CountryCode>| -> u32 {
+        let Some(country) = country else { return NONE };
+        countries.iter().position(|known| *known == country).unwrap_or_else(|| {
+            countries.push(country);
+            countries.len() - 1
+        }) as u32
+    };
+    let of_place: Vec<u32> = basis.shipments.places.iter().map(|place| number(place.country)).collect();
+    let of_party: Vec<u32> = basis.shipments.parties.iter().map(|party| number(party.country)).collect();
+    let known = |of: &[u32], index: u32| Some(at(of, index)).filter(|&country| index != NONE && country != NONE);
+    let origin = basis.places(PlaceRole::Origin);
+    let of = (0..basis.shipments.line_count as u32)
+        .map(|line| {
+            known(&of_place, at(origin, line))
+                .or_else(|| known(&of_place, at(&basis.lane_start, line)))
+                .or_else(|| known(&of_party, at(&basis.shipper, line)))
+                .unwrap_or(NONE)
+        })
+        .collect();
+    (of, countries)
+}
+
+/// The groups with enough shipments, on every side, in order of first appearance.
+fn concentrated(basis: &Basis, sides: &[Members], group: impl Fn(u32) -> u32) -> Vec<Concentrated> {
+    let mut found: Vec<Concentrated> = Vec::new();
+    for (side, members) in sides.iter().enumerate() {
+        let most = members.of.iter().filter(|&&member| member != NONE).max().map_or(0, |&most| most as usize + 1);
+        let mut tally = Tally::below(basis.groups.len().max(1), most, basis.shipments.line_count);
+        for (shipment, lines) in basis.each_shipment() {
+            for &line in lines {
+                let key = (group(line), at(&members.of, line));
+                if key.0 != NONE && key.1 != NONE {
+                    tally.add(key, shipment, line);
+                }
+            }
+        }
+        let groups = tally.entries.iter().map(|entry| entry.key.0 + 1).max().unwrap_or(0) as usize;
+        let mut counts: Vec<Vec<(u32, u64)>> = vec![Vec::new(); groups];
+        for entry in &tally.entries {
+            counts[entry.key.0 as usize].push((entry.key.1, u64::from(entry.shipments)));
+        }
+        for (group, counts) in counts.iter().enumerate() {
+            let shipments: u64 = counts.iter().map(|(_, shipments)| shipments).sum();
+            if shipments < u64::from(CONCENTRATION_SHIPMENTS) {
+                continue;
+            }
+            let Some(&(top, top_shipments)) = counts.iter().rev().max_by_key(|(_, shipments)| *shipments) else { continue };
+            let hhi = hhi(counts.iter().map(|(_, shipments)| *shipments));
+            found.push(Concentrated { side, group: group as u32, hhi, shipments, top, top_shipments });
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::finding::Level;
+    use super::super::super::sample::{Made, any_shipments};
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    #[test]
+    fn the_index_is_the_published_one() {
+        assert!((hhi([30, 30, 20, 20]) - 2_600.0).abs() < 1e-9);
+        assert_eq!(hhi([7]), 10_000.0);
+        assert_eq!(hhi([]), 0.0);
+    }
+
+    fn boots_and_toys() -> Made {
+        let goods: Vec<&str> = (0..80).map(|line| if line < 40 { "6403" } else { "9503" }).collect();
+        let shippers: Vec<&str> =
+            (0..80).map(|line| if line < 36 { "Acme" } else { ["Birch", "Cedar", "Dill", "Elm"][line % 4] }).collect();
+        Made::new(80).goods(&goods).parties(PartyRole::Consignor, &shippers)
+    }
+
+    #[test]
+    fn the_group_that_hangs_most_on_one_is_named() {
+        let shipments = boots_and_toys().build();
+        let finding = measure(&Basis::new(&shipments));
+        assert!(
+            finding.sentence.starts_with("Of 2 product groups, ")
+                && finding.sentence.ends_with(
+                    "(HS chapter 64) hangs most on one supplier: Acme ships 90 % of 40 shipments (concentration 8,125 of 10,000)."
+                ),
+            "{}",
+            finding.sentence
+        );
+        assert_eq!(finding.level, Some(Level::Severe));
+        assert_eq!(finding.evidence.total, 36);
+        assert_eq!(finding.details.len(), 2);
+    }
+
+    #[test]
+    fn the_files_own_shipper_is_no_weak_point() {
+        let origins: Vec<&str> = (0..40).map(|line| if line % 4 == 0 { "VN" } else { "CN" }).collect();
+        let shipments = Made::new(40).parties(PartyRole::Consignor, &["Acme"; 40]).places(PlaceRole::Origin, &origins).build();
+        let finding = measure(&Basis::new(&shipments));
+        assert!(
+            finding
+                .sentence
+                .starts_with("Taken together, the goods hang on one country of origin most: China is the origin of 75 %")
+        );
+        assert!((finding.number.unwrap().value - 6_250.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn few_shipments_tell_nothing() {
+        let shipments = Made::new(3).goods(&["64"; 3]).parties(PartyRole::Carrier, &["Acme"; 3]).build();
+        assert_eq!(measure(&Basis::new(&shipments)).number, None);
+        let shipments = Made::new(50).parties(PartyRole::Consignor, &["Acme"; 50]).build();
+        let finding = measure(&Basis::new(&shipments));
+        assert_eq!(finding.number, None);
+        assert!(finding.sentence.starts_with("Not enough to tell"));
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_sets_of_shipments(shipments in any_shipments()) {
+            let basis = Basis::new(&shipments);
+            let Some(number) = measure(&basis).number else { return Ok(()) };
+            // The plain way: for each key a set of shipments; for each group the shares; of all the highest.
+            let country = |line| shipments.lane_start(line).and_then(|place| shipments.places[place as usize].country);
+            let sides: [Box<dyn Fn(crate::understand::LineId) -> Option<String> + '_>; 2] = [
+                Box::new(|line| shipments.shipper(line).map(|party| party.to_string())),
+                Box::new(|line| country(line).map(|country| country.to_string())),
+            ];
+            let varied = |side: &&Box<dyn Fn(crate::understand::LineId) -> Option<String> + '_>| {
+                shipments.lines().filter_map(side).collect::<BTreeSet<_>>().len() > 1
+            };
+            let some_vary = sides.iter().filter(varied).count() > 0;
+            let sides = if some_vary { &sides[..] } else { &sides[1..] };
+            let mut best = [f64::NEG_INFINITY; 2];
+            for side in sides.iter().filter(|side| !some_vary || varied(side)) {
+                for (at, whole) in [false, true].into_iter().enumerate() {
+                    let mut sets: BTreeMap<u32, BTreeMap<String, BTreeSet<u32>>> = BTreeMap::new();
+                    for line in shipments.lines() {
+                        let group = if whole { 0 } else { basis.group(line.0) };
+                        if let (true, Some(member)) = (group != NONE, side(line)) {
+                            sets.entry(group).or_default().entry(member).or_default().insert(shipments.shipment_of(line));
+                        }
+                    }
+                    for members in sets.values() {
+                        let all: usize = members.values().map(BTreeSet::len).sum();
+                        if all >= CONCENTRATION_SHIPMENTS as usize {
+                            let hhi: f64 = members.values().map(|set| (100.0 * set.len() as f64 / all as f64).powi(2)).sum();
+                            best[at] = best[at].max(hhi);
+                        }
+                    }
+                }
+            }
+            let expected = if best[0].is_finite() { best[0] } else { best[1] };
+            prop_assert!((number.value - expected).abs() < 1e-6, "{} {}", number.value, expected);
+        }
+    }
+}

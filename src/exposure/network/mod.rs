@@ -1,0 +1,4 @@
+//! Network: the supply network and its weak points (EXPOSURE.md §5).
+
+pub mod concentration;
+pub mod single_source;

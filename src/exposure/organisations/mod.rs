@@ -1,0 +1,4 @@
+//! Organisations: who trades with whom (EXPOSURE.md §1).
+
+pub mod count;
+pub mod links;

@@ -1,0 +1,5 @@
+//! Patterns: changes in what is bought where (EXPOSURE.md §6).
+
+pub mod change_points;
+pub mod pelt;
+mod periods;

@@ -1,0 +1,5 @@
+//! Routes: by which way, with whom, how regularly (EXPOSURE.md §3).
+
+pub mod check_digits;
+pub mod lane;
+pub mod linkable;

@@ -1,0 +1,118 @@
+//! How long a million lines take: `cargo test --release --lib exposure::timing -- --ignored --nocapture`.
+
+use super::sample::{goods, party, place};
+use super::*;
+use crate::table::{ColumnId, Origin, RowId, Source, TableBuilder};
+use crate::understand::*;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// A plain generator of numbers with a fixed seed (Marsaglia's xorshift64).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % below
+    }
+}
+
+/// Parcels: most with a consignee of their own, a tracking number, a postcode, a date, goods, mass and value.
+fn parcels(lines: usize, lines_a_shipment: usize) -> Shipments {
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let names = ["shipper", "consignee", "postcode", "city", "tracking", "order"];
+    let mut builder = TableBuilder::new(Source::default(), names);
+    let mut shipments = Shipments { line_count: lines, shipment_count: lines.div_ceil(lines_a_shipment), ..Shipments::default() };
+    let (shippers, people) = (5_000, lines as u64 * 7 / 10);
+    shipments.parties.extend((0..shippers).map(|number| party(&format!("Shipper {number}"))));
+    shipments.parties.extend((0..people).map(|number| party(&format!("@Person {number}"))));
+    for (from, to) in [("CN", "BE"), ("VN", "NL"), ("TR", "DE"), ("US", "FR"), ("IN", "PL")] {
+        shipments.places.push(place(from));
+        shipments.places.push(place(to));
+    }
+    shipments.goods.extend((0..4_000u32).map(|number| goods(&format!("{:02}{:06}", number % 97 + 1, number))));
+    let mut day = Vec::new();
+    let (mut shipper, mut consignee, mut start, mut end) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for line in 0..lines {
+        let s = dice.roll(shippers);
+        let c = shippers + dice.roll(people);
+        shipper.push(s as u32);
+        consignee.push(c as u32);
+        start.push(dice.roll(5) as u32 * 2);
+        end.push(dice.roll(5) as u32 * 2 + 1);
+        let at = dice.roll(400);
+        let chapter = if at > 250 && dice.roll(3) == 0 { 64 } else { dice.roll(4_000) };
+        shipments.goods_of.push(chapter as u32);
+        day.push(19_000 + at as i32);
+        shipments.value_of.push(dice.roll(20_000) as f64 / 100.0);
+        shipments.mass_of.push(dice.roll(5_000) as f64 / 1000.0);
+        shipments.quantity_of.push(dice.roll(4) as f64 + 1.0);
+        builder.push(&format!("Shipper {s}"));
+        builder.push(&format!("Person {c}"));
+        builder.push(&format!("{:04}", 1000 + dice.roll(2_700)));
+        builder.push(&format!("City {}", dice.roll(900)));
+        builder.push(&format!("RR{:09}CN", dice.roll(1_000_000_000)));
+        builder.push(&format!("SO-{line}"));
+        builder.end_row(Origin { line: line as u32, byte: 0 });
+    }
+    shipments.currencies.push("EUR".to_owned());
+    shipments.currency_of = vec![0; lines];
+    shipments.party_of.insert(PartyRole::Consignor, shipper);
+    shipments.party_of.insert(PartyRole::Consignee, consignee);
+    shipments.place_of.insert(PlaceRole::Departure, start);
+    shipments.place_of.insert(PlaceRole::Destination, end);
+    shipments.day_of.insert(TimeRole::Departed, day);
+    if lines_a_shipment > 1 {
+        shipments.shipment_of_line = Some((0..lines as u32).map(|line| line / lines_a_shipment as u32).collect());
+    }
+    let roles = [
+        Role::Party(PartyRole::Consignor, PartyAttribute::Name),
+        Role::Party(PartyRole::Consignee, PartyAttribute::Name),
+        Role::Party(PartyRole::Consignee, PartyAttribute::Postcode),
+        Role::Party(PartyRole::Consignee, PartyAttribute::City),
+        Role::Identifier(Identifier::Tracking),
+        Role::Identifier(Identifier::Order),
+    ];
+    let found = |role| RoleFound { role, confidence: Confidence(1.0), reasons: Vec::new(), source: RoleSource::Found };
+    shipments.identifiers = vec![(0, ColumnId(4), Identifier::Tracking), (0, ColumnId(5), Identifier::Order)];
+    shipments.direct.push(DirectIdentifier {
+        table: 0,
+        column: ColumnId(1),
+        kind: DirectKind::PersonName,
+        cells: lines as u64,
+        distinct: people,
+        verified: None,
+        first: (0..20).map(RowId).collect(),
+    });
+    shipments.tables.push(TableRoles {
+        table: Arc::new(builder.finish()),
+        roles: roles.map(found).into(),
+        first_line: LineId(0),
+    });
+    shipments
+}
+
+#[test]
+#[ignore = "a measurement, in release mode"]
+fn a_million_lines() {
+    for lines_a_shipment in [1, 3] {
+        let shipments = parcels(1_000_000, lines_a_shipment);
+        let start = Instant::now();
+        let basis = Basis::new(&shipments);
+        println!("\n{lines_a_shipment} lines a shipment\n{:>8.1?}  basis", start.elapsed());
+        for (measure, compute) in ALL {
+            let start = Instant::now();
+            let finding = compute(&basis);
+            println!("{:>8.1?}  {}: {}", start.elapsed(), measure.id, finding.sentence);
+        }
+        let start = Instant::now();
+        flows::flows_over(&basis);
+        observers::observers_over(&basis);
+        println!("{:>8.1?}  flows and observers", start.elapsed());
+        let start = Instant::now();
+        let seen = see(&shipments);
+        println!("{:>8.1?}  all together, {} findings", start.elapsed(), seen.findings.len());
+    }
+}

@@ -1,0 +1,309 @@
+//! Puts the report together, and prints it.
+
+use super::{ColumnReport, FileReport, Flow, JurisdictionReport, ObserverReport, ProvisionReport, Report, TableReport, VERSION};
+use crate::exposure::observers::Jurisdiction;
+use crate::exposure::{CountryFlow, Observer, see};
+use crate::reference::law::Provision;
+use crate::table::Kind;
+use crate::understand::{Shipments, TableRoles};
+
+/// Name and version of the program.
+const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+
+/// The report of shipments.
+///
+/// `files` are the files as they were read, in the order given; `table_files` says for each of the shipments' tables which
+/// of them it came from. `synthetic` marks data that this program made up.
+///
+/// # Complexity
+/// That of [`crate::exposure::findings`]: what is left is a few steps for each column.
+pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u32], synthetic: bool) -> Report {
+    let seen = see(shipments);
+    let (flows, without_flow) = seen.flows;
+    Report {
+        version: VERSION.to_owned(),
+        generator: GENERATOR.to_owned(),
+        synthetic,
+        files,
+        tables: shipments
+            .tables
+            .iter()
+            .enumerate()
+            .map(|(at, table)| table_report(table, table_files.get(at).copied().unwrap_or_default()))
+            .collect(),
+        shipments: shipments.shipment_count as u64,
+        shipment_is: shipments.shipment_is.clone(),
+        findings: seen.findings,
+        flows: flows.iter().map(flow).collect(),
+        without_flow,
+        observers: seen.observers.into_iter().map(observer).collect(),
+    }
+}
+
+/// The report as JSON text: fields in the order of the schema, the same bytes for the same report, a line break at the end.
+pub fn to_json(report: &Report) -> String {
+    let mut json = serde_json::to_string_pretty(report).unwrap_or_else(|error| {
+        // No type of the report can fail; if one ever does, what comes out is still JSON and says why.
+        serde_json::json!({ "version": VERSION, "error": error.to_string() }).to_string()
+    });
+    json.push('\n');
+    json
+}
+
+fn table_report(table: &TableRoles, file: u32) -> TableReport {
+    let columns = table.table.columns().iter().zip(&table.roles).map(|(column, role)| ColumnReport {
+        name: column.name().to_owned(),
+        kind: kind(column.kind()).to_owned(),
+        filled: column.filled() as u64,
+        role: role.clone(),
+    });
+    TableReport {
+        file,
+        part: table.table.source().part.clone(),
+        rows: table.table.row_count() as u64,
+        columns: columns.collect(),
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Empty => "empty",
+        Kind::Text => "text",
+        Kind::Number(_) => "number",
+        Kind::Date(_) => "date",
+    }
+}
+
+fn flow(flow: &CountryFlow) -> Flow {
+    let (from, to) = flow.ends();
+    Flow {
+        from: flow.from.to_string(),
+        to: flow.to.to_string(),
+        from_at: (from.lon, from.lat),
+        to_at: (to.lon, to.lat),
+        shipments: flow.shipments,
+    }
+}
+
+fn observer(observer: Observer) -> ObserverReport {
+    let operator = observer.operator;
+    ObserverReport {
+        id: operator.id.to_owned(),
+        name: operator.name.to_owned(),
+        group: operator.group.map(str::to_owned),
+        recognised_by: (observer.by, observer.by_column),
+        shipments: observer.shipments,
+        share: observer.share,
+        jurisdictions: observer.jurisdictions.into_iter().map(jurisdiction).collect(),
+        position: observer.position,
+        sourced: operator.sourced,
+        basis: operator.basis.to_owned(),
+        evidence: observer.evidence,
+    }
+}
+
+fn jurisdiction(jurisdiction: Jurisdiction) -> JurisdictionReport {
+    JurisdictionReport {
+        code: jurisdiction.code,
+        name: jurisdiction.name,
+        adequacy: jurisdiction.adequacy,
+        contested: jurisdiction.contested.map(str::to_owned),
+        provisions: jurisdiction.provisions.iter().map(provision).collect(),
+    }
+}
+
+fn provision(provision: &Provision) -> ProvisionReport {
+    let law = match provision.article {
+        "" => provision.law.to_owned(),
+        article => format!("{}, {article}", provision.law),
+    };
+    ProvisionReport { law, says: provision.says.to_owned(), source: provision.source.to_owned(), sourced: provision.sourced }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::SCHEMA;
+    use super::*;
+    use crate::exposure::{Made, any_shipments};
+    use crate::ingest::{Place, Severity, Warning};
+    use crate::reference::operator::operators;
+    use crate::table::ColumnId;
+    use crate::understand::*;
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    /// Checks a value against the parts of JSON Schema that the report's schema uses; says where it does not fit.
+    fn fits(schema: &Value, value: &Value, root: &Value, at: &str) -> Result<(), String> {
+        if let Some(name) = schema["$ref"].as_str() {
+            let target = root.pointer(name.trim_start_matches('#')).ok_or_else(|| format!("{at}: no {name}"))?;
+            return fits(target, value, root, at);
+        }
+        for any in ["oneOf", "anyOf"] {
+            if let Some(choices) = schema[any].as_array() {
+                let fitting = choices.iter().filter(|choice| fits(choice, value, root, at).is_ok()).count();
+                return if fitting == 1 { Ok(()) } else { Err(format!("{at}: fits {fitting} of the choices: {value}")) };
+            }
+        }
+        if let Some(wanted) = schema.get("const") {
+            return if wanted == value { Ok(()) } else { Err(format!("{at}: {value} is not {wanted}")) };
+        }
+        if let Some(choices) = schema["enum"].as_array() {
+            return if choices.contains(value) { Ok(()) } else { Err(format!("{at}: {value} is not among {choices:?}")) };
+        }
+        let types: Vec<&str> = match &schema["type"] {
+            Value::String(one) => vec![one],
+            Value::Array(several) => several.iter().filter_map(Value::as_str).collect(),
+            other => return Err(format!("{at}: a type that is {other}")),
+        };
+        let is = match value {
+            Value::Null => "null",
+            Value::Bool(_) => "boolean",
+            Value::Number(number) if number.is_u64() && !types.contains(&"number") => "integer",
+            Value::Number(_) => "number",
+            Value::String(_) => "string",
+            Value::Array(_) => "array",
+            Value::Object(_) => "object",
+        };
+        if !types.contains(&is) {
+            return Err(format!("{at}: {value} is {is}, not {types:?}"));
+        }
+        if let Some(number) = value.as_f64() {
+            let (least, most) = (schema["minimum"].as_f64(), schema["maximum"].as_f64());
+            if least.is_some_and(|least| number < least) || most.is_some_and(|most| number > most) {
+                return Err(format!("{at}: {number} is out of range"));
+            }
+        }
+        if let Some(items) = value.as_array() {
+            if schema["maxItems"].as_u64().is_some_and(|most| items.len() as u64 > most) {
+                return Err(format!("{at}: too many"));
+            }
+            for (position, item) in items.iter().enumerate() {
+                let each = schema["prefixItems"].get(position).unwrap_or(&schema["items"]);
+                fits(each, item, root, &format!("{at}[{position}]"))?;
+            }
+        }
+        if let Some(fields) = value.as_object() {
+            for required in schema["required"].as_array().unwrap() {
+                if !fields.contains_key(required.as_str().unwrap()) {
+                    return Err(format!("{at}: lacks {required}"));
+                }
+            }
+            for (name, field) in fields {
+                let each = schema["properties"].get(name).ok_or_else(|| format!("{at}: {name} is not in the schema"))?;
+                fits(each, field, root, &format!("{at}.{name}"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn schema() -> Value {
+        serde_json::from_str(SCHEMA).unwrap()
+    }
+
+    fn check(report: &Report) -> Result<(), String> {
+        let json: Value = serde_json::from_str(&to_json(report)).unwrap();
+        let schema = schema();
+        fits(&schema, &json, &schema, "report")
+    }
+
+    fn file() -> FileReport {
+        FileReport {
+            name: "made-up.csv".to_owned(),
+            bytes: 120,
+            format: "delimited text".to_owned(),
+            rows_read: 3,
+            rows_not_read: 1,
+            warnings: vec![Warning {
+                file: "made-up.csv".to_owned(),
+                place: Some(Place { line: Some(3), byte: None }),
+                severity: Severity::Partly,
+                says: "made-up.csv: line 3 is short.".to_owned(),
+                times: 1,
+            }],
+        }
+    }
+
+    fn some() -> Shipments {
+        let mut shipments = Made::new(3)
+            .parties(PartyRole::Consignor, &["Acme", "Acme", "Birch"])
+            .parties(PartyRole::Consignee, &["@Ann", "#2", "Cedar"])
+            .places(PlaceRole::Departure, &["CN", "CN/Yiwu", "US"])
+            .places(PlaceRole::Destination, &["BE", "BE/Liège", "?x"])
+            .goods(&["85423190", "6403", "red boots"])
+            .days(TimeRole::Departed, &[1, 2, 3])
+            .values(&[1.0, 2.0, f64::NAN], "EUR")
+            .column("track", Role::Identifier(Identifier::Tracking), &["RR473124829GB", "", ""])
+            .column("state", Role::Other, &["ok", "ok", ""])
+            .build();
+        for operator in operators() {
+            shipments.operators.push(OperatorSeen { operator, lines: vec![LineId(0)], by: ("Acme".to_owned(), 0, ColumnId(0)) });
+        }
+        shipments.tables[0].roles[0].reasons = vec![
+            Reason::Header { word: "shipper".to_owned() },
+            Reason::Values { kind: "names".to_owned(), share: 0.9 },
+            Reason::Neighbours { because: "the only party".to_owned() },
+        ];
+        shipments
+    }
+
+    #[test]
+    fn the_report_is_as_its_schema_says() {
+        let report = assemble(&some(), vec![file()], &[0], true);
+        check(&report).unwrap();
+        assert_eq!((report.flows.len(), report.without_flow, report.shipments), (1, 1, 3));
+        assert!(report.observers.iter().any(|observer| !observer.jurisdictions.is_empty()));
+        assert!(to_json(&report).ends_with("}\n"));
+        assert_eq!(to_json(&report), to_json(&assemble(&some(), vec![file()], &[0], true)));
+        check(&assemble(&Shipments::default(), Vec::new(), &[], false)).unwrap();
+    }
+
+    #[test]
+    fn what_is_read_back_is_what_was_written() {
+        let report = assemble(&some(), vec![file()], &[0], false);
+        assert_eq!(serde_json::from_str::<Report>(&to_json(&report)).unwrap(), report);
+    }
+
+    /// Every part of the schema says what it is for.
+    #[test]
+    fn every_field_is_described() {
+        fn walk(schema: &Value, at: &str) {
+            for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+                assert!(field["description"].is_string(), "{at}.{name}");
+                walk(field, &format!("{at}.{name}"));
+            }
+        }
+        let schema = schema();
+        walk(&schema, "report");
+        for (name, part) in schema["$defs"].as_object().unwrap() {
+            assert!(part["description"].is_string(), "{name}");
+            walk(part, name);
+        }
+    }
+
+    /// Every role there can be is in the schema.
+    #[test]
+    fn the_schema_knows_roles() {
+        let schema = schema();
+        for role in [
+            Role::Party(PartyRole::Notify, PartyAttribute::PersonalId),
+            Role::Place(PlaceRole::Discharge),
+            Role::Goods(GoodsRole::TariffCode),
+            Role::Transport(Transport::Voyage),
+            Role::Time(TimeRole::Unspecified),
+            Role::Identifier(Identifier::MasterBill),
+            Role::Measure(Measure::NetMass),
+            Role::Money(Money::UnitPrice),
+            Role::Other,
+        ] {
+            fits(&schema["$defs"]["role"], &serde_json::to_value(role).unwrap(), &schema, "role").unwrap();
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_report_fits(shipments in any_shipments()) {
+            prop_assert_eq!(check(&assemble(&shipments, vec![file()], &[0], false)), Ok(()));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Goods: what each line carries, and how specifically that is known.
+
+use super::role::{Goods as GoodsRole, Role};
+use super::sheet::Sheet;
+use super::shipments::{Goods, GoodsDetail, NONE};
+use crate::reference::fold;
+use crate::reference::goods::is_hs6;
+use crate::table::{ColumnId, RowId};
+use rustc_hash::FxHashMap;
+
+/// Texts that stand where goods should and name none, folded.
+const EMPTY_WORDS: [&str; 34] = [
+    "gift",
+    "gifts",
+    "sample",
+    "samples",
+    "goods",
+    "merchandise",
+    "parcel",
+    "package",
+    "packet",
+    "general cargo",
+    "cargo",
+    "consolidation",
+    "consolidated",
+    "consol",
+    "said to contain",
+    "as per invoice",
+    "various",
+    "diverse",
+    "misc",
+    "miscellaneous",
+    "other",
+    "others",
+    "n a",
+    "na",
+    "none",
+    "unknown",
+    "documents",
+    "ware",
+    "waren",
+    "geschenk",
+    "cadeau",
+    "货物",
+    "礼品",
+    "商品",
+];
+
+/// The goods of all tables, each once.
+#[derive(Default)]
+pub(super) struct Commodities {
+    pub(super) seen: Vec<Goods>,
+    pub(super) of_line: Vec<u32>,
+    known: FxHashMap<(String, Option<String>, GoodsDetail), u32>,
+}
+
+/// The digits of a tariff code: 2 to 10 of them, the leading zero that spreadsheets lose put back where that makes a known
+/// subheading.
+fn tariff_digits(cell: &str) -> Option<String> {
+    let mut digits = String::with_capacity(10);
+    for letter in cell.trim().trim_end_matches(".0").chars() {
+        match letter {
+            '0'..='9' => digits.push(letter),
+            '.' | ' ' | '-' => {}
+            _ => return None,
+        }
+    }
+    let prefixed = |digits: &str| digits.get(..6).is_some_and(is_hs6);
+    if matches!(digits.len(), 5 | 7 | 9) && prefixed(&format!("0{digits}")) {
+        digits.insert(0, '0');
+    }
+    digits.truncate(10);
+    let chapter: u8 = digits.get(..2)?.parse().ok()?;
+    (matches!(digits.len(), 2 | 4 | 6..=10) && (1..=99).contains(&chapter) && chapter != 77).then_some(digits)
+}
+
+fn depth(tariff: &str) -> GoodsDetail {
+    match tariff.len() {
+        0..=1 => GoodsDetail::Nothing,
+        2..=3 => GoodsDetail::Chapter,
+        4..=5 => GoodsDetail::Heading,
+        6..=7 => GoodsDetail::Subheading,
+        _ => GoodsDetail::National,
+    }
+}
+
+/// How much a description says: nothing, a kind of goods (one or two plain words), or a named product.
+fn said_by(description: &str, names_products: bool) -> GoodsDetail {
+    let folded = fold(description);
+    if folded.is_empty() || EMPTY_WORDS.contains(&folded.as_str()) {
+        return GoodsDetail::Nothing;
+    }
+    let words = folded.split(' ').count();
+    let has_digit = folded.bytes().any(|byte| byte.is_ascii_digit());
+    let long_han = !description.is_ascii() && folded.chars().count() > 6;
+    if names_products || words >= 3 || has_digit || long_han { GoodsDetail::Product } else { GoodsDetail::Chapter }
+}
+
+/// Whether a header promises named products rather than kinds of goods.
+fn names_products(header: &str) -> bool {
+    let words = super::headers::words(header);
+    ["product", "item", "lineitem", "title", "article", "artikel", "produkt", "产品", "商品名", "货品"]
+        .iter()
+        .any(|word| words.split(' ').any(|other| other == *word) || (!word.is_ascii() && words.contains(word)))
+}
+
+struct Columns {
+    tariff: Vec<ColumnId>,
+    description: Vec<ColumnId>,
+    article: Vec<ColumnId>,
+    category: Vec<ColumnId>,
+    names_products: bool,
+}
+
+impl Commodities {
+    /// Enters the goods of a table.
+    pub(super) fn read(&mut self, sheet: &Sheet, lines: usize) {
+        let of = |role| sheet.with_role(Role::Goods(role));
+        let columns = Columns {
+            tariff: of(GoodsRole::TariffCode),
+            description: of(GoodsRole::Description),
+            article: of(GoodsRole::Article),
+            category: of(GoodsRole::Category),
+            names_products: of(GoodsRole::Description).first().is_some_and(|&column| names_products(sheet.column(column).name())),
+        };
+        let named = !columns.description.is_empty() || !columns.article.is_empty();
+        let mut keys: Vec<ColumnId> = [&columns.tariff, &columns.description].into_iter().flatten().copied().collect();
+        // Articles add nothing to goods that are all described and all have one.
+        let everywhere = |ids: &[ColumnId]| ids.iter().any(|&column| sheet.column(column).filled() == sheet.table.row_count());
+        if !(everywhere(&columns.description) && everywhere(&columns.article)) {
+            keys.extend(&columns.article);
+        }
+        if !named {
+            keys.extend(&columns.category);
+        }
+        if keys.is_empty() {
+            return;
+        }
+        if self.of_line.is_empty() {
+            self.of_line = vec![NONE; lines];
+        }
+        let combined = sheet.combine(&keys);
+        let of_code: Vec<u32> = combined.first.iter().map(|&row| self.enter(sheet, &columns, row)).collect();
+        for (line, &code) in self.of_line[sheet.first_line()..].iter_mut().zip(&combined.codes) {
+            if code != NONE {
+                *line = of_code[code as usize];
+            }
+        }
+    }
+
+    fn enter(&mut self, sheet: &Sheet, columns: &Columns, row: RowId) -> u32 {
+        let first = |columns: &[ColumnId]| columns.iter().map(|&column| sheet.text(column, row)).find(|cell| !cell.is_empty());
+        let code = first(&columns.tariff);
+        let tariff = code.as_deref().and_then(tariff_digits);
+        let description = first(&columns.description);
+        let article = first(&columns.article);
+        let category = first(&columns.category);
+        let mut detail = tariff.as_deref().map_or(GoodsDetail::Nothing, depth);
+        if let Some(description) = &description {
+            detail = detail.max(said_by(description, columns.names_products));
+        }
+        if article.is_some() {
+            detail = GoodsDetail::Product;
+        }
+        if category.is_some() {
+            detail = detail.max(GoodsDetail::Chapter);
+        }
+        let label = description.or(article).or(code).or(category).unwrap_or_default().into_owned();
+        let key = (label, tariff, detail);
+        if let Some(&known) = self.known.get(&key) {
+            return known;
+        }
+        self.seen.push(Goods { label: key.0.clone(), tariff: key.1.clone(), detail });
+        let at = self.seen.len() as u32 - 1;
+        self.known.insert(key, at);
+        at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::csv;
+    use super::super::understand;
+    use super::*;
+
+    #[test]
+    fn tariff_codes_at_any_depth() {
+        assert_eq!(tariff_digits("6109.10.00"), Some("61091000".into()));
+        assert_eq!(tariff_digits("71080"), Some("071080".into()));
+        assert_eq!(tariff_digits("10121"), Some("010121".into()));
+        assert_eq!(tariff_digits("7701"), None);
+        assert_eq!(tariff_digits("cup"), None);
+    }
+
+    #[test]
+    fn goods_are_known_as_finely_as_the_file_says() {
+        let text = "HS Code,Description of goods\n610910,gift\n6109,clothes\n,clothes\n,blue cotton shirt\n,\n";
+        let shipments = understand(&[csv(text)], &Default::default());
+        let details: Vec<_> = shipments.goods.iter().map(|goods| goods.detail).collect();
+        assert_eq!(details, [GoodsDetail::Subheading, GoodsDetail::Heading, GoodsDetail::Chapter, GoodsDetail::Product]);
+        assert_eq!(shipments.goods_of, [0, 1, 2, 3, NONE]);
+        assert_eq!(shipments.goods[0].tariff.as_deref(), Some("610910"));
+    }
+}

@@ -1,0 +1,125 @@
+//! Which lines are one shipment: those with the same number at the finest level that really groups lines.
+
+use super::role::{Identifier, Role};
+use super::sheet::{ByFingerprint, Sheet, fingerprint};
+use crate::table::{ColumnId, RowId};
+
+/// Identifiers of a consignment, the finest first.
+const FINEST_FIRST: [(Identifier, &str); 7] = [
+    (Identifier::Shipment, "shipment number"),
+    (Identifier::Tracking, "tracking number"),
+    (Identifier::Declaration, "declaration number"),
+    (Identifier::Order, "order number"),
+    (Identifier::Invoice, "invoice number"),
+    (Identifier::MasterBill, "waybill number"),
+    (Identifier::Container, "container number"),
+];
+
+/// An identifier of which fewer cells are filled does not stand for the lines of the table.
+const FILLED: f64 = 0.3;
+
+/// The shipments of one table.
+pub(super) struct Consignments {
+    /// For each row its shipment, numbered from 0 in order of first appearance; `None` if each row is one of its own.
+    pub(super) of_row: Option<Vec<u32>>,
+    /// How many there are.
+    pub(super) count: usize,
+    /// What makes rows one shipment, in words.
+    pub(super) is: String,
+}
+
+/// Whether a row without number continues the one above: it has a line number, or says less than the row that has it.
+fn continues(sheet: &Sheet, row: RowId, head: RowId) -> bool {
+    if !sheet.with_role(Role::Identifier(Identifier::Line)).is_empty() {
+        return true;
+    }
+    let filled = |row: RowId| sheet.table.columns().iter().filter(|column| !column.text(row).trim().is_empty()).count();
+    filled(row) + 1 < filled(head)
+}
+
+fn grouped(sheet: &Sheet, column: ColumnId) -> (Vec<u32>, usize) {
+    let mut of_row = Vec::with_capacity(sheet.table.row_count());
+    let mut known: ByFingerprint<u32> = ByFingerprint::with_capacity_and_hasher(sheet.table.row_count(), Default::default());
+    let mut count = 0u32;
+    let mut head: Option<RowId> = None;
+    for row in sheet.rows() {
+        let cell = sheet.text(column, row);
+        let above = of_row.last().copied();
+        let shipment = match (cell.is_empty(), head, above) {
+            (true, Some(head), Some(above)) if continues(sheet, row, head) => above,
+            (true, ..) => {
+                count += 1;
+                count - 1
+            }
+            (false, ..) => {
+                head = Some(row);
+                *known.entry(fingerprint(&cell)).or_insert_with(|| {
+                    count += 1;
+                    count - 1
+                })
+            }
+        };
+        of_row.push(shipment);
+    }
+    (of_row, count as usize)
+}
+
+/// Groups the rows of a table into shipments.
+pub(super) fn consignments(sheet: &Sheet) -> Consignments {
+    let rows = sheet.table.row_count();
+    for (identifier, words) in FINEST_FIRST {
+        let mut columns = sheet.with_role(Role::Identifier(identifier));
+        columns.retain(|&column| sheet.column(column).filled() as f64 >= FILLED * rows as f64);
+        // Of boxes and the parcels in them the parcels; of equals the first.
+        let column = match columns.as_slice() {
+            [] => continue,
+            [one] => *one,
+            several => {
+                let distinct = |column: &ColumnId| (sheet.groups(*column).len(), std::cmp::Reverse(column.0));
+                let Some(finest) = several.iter().copied().max_by_key(distinct) else { continue };
+                finest
+            }
+        };
+        let (of_row, count) = grouped(sheet, column);
+        let name = sheet.column(column).name();
+        if count == rows {
+            return Consignments { of_row: None, count, is: format!("one per row, each with its own {words} ({name})") };
+        }
+        return Consignments { of_row: Some(of_row), count, is: format!("rows with the same {words} ({name})") };
+    }
+    Consignments { of_row: None, count: rows, is: "one per row".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::csv;
+    use super::super::understand;
+
+    #[test]
+    fn the_finest_identifier_groups() {
+        let parcels = csv("Order ID,Parcel ID,Item\nO1,P1,cup\nO1,P1,plate\nO1,P2,fork\nO2,P3,cup\n");
+        let shipments = understand(&[parcels], &Default::default());
+        assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 0, 1, 2][..]));
+        assert_eq!(shipments.shipment_count, 3);
+        assert_eq!(shipments.shipment_is, "rows with the same shipment number (Parcel ID)");
+    }
+
+    #[test]
+    fn of_two_numbers_of_one_kind_the_finer_groups() {
+        let shipments = understand(&[csv("BoxID,ParcelID,Item\nB1,P1,cup\nB1,P1,plate\nB1,P2,cup\n")], &Default::default());
+        assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 0, 1][..]));
+    }
+
+    #[test]
+    fn a_number_unlike_in_every_row_makes_each_row_a_shipment() {
+        let shipments = understand(&[csv("Order ID,Item\nO1,cup\nO2,cup\n")], &Default::default());
+        assert_eq!((shipments.shipment_of_line, shipments.shipment_count), (None, 2));
+    }
+
+    #[test]
+    fn rows_without_number_continue_the_one_above_if_they_say_less() {
+        let text = "Tracking No,Consignee,City,Item\nT1,Anna Voorbeeld,Gent,cup\n,,,plate\nT2,Jan Voorbeeld,Gent,cup\n,Piet Exempel,Gent,cup\n";
+        let shipments = understand(&[csv(text)], &Default::default());
+        assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 0, 1, 2][..]));
+    }
+}

@@ -1,0 +1,142 @@
+//! Direct identifiers of natural persons: by column and kind, counted and, where they have a check digit, verified.
+
+use super::checks;
+use super::parties::Parties;
+use super::role::{Identifier, PartyAttribute, PartyRole, Role};
+use super::sheet::{ByFingerprint, Sheet, fingerprint};
+use super::shipments::{DirectIdentifier, DirectKind, NONE, PartyKind};
+use crate::table::{ColumnId, Groups, RowId};
+
+/// So many rows are kept as evidence.
+const EVIDENCE: usize = 20;
+
+/// Whether a number of somebody's books in this part can stand for a natural person.
+fn numbers_persons(party: PartyRole) -> bool {
+    matches!(party, PartyRole::Consignee | PartyRole::Buyer | PartyRole::Importer | PartyRole::Notify | PartyRole::Unspecified)
+}
+
+/// Counts the cells of a column of which `is` holds.
+fn count(
+    sheet: &Sheet,
+    column: ColumnId,
+    table: usize,
+    kind: DirectKind,
+    is: impl Fn(&str) -> bool,
+    check: Option<fn(&str) -> bool>,
+) -> Option<DirectIdentifier> {
+    let mut found =
+        DirectIdentifier { table, column, kind, cells: 0, distinct: 0, verified: check.map(|_| 0), first: Vec::new() };
+    let mut known: ByFingerprint<()> = ByFingerprint::with_capacity_and_hasher(sheet.column(column).filled(), Default::default());
+    for row in sheet.rows() {
+        let cell = sheet.text(column, row);
+        if cell.is_empty() || !is(&cell) {
+            continue;
+        }
+        found.cells += 1;
+        found.distinct += u64::from(known.insert(fingerprint(&cell), ()).is_none());
+        if let (Some(check), Some(verified)) = (check, found.verified.as_mut()) {
+            *verified += u64::from(check(&cell));
+        }
+        if found.first.len() < EVIDENCE {
+            found.first.push(row);
+        }
+    }
+    (found.cells > 0).then_some(found)
+}
+
+/// Names are direct identifiers where the party is a person.
+fn names(sheet: &Sheet, column: ColumnId, table: usize, party: PartyRole, parties: &Parties) -> Option<DirectIdentifier> {
+    let of_line = parties.of_line.get(&party)?;
+    let groups = sheet.groups(column);
+    let lines = &of_line[sheet.first_line()..];
+    let kind = DirectKind::PersonName;
+    let mut found = DirectIdentifier { table, column, kind, cells: 0, distinct: 0, verified: None, first: Vec::new() };
+    let mut holds = vec![false; groups.len()];
+    for (row, (&group, &party)) in groups.codes.iter().zip(lines).enumerate() {
+        let is_person = party != NONE && parties.seen[party as usize].kind == PartyKind::Person;
+        if group != Groups::EMPTY && is_person {
+            found.cells += 1;
+            found.distinct += u64::from(!std::mem::replace(&mut holds[group as usize], true));
+            if found.first.len() < EVIDENCE {
+                found.first.push(RowId(row as u32));
+            }
+        }
+    }
+    (found.cells > 0).then_some(found)
+}
+
+fn check_of_person(cell: &str) -> bool {
+    checks::chinese_identity(cell) || checks::cpf(cell) || checks::iban(cell)
+}
+
+fn is_customs_id(cell: &str) -> bool {
+    checks::ioss(cell) || checks::movement_reference(cell) || checks::eori_or_vat(cell)
+}
+
+/// The direct identifiers of a table, in the order of its columns. Gives back each column's groups after use.
+pub(super) fn direct(sheet: &Sheet, table: usize, parties: &Parties) -> Vec<DirectIdentifier> {
+    let mut all = Vec::new();
+    for (column, role) in sheet.roles() {
+        let any = |_: &str| true;
+        let found = match role {
+            Role::Party(party, PartyAttribute::Name) => names(sheet, column, table, party, parties),
+            Role::Party(_, PartyAttribute::Street) => count(sheet, column, table, DirectKind::StreetAddress, any, None),
+            Role::Party(_, PartyAttribute::Email) => {
+                count(sheet, column, table, DirectKind::Email, |cell| cell.contains('@'), None)
+            }
+            Role::Party(_, PartyAttribute::Phone) => {
+                let enough = |cell: &str| cell.bytes().filter(u8::is_ascii_digit).count() >= 6;
+                count(sheet, column, table, DirectKind::Phone, enough, None)
+            }
+            Role::Party(_, PartyAttribute::PersonalId) => {
+                count(sheet, column, table, DirectKind::PersonalOrTaxId, any, Some(check_of_person))
+            }
+            Role::Party(_, PartyAttribute::RegisteredId) => {
+                all.extend(count(sheet, column, table, DirectKind::PersonalOrTaxId, check_of_person, Some(check_of_person)));
+                let customs = |cell: &str| is_customs_id(cell) && !check_of_person(cell);
+                count(sheet, column, table, DirectKind::CustomsId, customs, None)
+            }
+            Role::Party(party, PartyAttribute::Id) if numbers_persons(party) => {
+                count(sheet, column, table, DirectKind::CustomerNumber, any, None)
+            }
+            Role::Identifier(Identifier::Declaration) => {
+                let sampled = sheet.column(column).sample(50).iter().any(|cell| checks::movement_reference(cell));
+                sampled.then(|| count(sheet, column, table, DirectKind::CustomsId, checks::movement_reference, None)).flatten()
+            }
+            _ => None,
+        };
+        all.extend(found);
+        sheet.forget(column);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::csv;
+    use super::super::understand;
+    use super::*;
+
+    #[test]
+    fn kinds_are_counted_by_column() {
+        let text = "Consignee Name,Consignee Address,Consignee Email,Consignee Phone,Consignee CPF,Importer EORI,Customer ID\n\
+                    Anna Voorbeeld,Voorbeeldstraat 1,a@example.org,+32 4 000 00 00,529.982.247-25,BE0123456749,C001\n\
+                    Anna Voorbeeld,Voorbeeldstraat 1,,+32 4 000 00 01,529.982.247-26,BE0123456749,C001\n\
+                    Voorbeeld Trading BV,Voorbeeldstraat 3,b@example.org,n/a,,,\n";
+        let direct = understand(&[csv(text)], &Default::default()).direct;
+        let counts: Vec<_> = direct.iter().map(|found| (found.kind, found.cells, found.distinct, found.verified)).collect();
+        assert_eq!(
+            counts,
+            [
+                (DirectKind::PersonName, 2, 1, None),
+                (DirectKind::StreetAddress, 3, 2, None),
+                (DirectKind::Email, 2, 2, None),
+                (DirectKind::Phone, 2, 2, None),
+                (DirectKind::PersonalOrTaxId, 2, 2, Some(1)),
+                (DirectKind::CustomsId, 2, 1, None),
+                (DirectKind::CustomerNumber, 2, 1, None),
+            ]
+        );
+        assert_eq!(direct[0].first, [RowId(0), RowId(1)]);
+    }
+}

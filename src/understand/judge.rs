@@ -1,0 +1,220 @@
+//! Roles for all columns of a table together: neighbours settle what a header leaves open, and no two columns have a role
+//! that only one can have.
+
+use super::candidate::{Candidate, candidates, is_exclusive};
+use super::label::party_label;
+use super::role::{Identifier, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
+use super::shipments::{Confidence, Reason, RoleFound, RoleSource};
+use super::values::{Looks, Profile};
+use crate::table::{Column, RowId, Table};
+
+/// Finds the role of each column of a table, from its header, its values and its neighbours.
+///
+/// # Returns
+/// A role for each column, in order; [`Role::Other`] without reasons where nothing speaks for any role.
+///
+/// # Complexity
+/// At most 400 cells of each column are looked at, however long the table.
+pub fn find_roles(table: &Table) -> Vec<RoleFound> {
+    let profiles: Vec<Profile> = table.columns().iter().map(Profile::of).collect();
+    let mut found: Vec<Vec<Candidate>> =
+        table.columns().iter().zip(&profiles).map(|(column, profile)| candidates(column.name(), profile)).collect();
+    numbers_that_count_up(table, &mut found);
+    addresses_without_header(&profiles, &mut found);
+    settle_parties(&mut found);
+    settle_dates(&mut found);
+    one_column_a_role(&mut found);
+    found.into_iter().map(role_found).collect()
+}
+
+fn role_found(candidates: Vec<Candidate>) -> RoleFound {
+    let best = candidates.into_iter().next();
+    let (role, score, reasons) = best.map_or((Role::Other, 0.0, Vec::new()), |best| (best.role, best.score, best.reasons));
+    RoleFound { role, confidence: Confidence(score.clamp(0.0, 1.0)), reasons, source: RoleSource::Found }
+}
+
+fn best(candidates: &[Candidate]) -> Option<&Candidate> {
+    candidates.first()
+}
+
+fn role(candidates: &[Candidate]) -> Role {
+    best(candidates).map_or(Role::Other, |best| best.role)
+}
+
+fn put_first(candidates: &mut Vec<Candidate>, candidate: Candidate) {
+    candidates.insert(0, candidate);
+}
+
+/// Numbers that rise by one from row to row are keys of a database, whatever else they look like.
+fn numbers_that_count_up(table: &Table, found: &mut [Vec<Candidate>]) {
+    let rows = table.row_count().min(50) as u32;
+    if rows < 5 {
+        return;
+    }
+    let rises = |column: &Column| {
+        let first = (0..rows).map(|row| column.number(RowId(row)));
+        let next = (1..rows).map(|row| column.number(RowId(row)));
+        first.zip(next).all(|(one, next)| matches!((one, next), (Some(one), Some(next)) if next == one + 1.0))
+    };
+    for (column, candidates) in table.columns().iter().zip(found) {
+        let by_header = best(candidates).is_some_and(|best| matches!(best.reasons.first(), Some(Reason::Header { .. })));
+        if !by_header && rises(column) {
+            let reasons = vec![Reason::Values { kind: "numbers that count the rows".into(), share: 1.0 }];
+            let role = Role::Identifier(Identifier::Reference);
+            *candidates = vec![Candidate { role, score: 0.4, reasons, settled: true, part_of_name: false }];
+        }
+    }
+}
+
+/// A column of what could be postcodes, unnamed, is one if a street or city stands within two columns of it.
+fn addresses_without_header(profiles: &[Profile], found: &mut [Vec<Candidate>]) {
+    let is_address = |role: Role| matches!(role, Role::Party(_, PartyAttribute::Street | PartyAttribute::City));
+    for at in 0..found.len() {
+        let open = best(&found[at]).is_none_or(|best| best.score < 0.45 && !best.settled);
+        let from = at.saturating_sub(2);
+        let near = found[from..(at + 3).min(found.len())].iter().any(|other| is_address(role(other)));
+        let share = profiles[at].share(Looks::Postcode);
+        if open && near && share > 0.8 && profiles[at].distinct >= 3 && !profiles[at].is_date() {
+            let reasons = vec![
+                Reason::Values { kind: Looks::Postcode.name().into(), share },
+                Reason::Neighbours { because: "a street or city stands beside it".into() },
+            ];
+            let role = Role::Party(PartyRole::Unspecified, PartyAttribute::Postcode);
+            put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false });
+        }
+    }
+}
+
+/// Whether a party is one whose address shipment files write down.
+fn has_address(party: PartyRole) -> bool {
+    !matches!(
+        party,
+        PartyRole::Unspecified
+            | PartyRole::Carrier
+            | PartyRole::Platform
+            | PartyRole::Forwarder
+            | PartyRole::Declarant
+            | PartyRole::Manufacturer
+    )
+}
+
+/// "City" alone does not say whose: the party named before it, or the only one there is, or the buyer of an order.
+fn settle_parties(found: &mut [Vec<Candidate>]) {
+    let named: Vec<Option<PartyRole>> = found
+        .iter()
+        .map(|candidates| match best(candidates) {
+            Some(Candidate { role: Role::Party(party, _), settled: true, .. }) if has_address(*party) => Some(*party),
+            _ => None,
+        })
+        .collect();
+    let mut parties: Vec<PartyRole> = named.iter().flatten().copied().collect();
+    parties.sort();
+    parties.dedup();
+    let roles: Vec<Role> = found.iter().map(|candidates| role(candidates)).collect();
+    let an_order = roles.contains(&Role::Identifier(Identifier::Order));
+    let bare_address = roles.iter().any(|role| {
+        matches!(
+            role,
+            Role::Party(PartyRole::Unspecified, PartyAttribute::City | PartyAttribute::Postcode | PartyAttribute::Street)
+        )
+    });
+    let a_destination = roles.contains(&Role::Place(PlaceRole::Destination));
+    let mut taken: Vec<Role> = roles.iter().copied().filter(|role| is_exclusive(*role)).collect();
+    for at in 0..found.len() {
+        let Some(candidate) = best(&found[at]).filter(|candidate| !candidate.settled).cloned() else { continue };
+        let Role::Party(PartyRole::Unspecified, attribute) = candidate.role else { continue };
+        let by_header = matches!(candidate.reasons.first(), Some(Reason::Header { .. }));
+        let before = named[..at].iter().rev().flatten().next().copied();
+        let right_before = at > 0 && named[at - 1].is_some();
+        if attribute == PartyAttribute::Country && by_header && !bare_address && !right_before {
+            if !a_destination {
+                let because = "no party's address stands beside it";
+                let settled = candidate.settled_as(Role::Place(PlaceRole::Destination), because);
+                put_first(&mut found[at], settled);
+            }
+            continue;
+        }
+        let parts = found.iter().enumerate().filter(|&(other, _)| other != at).filter_map(|(_, other)| best(other));
+        let completes =
+            |role: Role| candidate.part_of_name && parts.clone().any(|other| other.role == role && other.part_of_name);
+        let free = |party: PartyRole| !taken.contains(&Role::Party(party, attribute)) || completes(Role::Party(party, attribute));
+        let owner = match (before, parties.as_slice()) {
+            (Some(before), _) if free(before) => {
+                Some((before, format!("it follows the columns of the {}", party_label(before).to_lowercase())))
+            }
+            (_, [only]) if free(*only) => Some((*only, format!("the {} is the only party", party_label(*only).to_lowercase()))),
+            _ if an_order && by_header && free(PartyRole::Buyer) => {
+                Some((PartyRole::Buyer, "the file is of orders, so that the buyer is meant".to_owned()))
+            }
+            _ => None,
+        };
+        if let Some((party, because)) = owner {
+            let settled = candidate.settled_as(Role::Party(party, attribute), because);
+            if is_exclusive(settled.role) {
+                taken.push(settled.role);
+            }
+            put_first(&mut found[at], settled);
+        }
+    }
+}
+
+/// A date of which nothing is said is that of the document that the file lists.
+fn settle_dates(found: &mut [Vec<Candidate>]) {
+    let has = |role: Role, found: &[Vec<Candidate>]| found.iter().any(|candidates| self::role(candidates) == role);
+    let an_order = has(Role::Identifier(Identifier::Order), found);
+    let a_declaration = has(Role::Identifier(Identifier::Declaration), found);
+    let an_invoice = has(Role::Identifier(Identifier::Invoice), found);
+    let dates = found.iter().filter(|candidates| matches!(role(candidates), Role::Time(_))).count();
+    let ordered = has(Role::Time(TimeRole::Ordered), found);
+    for candidates in found.iter_mut() {
+        let Some(candidate) = best(candidates).cloned() else { continue };
+        let by_header = matches!(candidate.reasons.first(), Some(Reason::Header { .. }));
+        let settled = match candidate.role {
+            Role::Time(TimeRole::Unspecified) if dates == 1 && by_header && a_declaration => {
+                candidate.settled_as(Role::Time(TimeRole::Issued), "the only date of a file of declarations")
+            }
+            Role::Time(TimeRole::Unspecified) if dates == 1 && by_header && an_order => {
+                candidate.settled_as(Role::Time(TimeRole::Ordered), "the only date of a file of orders")
+            }
+            Role::Time(TimeRole::Unspecified) if dates == 1 && by_header && an_invoice => {
+                candidate.settled_as(Role::Time(TimeRole::Issued), "the only date of a file of invoices")
+            }
+            Role::Time(TimeRole::Recorded) if an_order && !ordered => {
+                candidate.settled_as(Role::Time(TimeRole::Ordered), "an order is recorded when it is placed")
+            }
+            _ => continue,
+        };
+        put_first(candidates, settled);
+    }
+}
+
+/// Where several columns claim a role that only one can have, the likeliest has it and the others get their next best.
+fn one_column_a_role(found: &mut [Vec<Candidate>]) {
+    loop {
+        let mut changed = false;
+        for at in 0..found.len() {
+            let Some(mine) = best(&found[at]).filter(|mine| is_exclusive(mine.role)).cloned() else { continue };
+            let rival = (0..found.len()).filter(|&other| other != at).find(|&other| {
+                best(&found[other]).is_some_and(|theirs| {
+                    let complete_each_other = mine.part_of_name && theirs.part_of_name;
+                    let better = theirs.score > mine.score || (theirs.score == mine.score && other < at);
+                    theirs.role == mine.role && better && !complete_each_other
+                })
+            });
+            if rival.is_some() {
+                found[at].retain(|candidate| candidate.role != mine.role);
+                let next = found[at].first().filter(|next| next.score >= 0.3);
+                if next.is_none() {
+                    let because = format!("another column is the likelier {}", super::label(mine.role));
+                    let other =
+                        Candidate { role: Role::Other, score: 0.3, reasons: Vec::new(), settled: true, part_of_name: false };
+                    found[at] = vec![Candidate { reasons: vec![Reason::Neighbours { because }], ..other }];
+                }
+                changed = true;
+            }
+        }
+        if !changed {
+            return;
+        }
+    }
+}

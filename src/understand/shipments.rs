@@ -1,0 +1,341 @@
+//! Shipments: what the tables say, line by line, in the trade's terms.
+//!
+//! A *line* is a row of a table; a *shipment* is one consignment at the finest level that the file has
+//! (EXPOSURE.md §0), and may have several lines. Everything is columnar: for each line an index into a list of
+//! distinct parties, places or goods, or [`NONE`].
+
+use super::role::{Identifier, PartyRole, PlaceRole, Role, TimeRole};
+use crate::reference::country::CountryCode;
+use crate::reference::operator::Operator;
+use crate::reference::place::Point;
+use crate::table::{ColumnId, Day, RowId, Table};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The index of nothing: the line says nothing of this.
+pub const NONE: u32 = u32::MAX;
+
+/// A row over all tables: those of the first table, then those of the second, and so on.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub struct LineId(pub u32);
+
+/// How sure a role is, 0 to 1. Never a probability: a rank with stated reasons.
+#[derive(Copy, Clone, PartialEq, PartialOrd, Debug, Serialize, Deserialize)]
+pub struct Confidence(pub f32);
+
+/// Why a column was given its role, in words for people.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(tag = "from", rename_all = "kebab-case")]
+pub enum Reason {
+    /// The header holds a word of the vocabulary.
+    Header {
+        /// The word, as the vocabulary has it.
+        word: String,
+    },
+    /// So many of the column's values are of a kind.
+    Values {
+        /// What they are: "ISO 3166 country codes", "e-mail addresses".
+        kind: String,
+        /// The share of filled cells that are, of those looked at.
+        share: f32,
+    },
+    /// The columns beside it settle it: "the only date", "stands between city and country".
+    Neighbours {
+        /// What settles it.
+        because: String,
+    },
+}
+
+/// Who decided a role.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoleSource {
+    /// Found from header and values.
+    Found,
+    /// Set by the person.
+    Person,
+}
+
+/// The role of a column, and why.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct RoleFound {
+    /// The role.
+    pub role: Role,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Why, the strongest reason first; empty where nothing spoke for any role.
+    pub reasons: Vec<Reason>,
+    /// Who decided.
+    pub source: RoleSource,
+}
+
+/// A table with the roles of its columns.
+#[derive(Clone, Debug)]
+pub struct TableRoles {
+    /// The table.
+    pub table: Arc<Table>,
+    /// A role for each column, in order.
+    pub roles: Vec<RoleFound>,
+    /// The line of the table's first row.
+    pub first_line: LineId,
+}
+
+/// Whether a party is a company or a natural person.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartyKind {
+    /// A company, authority or other organisation.
+    Organisation,
+    /// A natural person.
+    Person,
+    /// Known by a number only: it can be either.
+    Unknown,
+}
+
+/// A distinct party. Merged on the same registered identifier, or the same folded name and country (EXPOSURE.md §0).
+#[derive(Clone, PartialEq, Debug)]
+pub struct Party {
+    /// The name as it is written most often; where there is none, the identifier.
+    pub name: String,
+    /// Company or person.
+    pub kind: PartyKind,
+    /// Why it is held to be that, in words.
+    pub because: &'static str,
+    /// Country of its address, where known.
+    pub country: Option<CountryCode>,
+    /// A registered identifier is known, or a name with postcode or city: the party can be identified.
+    pub identifiable: bool,
+    /// Distinct spellings under which it appears.
+    pub spellings: u32,
+    /// Whether only an opaque number of somebody's books stands for it.
+    pub only_a_number: bool,
+}
+
+/// How finely a place is known.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlaceDetail {
+    /// A name or code that could not be resolved.
+    Unresolved,
+    /// Country.
+    Country,
+    /// State, province or region.
+    Region,
+    /// City, port, airport or postcode.
+    Place,
+    /// Street address.
+    Address,
+}
+
+/// A distinct place as the file names it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PlaceSeen {
+    /// As the file names it.
+    pub label: String,
+    /// How finely it is known.
+    pub detail: PlaceDetail,
+    /// Its country, where known.
+    pub country: Option<CountryCode>,
+    /// Where it is: the place itself, else its country's centre.
+    pub at: Option<Point>,
+    /// Code of the airport or port, where it is one.
+    pub hub: Option<&'static str>,
+}
+
+/// How specifically goods are known, from nothing to a named product.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GoodsDetail {
+    /// Nothing, or a text that names no goods.
+    Nothing,
+    /// HS chapter (2 digits), or a named category of goods.
+    Chapter,
+    /// HS heading (4 digits).
+    Heading,
+    /// HS subheading (6 digits).
+    Subheading,
+    /// National code (8 to 10 digits).
+    National,
+    /// A named product or article number.
+    Product,
+}
+
+/// Distinct goods.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Goods {
+    /// What to call them: the description, else the article, else the code.
+    pub label: String,
+    /// Tariff code, digits only, where known.
+    pub tariff: Option<String>,
+    /// How specifically they are known.
+    pub detail: GoodsDetail,
+}
+
+/// Kinds of direct identifiers (EXPOSURE.md §4).
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DirectKind {
+    /// Name of a natural person.
+    PersonName,
+    /// Street address.
+    StreetAddress,
+    /// E-mail address.
+    Email,
+    /// Telephone number.
+    Phone,
+    /// Tax, identity or bank number of a person or sole trader, check digit verified where it has one.
+    PersonalOrTaxId,
+    /// Customs identifier: EORI, IOSS, MRN.
+    CustomsId,
+    /// A number that stands for one person in somebody's books (customer number, hashed id).
+    CustomerNumber,
+}
+
+/// Direct identifiers of one kind in one column.
+#[derive(Clone, PartialEq, Debug)]
+pub struct DirectIdentifier {
+    /// Index of the table in [`Shipments::tables`].
+    pub table: usize,
+    /// The column.
+    pub column: ColumnId,
+    /// What it holds.
+    pub kind: DirectKind,
+    /// Cells that hold one.
+    pub cells: u64,
+    /// Distinct values among them.
+    pub distinct: u64,
+    /// Cells whose check digit was verified, where the kind has one.
+    pub verified: Option<u64>,
+    /// First rows that hold one, at most 20.
+    pub first: Vec<RowId>,
+}
+
+/// An operator recognised in the records.
+#[derive(Clone, Debug)]
+pub struct OperatorSeen {
+    /// The operator.
+    pub operator: &'static Operator,
+    /// Lines in which it is named, in order.
+    pub lines: Vec<LineId>,
+    /// What it was recognised by: the cell, as written, and its column, as "table index, column".
+    pub by: (String, usize, ColumnId),
+}
+
+/// What the tables say, line by line.
+#[derive(Clone, Debug, Default)]
+pub struct Shipments {
+    /// The tables, with the roles of their columns.
+    pub tables: Vec<TableRoles>,
+    /// Number of lines over all tables.
+    pub line_count: usize,
+    /// Number of shipments.
+    pub shipment_count: usize,
+    /// For each line its shipment; `None` where each line is a shipment of its own.
+    pub shipment_of_line: Option<Vec<u32>>,
+    /// What makes lines one shipment, in words ("one per row", "rows with the same order number").
+    pub shipment_is: String,
+    /// Distinct parties.
+    pub parties: Vec<Party>,
+    /// For each part that the file speaks of, the party of each line.
+    pub party_of: BTreeMap<PartyRole, Vec<u32>>,
+    /// Distinct places.
+    pub places: Vec<PlaceSeen>,
+    /// For each part that the file speaks of, the place of each line.
+    pub place_of: BTreeMap<PlaceRole, Vec<u32>>,
+    /// Distinct goods.
+    pub goods: Vec<Goods>,
+    /// The goods of each line.
+    pub goods_of: Vec<u32>,
+    /// The day of each line by what happened on it; `i32::MIN` where there is none.
+    pub day_of: BTreeMap<TimeRole, Vec<i32>>,
+    /// Value of each line's goods, NaN where unknown; empty if no column has it.
+    pub value_of: Vec<f64>,
+    /// Currency of each line's value as an index into `currencies`, or [`NONE`].
+    pub currency_of: Vec<u32>,
+    /// Currencies seen, ISO 4217 where the file says so.
+    pub currencies: Vec<String>,
+    /// Mass of each line in kilograms, NaN where unknown; empty if no column has it.
+    pub mass_of: Vec<f64>,
+    /// Quantity of each line, NaN where unknown; empty if no column has it.
+    pub quantity_of: Vec<f64>,
+    /// Columns whose values can be followed elsewhere, by kind.
+    pub identifiers: Vec<(usize, ColumnId, Identifier)>,
+    /// Direct identifiers of natural persons, by column and kind.
+    pub direct: Vec<DirectIdentifier>,
+    /// Operators recognised.
+    pub operators: Vec<OperatorSeen>,
+    /// What was assumed or left undone, a sentence each: "parcels.csv: Weight names no unit; kilograms are assumed."
+    pub notes: Vec<String>,
+}
+
+/// Which part gives the shipper of a trade link, the first that the line has.
+const SHIPPERS: [PartyRole; 4] = [PartyRole::Consignor, PartyRole::Exporter, PartyRole::Seller, PartyRole::Manufacturer];
+/// Which part gives the consignee of a trade link.
+const CONSIGNEES: [PartyRole; 3] = [PartyRole::Consignee, PartyRole::Importer, PartyRole::Buyer];
+/// Which place begins a lane.
+const LANE_STARTS: [PlaceRole; 3] = [PlaceRole::Departure, PlaceRole::Loading, PlaceRole::Origin];
+/// Which place ends it.
+const LANE_ENDS: [PlaceRole; 2] = [PlaceRole::Destination, PlaceRole::Discharge];
+/// Which day stands for a line in time series.
+const DAYS: [TimeRole; 7] = [
+    TimeRole::Departed,
+    TimeRole::Issued,
+    TimeRole::Ordered,
+    TimeRole::Delivered,
+    TimeRole::Planned,
+    TimeRole::Unspecified,
+    TimeRole::Recorded,
+];
+
+fn first_of<K: Ord + Copy>(order: &[K], columns: &BTreeMap<K, Vec<u32>>, line: LineId) -> Option<u32> {
+    order.iter().filter_map(|role| columns.get(role)).map(|column| column[line.0 as usize]).find(|&index| index != NONE)
+}
+
+impl Shipments {
+    /// The shipment of a line.
+    #[inline]
+    pub fn shipment_of(&self, line: LineId) -> u32 {
+        self.shipment_of_line.as_ref().map_or(line.0, |of| of[line.0 as usize])
+    }
+
+    /// All lines, in order.
+    pub fn lines(&self) -> impl Iterator<Item = LineId> + use<> {
+        (0..self.line_count as u32).map(LineId)
+    }
+
+    /// The shipper of a line, as an index into `parties`.
+    pub fn shipper(&self, line: LineId) -> Option<u32> {
+        first_of(&SHIPPERS, &self.party_of, line)
+    }
+
+    /// The consignee of a line, as an index into `parties`.
+    pub fn consignee(&self, line: LineId) -> Option<u32> {
+        first_of(&CONSIGNEES, &self.party_of, line)
+    }
+
+    /// Where a line's transport begins, as an index into `places`.
+    pub fn lane_start(&self, line: LineId) -> Option<u32> {
+        first_of(&LANE_STARTS, &self.place_of, line)
+    }
+
+    /// Where a line's transport ends, as an index into `places`.
+    pub fn lane_end(&self, line: LineId) -> Option<u32> {
+        first_of(&LANE_ENDS, &self.place_of, line)
+    }
+
+    /// The day that stands for a line in time series.
+    pub fn day(&self, line: LineId) -> Option<Day> {
+        DAYS.iter()
+            .filter_map(|role| self.day_of.get(role))
+            .map(|column| column[line.0 as usize])
+            .find(|&day| day != i32::MIN)
+            .map(Day)
+    }
+
+    /// Table (as an index into `tables`) and row of a line.
+    pub fn row_of(&self, line: LineId) -> (usize, RowId) {
+        let table = self.tables.partition_point(|table| table.first_line <= line).saturating_sub(1);
+        (table, RowId(line.0 - self.tables[table].first_line.0))
+    }
+}

@@ -1,0 +1,373 @@
+//! What a column's values are, judged on a sample: the share of each kind that shipment papers know.
+
+use super::checks;
+use super::names::{NameSays, is_street, name_says};
+use super::shipments::PartyKind;
+use crate::reference::country::{CountryCode, country_named};
+use crate::reference::fold;
+use crate::reference::goods::is_hs6;
+use crate::reference::place::{airport, place_of_locode, places_named};
+use crate::table::{Column, Kind};
+use rustc_hash::FxHashMap;
+
+/// So many filled cells of a column are looked at.
+const SAMPLE: usize = 400;
+
+/// Kinds of values that say something by themselves.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Looks {
+    CountryCode,
+    CountryName,
+    Airport,
+    Locode,
+    PlaceName,
+    Hs,
+    Email,
+    Phone,
+    Postcode,
+    Uuid,
+    Hash,
+    Opaque,
+    OrderNumber,
+    Currency,
+    AirWaybill,
+    Container,
+    PostalItem,
+    Gtin,
+    Vessel,
+    Person,
+    PersonalForm,
+    Company,
+    Street,
+    Incoterm,
+    Mode,
+    RegisteredId,
+    PersonalId,
+    Coordinates,
+    Flag,
+    Digits,
+    Letters,
+    LongText,
+}
+
+const KINDS: usize = Looks::LongText as usize + 1;
+
+impl Looks {
+    /// What such values are called, in the plural.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Looks::CountryCode => "ISO 3166 country codes",
+            Looks::CountryName => "country names",
+            Looks::Airport => "IATA airport codes",
+            Looks::Locode => "UN/LOCODEs",
+            Looks::PlaceName => "names of known places",
+            Looks::Hs => "HS codes",
+            Looks::Email => "e-mail addresses",
+            Looks::Phone => "telephone numbers",
+            Looks::Postcode => "postcodes",
+            Looks::Uuid => "UUIDs",
+            Looks::Hash => "hashes",
+            Looks::Opaque => "codes of letters and digits",
+            Looks::OrderNumber => "numbers behind a #",
+            Looks::Currency => "ISO 4217 currency codes",
+            Looks::AirWaybill => "air waybill numbers with a right check digit",
+            Looks::Container => "container numbers with a right check digit",
+            Looks::PostalItem => "postal item numbers with a right check digit",
+            Looks::Gtin => "GS1 article numbers with a right check digit",
+            Looks::Vessel => "IMO numbers with a right check digit",
+            Looks::Person => "names of persons",
+            Looks::PersonalForm => "names of the form of a person's",
+            Looks::Company => "names of companies",
+            Looks::Street => "street addresses",
+            Looks::Incoterm => "Incoterms",
+            Looks::Mode => "modes of transport",
+            Looks::RegisteredId => "VAT, EORI or LEI numbers",
+            Looks::PersonalId => "personal numbers with a right check digit",
+            Looks::Coordinates => "coordinates",
+            Looks::Flag => "yes or no",
+            Looks::Digits => "digits",
+            Looks::Letters => "words",
+            Looks::LongText => "texts of several words",
+        }
+    }
+}
+
+/// What a column's values are.
+#[derive(Clone, Debug)]
+pub(super) struct Profile {
+    /// Filled cells looked at.
+    pub(super) cells: usize,
+    /// Distinct ones among them.
+    pub(super) distinct: usize,
+    /// The column's kind.
+    pub(super) kind: Kind,
+    shares: [f32; KINDS],
+}
+
+/// ISO 4217 codes of the currencies in which goods are traded.
+const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY CNH COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL RMB";
+
+/// Whether a cell is an ISO 4217 code (or `RMB`, as papers write CNY).
+pub(super) fn is_currency(cell: &str) -> bool {
+    cell.len() == 3 && cell.bytes().all(|byte| byte.is_ascii_uppercase()) && CURRENCIES.split(' ').any(|code| code == cell)
+}
+
+const INCOTERMS: [&str; 16] =
+    ["EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP", "DAT", "DDU", "DAF", "DES", "DEQ"];
+
+const MODES: [&str; 34] = [
+    "air",
+    "sea",
+    "ocean",
+    "road",
+    "truck",
+    "rail",
+    "train",
+    "post",
+    "mail",
+    "courier",
+    "express",
+    "air charter",
+    "air freight",
+    "sea freight",
+    "airfreight",
+    "seafreight",
+    "inland waterway",
+    "multimodal",
+    "barge",
+    "parcel",
+    "luft",
+    "see",
+    "strasse",
+    "schiene",
+    "maritime",
+    "aerien",
+    "routier",
+    "lucht",
+    "zee",
+    "weg",
+    "海运",
+    "空运",
+    "陆运",
+    "铁路",
+];
+
+fn is_email(cell: &str) -> bool {
+    let Some((local, domain)) = cell.split_once('@') else { return false };
+    !local.is_empty()
+        && !cell.contains(char::is_whitespace)
+        && domain.split('.').count() >= 2
+        && domain.split('.').all(|part| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-'))
+}
+
+fn is_phone(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let shape = cell.chars().all(|letter| letter.is_ascii_digit() || " +-()./".contains(letter));
+    let marked = cell.starts_with('+') || cell.starts_with("00") || cell.starts_with('(');
+    let mobile_cn = cell.len() == 11 && cell.starts_with('1') && digits == 11;
+    let parted = cell.starts_with('0') && cell.contains([' ', '-', '/', '.']);
+    shape && (7..=15).contains(&digits) && (marked || mobile_cn || parted) && cell.matches('.').count() != 1
+}
+
+/// Postcodes by their form: 4 to 6 digits, `1234 AB`, `SW1A 1AA`, `K1A 0B1`, `12345-678`, `PL-12-345`.
+fn is_postcode(cell: &str) -> bool {
+    let bytes = cell.as_bytes();
+    if !(4..=10).contains(&bytes.len()) || !cell.is_ascii() {
+        return false;
+    }
+    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let letters = bytes.iter().filter(|byte| byte.is_ascii_uppercase()).count();
+    let marks = bytes.iter().filter(|byte| matches!(byte, b' ' | b'-')).count();
+    if digits + letters + marks != bytes.len() || marks > 2 {
+        return false;
+    }
+    match letters {
+        0 => (4..=6).contains(&digits) && marks == 0 || marks == 1 && (5..=9).contains(&digits),
+        1..=2 => (4..=6).contains(&digits) || (2..=3).contains(&digits) && marks == 1,
+        3..=5 => {
+            (2..=3).contains(&digits) && bytes[0].is_ascii_uppercase() && (marks == 1 || bytes.len() >= 5 && bytes.len() <= 7)
+        }
+        _ => false,
+    }
+}
+
+fn is_uuid(cell: &str) -> bool {
+    let bytes = cell.trim_matches(['{', '}']).as_bytes();
+    bytes.len() == 36
+        && bytes
+            .iter()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 8 | 13 | 18 | 23) { *byte == b'-' } else { byte.is_ascii_hexdigit() })
+}
+
+fn is_hash(cell: &str) -> bool {
+    cell.len() >= 32 && cell.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn is_opaque(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let letters = cell.bytes().filter(u8::is_ascii_alphabetic).count();
+    (4..=64).contains(&cell.len())
+        && digits > 0
+        && cell.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        && (letters > 0 || digits >= 6)
+}
+
+fn is_coordinates(cell: &str) -> bool {
+    let mut parts = cell.trim_matches(['(', ')', '[', ']']).splitn(2, [',', ';', ' ']);
+    let (Some(one), Some(other)) = (parts.next(), parts.next()) else { return false };
+    let degrees = |part: &str| part.trim().parse::<f64>().ok().filter(|_| part.contains('.'));
+    matches!((degrees(one), degrees(other)), (Some(one), Some(other)) if one.abs() <= 180.0 && other.abs() <= 180.0)
+}
+
+fn is_hs(cell: &str) -> bool {
+    let digits: String = cell.chars().filter(|letter| !matches!(letter, '.' | ' ')).collect();
+    matches!(digits.len(), 6 | 8 | 10 | 11) && digits.bytes().all(|byte| byte.is_ascii_digit()) && is_hs6(&digits[..6])
+}
+
+fn is_flag(cell: &str) -> bool {
+    const FLAGS: [&str; 20] = [
+        "yes", "no", "y", "n", "true", "false", "0", "1", "ja", "nein", "nee", "oui", "non", "si", "是", "否", "t", "f", "x",
+        "none",
+    ];
+    FLAGS.iter().any(|flag| cell.eq_ignore_ascii_case(flag))
+}
+
+impl Profile {
+    /// Looks at a sample of a column.
+    ///
+    /// # Complexity
+    /// Some twenty looks at each distinct cell of at most 400, however long the column.
+    pub(super) fn of(column: &Column) -> Profile {
+        let sample = column.sample(SAMPLE);
+        let mut times: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut order: Vec<&str> = Vec::new();
+        for cell in &sample {
+            let cell = cell.trim();
+            let count = times.entry(cell).or_insert(0);
+            if *count == 0 {
+                order.push(cell);
+            }
+            *count += 1;
+        }
+        let mut counts = [0u32; KINDS];
+        for cell in &order {
+            let count = times.get(cell).copied().unwrap_or(1);
+            look(cell, |looks| counts[looks as usize] += count);
+        }
+        let cells = sample.len();
+        let shares = counts.map(|count| count as f32 / cells.max(1) as f32);
+        Profile { cells, distinct: order.len(), kind: column.kind(), shares }
+    }
+
+    /// The share of the cells that are of a kind.
+    pub(super) fn share(&self, looks: Looks) -> f32 {
+        self.shares[looks as usize]
+    }
+
+    /// Whether the column holds dates.
+    pub(super) fn is_date(&self) -> bool {
+        matches!(self.kind, Kind::Date(_))
+    }
+
+    /// Whether the column holds numbers.
+    pub(super) fn is_number(&self) -> bool {
+        matches!(self.kind, Kind::Number(_))
+    }
+
+    /// The share of cells that differ from each other.
+    pub(super) fn distinct_share(&self) -> f32 {
+        self.distinct as f32 / self.cells.max(1) as f32
+    }
+}
+
+/// Reports everything that a cell looks like.
+fn look(cell: &str, mut report: impl FnMut(Looks)) {
+    let digits_only = cell.bytes().all(|byte| byte.is_ascii_digit());
+    let has_digit = cell.bytes().any(|byte| byte.is_ascii_digit());
+    let mut when = |is: bool, looks: Looks| {
+        if is {
+            report(looks);
+        }
+    };
+    when(is_flag(cell), Looks::Flag);
+    when(digits_only, Looks::Digits);
+    when(is_hs(cell), Looks::Hs);
+    when(is_postcode(cell), Looks::Postcode);
+    when(is_opaque(cell), Looks::Opaque);
+    when(is_phone(cell), Looks::Phone);
+    when(checks::air_waybill(cell), Looks::AirWaybill);
+    when(checks::gs1(cell), Looks::Gtin);
+    when(checks::imo(cell), Looks::Vessel);
+    when(checks::cpf(cell) && cell.contains(['.', '-']) || checks::chinese_identity(cell), Looks::PersonalId);
+    if digits_only {
+        return;
+    }
+    when(cell.len() > 1 && cell.starts_with('#') && cell[1..].bytes().all(|byte| byte.is_ascii_digit()), Looks::OrderNumber);
+    when(is_email(cell), Looks::Email);
+    when(is_uuid(cell), Looks::Uuid);
+    when(is_hash(cell), Looks::Hash);
+    when(checks::container(cell), Looks::Container);
+    when(checks::postal_item(cell), Looks::PostalItem);
+    when(checks::lei(cell) || checks::eori_or_vat(cell) || checks::ioss(cell), Looks::RegisteredId);
+    when(is_coordinates(cell), Looks::Coordinates);
+    let capitals = cell.len() <= 5 && cell.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    if capitals {
+        when(cell.len() == 2 && CountryCode::new(cell).is_some(), Looks::CountryCode);
+        when(is_currency(cell), Looks::Currency);
+        when(cell.len() == 3 && airport(cell).is_some(), Looks::Airport);
+        when(cell.len() == 5 && place_of_locode(cell).is_some(), Looks::Locode);
+    }
+    when(
+        INCOTERMS.contains(&cell.get(..3).unwrap_or_default()) && cell.get(3..4).is_none_or(|next| next == " "),
+        Looks::Incoterm,
+    );
+    let folded = fold(cell);
+    when(MODES.contains(&folded.as_str()), Looks::Mode);
+    when(cell.chars().count() > 2 && country_named(cell).is_some(), Looks::CountryName);
+    let letters = !has_digit && cell.chars().any(char::is_alphabetic);
+    when(letters, Looks::Letters);
+    when(cell.split_whitespace().count() >= 4 && cell.len() >= 20, Looks::LongText);
+    when(letters && cell.len() < 40 && cell.chars().count() > 3 && !places_named(cell).is_empty(), Looks::PlaceName);
+    when(is_street(cell), Looks::Street);
+    match name_says(cell, &folded) {
+        NameSays::Is(PartyKind::Person, _) => report(Looks::Person),
+        NameSays::Is(..) => report(Looks::Company),
+        NameSays::PersonalForm => report(Looks::PersonalForm),
+        NameSays::Nothing => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_look_like_what_they_are() {
+        for (cell, looks) in [
+            ("BE", Looks::CountryCode),
+            ("Belgium", Looks::CountryName),
+            ("LGG", Looks::Airport),
+            ("BEANR", Looks::Locode),
+            ("Antwerp", Looks::PlaceName),
+            ("6109.10", Looks::Hs),
+            ("jan@example.org", Looks::Email),
+            ("+32 4 000 00 00", Looks::Phone),
+            ("4460", Looks::Postcode),
+            ("1234 AB", Looks::Postcode),
+            ("K4B 1S2", Looks::Postcode),
+            ("SW1A 1AA", Looks::Postcode),
+            ("#1001", Looks::OrderNumber),
+            ("EUR", Looks::Currency),
+            ("FOB Shanghai", Looks::Incoterm),
+            ("Air Charter", Looks::Mode),
+            ("50.63, 5.44", Looks::Coordinates),
+            ("12 Sample Street", Looks::Street),
+            ("9AADCB0D-36CF-483F-84D8-585C2D4EC6E9", Looks::Uuid),
+        ] {
+            let mut seen = Vec::new();
+            look(cell, |looks| seen.push(looks));
+            assert!(seen.contains(&looks), "{cell}: {seen:?}");
+        }
+    }
+}
