@@ -178,11 +178,11 @@ mod tests {
         assert_eq!(f, [2, 2, 1, 2, 1, 2, 1, 1, 2, 2]);
     }
 
-    /// ARX's `adult.csv`, where `PORTOLAN_ORACLES` names the folder that holds it.
+    /// ARX's `adult.csv`, where the shared folder is beside the project.
     #[test]
-    #[ignore = "needs the folder of oracles in PORTOLAN_ORACLES"]
+    #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
     fn arx_counts_the_same_classes_of_adults() {
-        let folder = std::path::PathBuf::from(std::env::var_os("PORTOLAN_ORACLES").unwrap());
+        let folder = std::path::Path::new(option_env!("PORTOLAN_SHARED").unwrap_or_default()).join("oracles");
         let text = std::fs::read_to_string(folder.join("adult.csv")).unwrap();
         let mut lines = text.lines();
         let names: Vec<&str> = lines.next().unwrap().trim_start_matches('\u{feff}').split(';').collect();

@@ -336,12 +336,13 @@ mod tests {
             let Some(number) = measure(&basis).number else { return Ok(()) };
             // The plain way: for each key a set of shipments; for each group the shares; of all the highest.
             let country = |line| shipments.lane_start(line).and_then(|place| shipments.places[place as usize].country);
-            let sides: [Box<dyn Fn(crate::understand::LineId) -> Option<String> + '_>; 2] = [
-                Box::new(|line| shipments.shipper(line).map(|party| party.to_string())),
-                Box::new(|line| country(line).map(|country| country.to_string())),
+            type Side<'a> = &'a dyn Fn(crate::understand::LineId) -> Option<String>;
+            let sides: [Side; 2] = [
+                &|line| shipments.shipper(line).map(|party| party.to_string()),
+                &|line| country(line).map(|country| country.to_string()),
             ];
-            let varied = |side: &&Box<dyn Fn(crate::understand::LineId) -> Option<String> + '_>| {
-                shipments.lines().filter_map(side).collect::<BTreeSet<_>>().len() > 1
+            let varied = |side: &&Side| {
+                shipments.lines().filter_map(*side).collect::<BTreeSet<_>>().len() > 1
             };
             let some_vary = sides.iter().filter(varied).count() > 0;
             let sides = if some_vary { &sides[..] } else { &sides[1..] };
