@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release --example generate -- 1000000 > shipments.csv` gives about 300 MB, for measuring.
 
+use portolan::engine::sample::Random;
 use std::io::{BufWriter, Write};
 
 const HEADER: &str = "parcel_id,tracking_number,order_number,shipper_name,shipper_city,shipper_country,consignee_name,consignee_street,\
@@ -42,31 +43,10 @@ const GOODS: [(&str, &str); 8] = [
     ("children's puzzle", "950300"),
 ];
 
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, n: u64) -> u64 {
-        self.next() % n
-    }
-
-    fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
-        &list[self.below(list.len() as u64) as usize]
-    }
-}
-
 fn main() -> std::io::Result<()> {
     let rows: u64 = std::env::args().nth(1).and_then(|rows| rows.parse().ok()).unwrap_or(1000);
     let mut out = BufWriter::new(std::io::stdout().lock());
-    let mut random = Random(1);
+    let mut random = Random::new(1);
     writeln!(out, "{HEADER}")?;
     for row in 0..rows {
         let (given, family) = (*random.pick(&GIVEN), *random.pick(&FAMILY));
@@ -100,8 +80,8 @@ fn main() -> std::io::Result<()> {
             random.below(24),
             random.below(60),
             random.below(60),
-            random.next() % 100_000_000_000_000,
-            random.next(),
+            random.bits() % 100_000_000_000_000,
+            random.bits(),
             width = postcode.to_string().len(),
         )?;
     }

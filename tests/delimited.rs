@@ -207,7 +207,8 @@ fn every_table_of_the_corpus_has_the_rows_that_another_parser_counts() {
         ("encoding-edge/iris-utf-32.csv", 150, 6, "UTF-32", "Id"),
     ] {
         let bytes =
-            std::fs::read(std::path::Path::new(option_env!("PORTOLAN_SHARED").unwrap()).join("corpus").join(file)).unwrap();
+            std::fs::read(std::path::Path::new(option_env!("PORTOLAN_SHARED").unwrap_or_default()).join("corpus").join(file))
+                .unwrap();
         for chunk in [bytes.len(), 65_537] {
             let ingested = read_by(file, &bytes, chunk);
             let table = &ingested.tables[0];

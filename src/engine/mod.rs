@@ -1,1 +1,8 @@
-//! (station being laid)
+//! Commands in, events out: the whole state of a worker. Knows no DOM: the same session runs in a worker, in
+//! `examples/analyze.rs` and in tests.
+
+pub mod protocol;
+pub mod sample;
+mod session;
+
+pub use session::{Bytes, InMemory, MAX_BYTES, Session};

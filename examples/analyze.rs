@@ -1,0 +1,77 @@
+//! Prints the report of shipment files as JSON, the same that the page makes of them.
+//!
+//! `cargo run --release --example analyze -- FILE…`; exit code 0, or 2 with one sentence a file on stderr when a file cannot be
+//! read at all.
+
+use portolan::engine::protocol::Command;
+use portolan::engine::{Bytes, Session};
+use portolan::ingest::Severity;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::process::ExitCode;
+use std::time::Instant;
+
+struct OnDisk {
+    file: File,
+    length: u64,
+}
+
+impl Bytes for OnDisk {
+    fn len(&self) -> u64 {
+        self.length
+    }
+
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+        let mut bytes = Vec::new();
+        self.file.seek(SeekFrom::Start(at)).map_err(|why| why.to_string())?;
+        (&mut self.file).take(length).read_to_end(&mut bytes).map_err(|why| why.to_string())?;
+        Ok(bytes)
+    }
+}
+
+fn milliseconds() -> f64 {
+    thread_local!(static BEGAN: Instant = Instant::now());
+    BEGAN.with(|began| began.elapsed().as_secs_f64() * 1000.0)
+}
+
+fn open(path: &str) -> Result<(String, Box<dyn Bytes>), String> {
+    let cannot = |why: std::io::Error| format!("{path} cannot be opened: {why}.");
+    let file = File::open(path).map_err(cannot)?;
+    let about = file.metadata().map_err(cannot)?;
+    if !about.is_file() {
+        return Err(format!("{path} is not a file; name the files in it instead."));
+    }
+    let name = std::path::Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok((name, Box::new(OnDisk { file, length: about.len() })))
+}
+
+fn main() -> ExitCode {
+    let paths: Vec<String> = std::env::args().skip(1).collect();
+    if paths.is_empty() {
+        eprintln!("No file is named: say `analyze FILE…`.");
+        return ExitCode::from(2);
+    }
+    let (mut names, mut files, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
+    for path in &paths {
+        match open(path) {
+            Ok((name, file)) => {
+                names.push(name);
+                files.push(file);
+            }
+            Err(sentence) => unreadable.push(sentence),
+        }
+    }
+    let mut session = Session::new(milliseconds);
+    session.handle(Command::Read { names }, files);
+    while session.is_busy() {
+        session.step();
+    }
+    let Some(report) = session.report() else { return ExitCode::from(2) };
+    let refused = report.files.iter().flat_map(|file| &file.warnings).filter(|warning| warning.severity == Severity::Unreadable);
+    unreadable.extend(refused.map(|warning| warning.says.clone()));
+    if report.files.iter().any(|file| file.rows_read > 0) {
+        let _ = std::io::stdout().write_all(portolan::report::to_json(report).as_bytes());
+    }
+    unreadable.iter().for_each(|sentence| eprintln!("{sentence}"));
+    if unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) }
+}

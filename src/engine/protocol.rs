@@ -1,0 +1,131 @@
+//! What the page and the worker say to each other. Carried by serde-wasm-bindgen; files travel beside it as `File` objects.
+
+use crate::report::Report;
+use crate::understand::Role;
+use serde::{Deserialize, Serialize};
+
+/// What the page asks of the worker.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum Command {
+    /// Read files, in addition to those read before. The `File` objects stand beside the command, in the same order.
+    Read {
+        /// Their names, with the folder where a folder was dropped.
+        names: Vec<String>,
+    },
+    /// Read pasted text as a file named "pasted text".
+    Paste {
+        /// The text.
+        text: String,
+    },
+    /// Make and read the synthetic sample.
+    Sample,
+    /// Stop what is under way; what was read before stays.
+    Cancel,
+    /// Give a column a role, or with `None` take the person's choice back.
+    SetRole {
+        /// Index of the table in the report.
+        table: u32,
+        /// The column, from 0.
+        column: u32,
+        /// The role.
+        role: Option<Role>,
+    },
+    /// Send cells of records.
+    Records {
+        /// The page's name for the request; comes back with the answer.
+        request: u32,
+        /// Index of the table in the report.
+        table: u32,
+        /// Rows, from 0.
+        rows: Vec<u32>,
+    },
+    /// Send the report as JSON text.
+    ReportJson,
+    /// Try to send something to a URL from inside the worker, and say what came of it.
+    Probe {
+        /// Where to.
+        url: String,
+    },
+}
+
+/// What a worker is doing.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Bytes into columns.
+    Reading,
+    /// Columns into roles, parties, places, goods.
+    Understanding,
+    /// Shipments into findings.
+    Measuring,
+}
+
+/// What the worker tells the page.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum Event {
+    /// The worker runs, and is of this version.
+    Ready {
+        /// Version of the program; must be the page's own.
+        version: String,
+    },
+    /// How far it is.
+    Progress {
+        /// What it is doing.
+        phase: Phase,
+        /// The file under way.
+        file: String,
+        /// Which file of how many, from 1.
+        file_number: u32,
+        /// How many files.
+        file_count: u32,
+        /// Bytes read over all files of this drop.
+        done: u64,
+        /// Bytes of all files of this drop.
+        total: u64,
+        /// Rows read so far.
+        rows: u64,
+        /// Milliseconds until the end, once there is ground for an estimate.
+        remaining_ms: Option<f64>,
+    },
+    /// The report, after reading or after a role was changed.
+    Report {
+        /// The report.
+        report: Box<Report>,
+        /// Milliseconds that reading, understanding and measuring took.
+        took_ms: f64,
+        /// Milliseconds of those that bytes took to become columns.
+        reading_ms: f64,
+        /// Bytes that the tables take.
+        memory: u64,
+        /// Bytes that the worker's memory has grown to, where that is known (WebAssembly).
+        heap: Option<u64>,
+    },
+    /// Cells of records.
+    Records {
+        /// The page's name for the request.
+        request: u32,
+        /// The columns' names.
+        columns: Vec<String>,
+        /// For each row: its line in the file (from 1), and its cells as text.
+        rows: Vec<(u32, Vec<String>)>,
+    },
+    /// The report as JSON text.
+    ReportJson {
+        /// The text.
+        json: String,
+    },
+    /// What was under way is stopped; what was there before is still there.
+    Cancelled,
+    /// Something went wrong that concerns no single file; a sentence for the person.
+    Failed {
+        /// The sentence.
+        says: String,
+    },
+    /// What came of a probe.
+    Probed {
+        /// For each way tried: its name, whether it was refused, what the browser said.
+        attempts: Vec<(String, bool, String)>,
+    },
+}

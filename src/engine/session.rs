@@ -1,0 +1,425 @@
+//! A session: the files read so far, and the work under way, done in steps so that a Cancel is heard between them.
+
+use super::protocol::{Command, Event, Phase};
+use super::sample;
+use crate::ingest::{self, Ingested, Reader, Severity, Warning};
+use crate::report::{self, FileReport, Report};
+use crate::table::{ColumnId, RowId, Table};
+use crate::understand::{self, Corrections, LineId, RoleFound, Shipments, TableRoles};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// All files of a session together may have so many bytes: more would not fit in a worker's memory (4 GB in WebAssembly,
+/// of which columns and shipments take somewhat more than the files themselves).
+pub const MAX_BYTES: u64 = 2 << 30;
+/// Bytes read in one step.
+const CHUNK: u64 = 4 << 20;
+/// An estimate is given once so many milliseconds have passed.
+const ESTIMATE_AFTER_MS: f64 = 400.0;
+/// What part of the whole time reading takes, and understanding; measured on a million rows, for the estimate only.
+const READING_SHARE: f64 = 0.6;
+const UNDERSTANDING_SHARE: f64 = 0.3;
+
+/// A file's bytes, wherever they are.
+pub trait Bytes {
+    /// How many there are.
+    fn len(&self) -> u64;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// `length` bytes from `at` on; fewer only at the end.
+    ///
+    /// # Errors
+    /// If the file can no longer be read: a sentence that says why.
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String>;
+}
+
+/// Bytes in memory: pasted text, the sample.
+pub struct InMemory(pub Vec<u8>);
+
+impl Bytes for InMemory {
+    fn len(&self) -> u64 {
+        self.0.len() as u64
+    }
+
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+        let from = (at as usize).min(self.0.len());
+        let to = from.saturating_add(length as usize).min(self.0.len());
+        Ok(self.0[from..to].to_vec())
+    }
+}
+
+/// Everything a worker knows.
+pub struct Session {
+    clock: fn() -> f64,
+    files: Vec<FileRead>,
+    corrections: Corrections,
+    shipments: Shipments,
+    report: Option<Report>,
+    job: Option<Job>,
+}
+
+/// A file that was read, or refused.
+struct FileRead {
+    report: FileReport,
+    synthetic: bool,
+    tables: Vec<Arc<Table>>,
+    /// For each table the roles that were found, the person's corrections not applied.
+    found: Vec<Vec<RoleFound>>,
+}
+
+/// The work under way.
+struct Job {
+    began: f64,
+    reading_ms: f64,
+    total: u64,
+    done: u64,
+    count: u32,
+    waiting: VecDeque<Waiting>,
+    current: Option<Current>,
+    read: Vec<FileRead>,
+    next: Next,
+}
+
+/// What comes after reading.
+enum Next {
+    Roles { file: usize, table: usize },
+    Shipments,
+    Findings(Box<Shipments>),
+}
+
+struct Waiting {
+    name: String,
+    bytes: Box<dyn Bytes>,
+    synthetic: bool,
+}
+
+struct Current {
+    file: Waiting,
+    reader: Box<dyn Reader>,
+    at: u64,
+}
+
+impl Session {
+    /// Nothing read yet. `clock` gives milliseconds from any fixed point.
+    pub fn new(clock: fn() -> f64) -> Self {
+        Session {
+            clock,
+            files: Vec::new(),
+            corrections: Corrections::default(),
+            shipments: Shipments::default(),
+            report: None,
+            job: None,
+        }
+    }
+
+    /// The report of all that was read, once it is made.
+    pub fn report(&self) -> Option<&Report> {
+        self.report.as_ref()
+    }
+
+    /// Takes a command; `files` stand beside [`Command::Read`], in the order of its names. Longer work is only begun:
+    /// [`Session::step`] does it.
+    pub fn handle(&mut self, command: Command, files: Vec<Box<dyn Bytes>>) -> Vec<Event> {
+        match command {
+            Command::Read { names } => {
+                let waiting = names.into_iter().zip(files).map(|(name, bytes)| Waiting { name, bytes, synthetic: false });
+                self.begin(waiting.collect());
+            }
+            Command::Paste { text } => {
+                self.begin(
+                    [Waiting { name: "pasted text".into(), bytes: Box::new(InMemory(text.into_bytes())), synthetic: false }]
+                        .into(),
+                );
+            }
+            Command::Sample => {
+                let bytes = Box::new(InMemory(sample::csv(sample::PARCELS).into_bytes()));
+                self.begin([Waiting { name: sample::NAME.into(), bytes, synthetic: true }].into());
+            }
+            Command::Cancel => {
+                self.job = None;
+                return vec![Event::Cancelled];
+            }
+            Command::SetRole { table, column, role } => {
+                let key = (table as usize, ColumnId(column));
+                match role {
+                    Some(role) => self.corrections.insert(key, role),
+                    None => self.corrections.remove(&key),
+                };
+                match &mut self.job {
+                    Some(job) if !matches!(job.next, Next::Findings(_)) => {} // it comes in time
+                    Some(job) => job.next = Next::Shipments,
+                    None => self.job = Some(Job::new((self.clock)(), VecDeque::new(), Next::Shipments)),
+                }
+            }
+            Command::Records { request, table, rows } => return vec![self.records(request, table, &rows)],
+            Command::ReportJson => {
+                let json = self.report.as_ref().map(report::to_json).unwrap_or_default();
+                return vec![Event::ReportJson { json }];
+            }
+            Command::Probe { .. } => {} // the worker's shell tries it: this station reaches no network
+        }
+        Vec::new()
+    }
+
+    fn begin(&mut self, mut waiting: VecDeque<Waiting>) {
+        // What is still under way is not lost: its remaining files are read first.
+        if let Some(job) = self.job.take() {
+            let unread = job.current.map(|current| current.file).into_iter().chain(job.waiting);
+            waiting = unread.chain(waiting).collect();
+            self.files.extend(job.read);
+        }
+        self.job = Some(Job::new((self.clock)(), waiting, Next::Roles { file: 0, table: 0 }));
+    }
+
+    /// Whether there is work under way.
+    pub fn is_busy(&self) -> bool {
+        self.job.is_some()
+    }
+
+    /// Does a part of the work under way that takes little time where that can be chosen: a few megabytes of a file, or
+    /// one table's roles.
+    pub fn step(&mut self) -> Vec<Event> {
+        let Some(mut job) = self.job.take() else { return Vec::new() };
+        if job.current.is_some() || !job.waiting.is_empty() {
+            self.step_reading(&mut job);
+            job.reading_ms = (self.clock)() - job.began;
+            let event = job.progress(Phase::Reading, (self.clock)());
+            self.job = Some(job);
+            return vec![event];
+        }
+        match std::mem::replace(&mut job.next, Next::Shipments) {
+            Next::Roles { file, table } => {
+                job.next = step_roles(&mut job.read, file, table);
+                let event = job.progress(Phase::Understanding, (self.clock)());
+                self.job = Some(job);
+                vec![event]
+            }
+            Next::Shipments => {
+                job.next = Next::Findings(Box::new(understand::shipments(self.table_roles(&job.read))));
+                let event = job.progress(Phase::Measuring, (self.clock)());
+                self.job = Some(job);
+                vec![event]
+            }
+            Next::Findings(shipments) => {
+                self.files.append(&mut job.read);
+                self.shipments = *shipments;
+                let report = self.assemble();
+                self.report = Some(report.clone());
+                let memory = self.files.iter().flat_map(|file| &file.tables).map(|table| table.memory() as u64).sum();
+                let now = (self.clock)();
+                vec![Event::Report {
+                    report: Box::new(report),
+                    took_ms: now - job.began,
+                    reading_ms: job.reading_ms,
+                    memory,
+                    heap: heap(),
+                }]
+            }
+        }
+    }
+
+    fn step_reading(&self, job: &mut Job) {
+        let Some(mut current) = job.current.take() else {
+            let Some(waiting) = job.waiting.pop_front() else { return };
+            let held = self.files.iter().chain(&job.read).filter(|file| !file.tables.is_empty());
+            let kept: u64 = held.map(|file| file.report.bytes).sum();
+            match open(waiting, MAX_BYTES.saturating_sub(kept)) {
+                Ok(opened) => job.current = Some(opened),
+                Err(refused) => {
+                    job.done += refused.report.bytes;
+                    job.read.push(*refused);
+                }
+            }
+            return;
+        };
+        let length = current.file.bytes.len();
+        match current.file.bytes.read(current.at, CHUNK) {
+            Ok(chunk) if chunk.is_empty() || current.at >= length => job.read.push(close(current, None)),
+            Ok(chunk) => {
+                current.reader.feed(&chunk);
+                current.at += chunk.len() as u64;
+                job.done += chunk.len() as u64;
+                if current.at >= length {
+                    job.read.push(close(current, None));
+                } else {
+                    job.current = Some(current);
+                }
+            }
+            Err(why) => {
+                job.done += length - current.at.min(length);
+                job.read.push(close(current, Some(why)));
+            }
+        }
+    }
+
+    /// The tables of the files read before and of those just read, with corrected roles.
+    fn table_roles(&self, just_read: &[FileRead]) -> Vec<TableRoles> {
+        let tables = self.files.iter().chain(just_read).flat_map(|file| file.tables.iter().zip(&file.found));
+        let mut first_line = 0;
+        tables
+            .enumerate()
+            .map(|(index, (table, found))| {
+                let roles = understand::with_corrections(found, index, &self.corrections);
+                let roles = TableRoles { table: table.clone(), roles, first_line: LineId(first_line) };
+                first_line += table.row_count() as u32;
+                roles
+            })
+            .collect()
+    }
+
+    fn assemble(&self) -> Report {
+        let files: Vec<FileReport> = self.files.iter().map(|file| file.report.clone()).collect();
+        let of_file = |(index, file): (usize, &FileRead)| std::iter::repeat_n(index as u32, file.tables.len());
+        let table_files: Vec<u32> = self.files.iter().enumerate().flat_map(of_file).collect();
+        let synthetic = !self.files.is_empty() && self.files.iter().all(|file| file.synthetic);
+        report::assemble(&self.shipments, files, &table_files, synthetic)
+    }
+
+    fn records(&self, request: u32, table: u32, rows: &[u32]) -> Event {
+        let table = self.files.iter().flat_map(|file| &file.tables).nth(table as usize);
+        let Some(table) = table else { return Event::Records { request, columns: Vec::new(), rows: Vec::new() } };
+        let cells = |row: RowId| table.columns().iter().map(|column| column.text(row).into_owned()).collect();
+        Event::Records {
+            request,
+            columns: table.columns().iter().map(|column| column.name().to_owned()).collect(),
+            rows: rows
+                .iter()
+                .filter(|&&row| (row as usize) < table.row_count())
+                .map(|&row| (table.origin(RowId(row)).line, cells(RowId(row))))
+                .collect(),
+        }
+    }
+}
+
+/// Finds the roles of one table that has none yet; what comes next.
+fn step_roles(files: &mut [FileRead], mut file: usize, mut table: usize) -> Next {
+    while let Some(read) = files.get_mut(file) {
+        table = table.max(read.found.len());
+        if let Some(unread) = read.tables.get(table) {
+            read.found.push(understand::find_roles(unread));
+            return Next::Roles { file, table: table + 1 };
+        }
+        (file, table) = (file + 1, 0);
+    }
+    Next::Shipments
+}
+
+/// Bytes that this program's memory has grown to.
+fn heap() -> Option<u64> {
+    #[cfg(target_arch = "wasm32")]
+    return Some(core::arch::wasm32::memory_size::<0>() as u64 * 65_536);
+    #[cfg(not(target_arch = "wasm32"))]
+    None
+}
+
+fn open(mut waiting: Waiting, room: u64) -> Result<Current, Box<FileRead>> {
+    let bytes = waiting.bytes.len();
+    if bytes > room {
+        let says = format!(
+            "{} has {:.0} MB; with what is read already that is more than the {:.0} MB that fit in a browser's memory. Drop a part of it (a month, say), or Clear first.",
+            waiting.name,
+            bytes as f64 / 1e6,
+            MAX_BYTES as f64 / 1e6
+        );
+        return Err(Box::new(FileRead::refused(&waiting, "not opened", says)));
+    }
+    match waiting.bytes.read(0, (ingest::HEAD as u64).min(bytes)) {
+        Err(why) => {
+            let says = format!("{} cannot be opened: {why}", waiting.name);
+            Err(Box::new(FileRead::refused(&waiting, "not opened", says)))
+        }
+        Ok(head) => match ingest::open(&waiting.name, &head) {
+            Ok(reader) => Ok(Current { file: waiting, reader, at: 0 }),
+            Err(refused) => Err(Box::new(FileRead::new(&waiting, *refused))),
+        },
+    }
+}
+
+/// Ends reading of a file, at its end or where it broke off.
+fn close(current: Current, broke_off: Option<String>) -> FileRead {
+    let Current { file, reader, at } = current;
+    let mut ingested = reader.finish();
+    if let Some(why) = broke_off {
+        ingested.warnings.insert(
+            0,
+            Warning {
+                file: file.name.clone(),
+                place: Some(ingest::Place { line: None, byte: Some(at) }),
+                severity: Severity::Partly,
+                says: format!("{} could be read only up to byte {at}: {why} What was read until there is shown; drop the file again for the rest.", file.name),
+                times: 1,
+            },
+        );
+    }
+    FileRead::new(&file, ingested)
+}
+
+impl FileRead {
+    fn new(file: &Waiting, ingested: Ingested) -> Self {
+        let rows = ingested.tables.iter().map(|table| table.row_count() as u64).sum();
+        FileRead {
+            report: FileReport {
+                name: file.name.clone(),
+                bytes: file.bytes.len(),
+                format: ingested.format,
+                rows_read: rows,
+                rows_not_read: ingested.rows_not_read,
+                warnings: ingested.warnings,
+            },
+            synthetic: file.synthetic,
+            tables: ingested.tables.into_iter().map(Arc::new).collect(),
+            found: Vec::new(),
+        }
+    }
+
+    fn refused(file: &Waiting, format: &str, says: String) -> Self {
+        let warning = Warning { file: file.name.clone(), place: None, severity: Severity::Unreadable, says, times: 1 };
+        Self::new(file, Ingested { tables: Vec::new(), format: format.into(), rows_not_read: 0, warnings: vec![warning] })
+    }
+}
+
+impl Job {
+    fn new(began: f64, waiting: VecDeque<Waiting>, next: Next) -> Self {
+        let total = waiting.iter().map(|file| file.bytes.len()).sum();
+        Job {
+            began,
+            reading_ms: 0.0,
+            total,
+            done: 0,
+            count: waiting.len() as u32,
+            waiting,
+            current: None,
+            read: Vec::new(),
+            next,
+        }
+    }
+
+    fn progress(&self, phase: Phase, now: f64) -> Event {
+        let read = self.total.max(1);
+        let done = match phase {
+            Phase::Reading => READING_SHARE * self.done as f64 / read as f64,
+            Phase::Understanding => READING_SHARE,
+            Phase::Measuring => READING_SHARE + UNDERSTANDING_SHARE,
+        };
+        let elapsed = now - self.began;
+        let current = self.current.as_ref();
+        let rows_read: u64 = self.read.iter().map(|file| file.report.rows_read).sum();
+        Event::Progress {
+            phase,
+            file: current
+                .map(|current| current.file.name.clone())
+                .or_else(|| self.read.last().map(|file| file.report.name.clone()))
+                .unwrap_or_default(),
+            file_number: (self.count - self.waiting.len() as u32).max(1),
+            file_count: self.count,
+            done: self.done,
+            total: self.total,
+            rows: rows_read + current.map_or(0, |current| current.reader.rows()),
+            remaining_ms: (elapsed > ESTIMATE_AFTER_MS && done > 0.02).then(|| elapsed * (1.0 - done) / done),
+        }
+    }
+}

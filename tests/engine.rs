@@ -1,0 +1,167 @@
+//! The engine as the page uses it: commands in, events out, cancelled and corrected on the way.
+
+#![allow(clippy::unwrap_used)]
+
+use portolan::engine::protocol::{Command, Event};
+use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
+use portolan::exposure::Exposure;
+use portolan::report::{self, Report};
+use portolan::understand::{Measure, Role, RoleSource};
+
+fn session() -> Session {
+    Session::new(|| 0.0)
+}
+
+fn file(text: &str) -> Box<dyn Bytes> {
+    Box::new(InMemory(text.as_bytes().to_vec()))
+}
+
+fn read(names: &[&str]) -> Command {
+    Command::Read { names: names.iter().map(|&name| name.to_owned()).collect() }
+}
+
+fn work(session: &mut Session) -> Report {
+    let mut last = Vec::new();
+    while session.is_busy() {
+        last = session.step();
+    }
+    assert!(matches!(last.as_slice(), [Event::Report { .. }]), "{last:?}");
+    session.report().unwrap().clone()
+}
+
+const PARCELS: &str = "parcel,shipper name,country of origin,country of destination,hs code,net mass,item price,date\n\
+P1,Example Trading Ltd,CN,BE,610910,1.5,20.00,2024-01-02\n\
+P2,Example Trading Ltd,CN,NL,610910,2.5,30.00,2024-01-03\n\
+P3,Specimen Metals GmbH,DE,BE,731815,9.0,45.50,2024-01-04\n";
+
+#[test]
+fn the_sample_speaks_of_all_six_exposures() {
+    let mut session = session();
+    session.handle(Command::Sample, Vec::new());
+    let report = work(&mut session);
+    assert!(report.synthetic);
+    assert_eq!((report.files[0].rows_read, report.files[0].rows_not_read, report.shipments), (5000, 0, 5000));
+    for exposure in Exposure::ALL {
+        let headline = report.findings.iter().find(|finding| finding.exposure == exposure && finding.headline).unwrap();
+        assert!(headline.number.is_some(), "{exposure:?}: {}", headline.sentence);
+        assert!(!headline.definition.text.is_empty() && !headline.lowered_by.is_empty());
+    }
+    assert!(report.observers.iter().any(|observer| observer.id == "aliexpress"));
+    assert!(report.flows.iter().any(|flow| (flow.from.as_str(), flow.to.as_str()) == ("CN", "BE")));
+    // Same input, same bytes out.
+    let mut again = self::session();
+    again.handle(Command::Sample, Vec::new());
+    assert_eq!(report::to_json(&work(&mut again)), report::to_json(&report));
+}
+
+#[test]
+fn files_add_up_and_a_bad_one_does_not_hide_the_good_one() {
+    let mut session = session();
+    session.handle(
+        read(&["a.csv", "photo.csv"]),
+        vec![file(PARCELS), Box::new(InMemory(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()))],
+    );
+    let report = work(&mut session);
+    assert_eq!((report.files.len(), report.tables.len(), report.shipments), (2, 1, 3));
+    assert!(report.files[1].warnings[0].says.contains("photo.csv is a picture"));
+    session.handle(read(&["b.csv"]), vec![file(&PARCELS.replace("\nP", "\nQ"))]);
+    let report = work(&mut session);
+    assert_eq!((report.files.len(), report.tables.len(), report.shipments), (3, 2, 6));
+    assert_eq!(report.tables[1].file, 2);
+}
+
+#[test]
+fn cancelling_keeps_what_was_there_before() {
+    let mut session = session();
+    session.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    let before = work(&mut session);
+    session.handle(read(&["b.csv", "c.csv"]), vec![file(PARCELS), file(PARCELS)]);
+    session.step();
+    session.step();
+    assert_eq!(session.handle(Command::Cancel, Vec::new()), [Event::Cancelled]);
+    assert!(!session.is_busy());
+    assert_eq!(session.report(), Some(&before));
+    // And what was cancelled is not there behind the curtain.
+    session.handle(read(&["d.csv"]), vec![file(PARCELS)]);
+    assert_eq!(work(&mut session).files.len(), 2);
+}
+
+#[test]
+fn a_role_set_by_the_person_is_used_and_can_be_taken_back() {
+    let mut session = session();
+    session.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    let found = work(&mut session);
+    let column = found.tables[0].columns.iter().position(|column| column.name == "net mass").unwrap() as u32;
+    let role = Some(Role::Measure(Measure::GrossMass));
+    session.handle(Command::SetRole { table: 0, column, role }, Vec::new());
+    let corrected = work(&mut session);
+    let column_now = &corrected.tables[0].columns[column as usize];
+    assert_eq!((column_now.role.role, column_now.role.source), (Role::Measure(Measure::GrossMass), RoleSource::Person));
+    session.handle(Command::SetRole { table: 0, column, role: None }, Vec::new());
+    assert_eq!(work(&mut session), found);
+}
+
+#[test]
+fn records_come_with_their_lines() {
+    let mut session = session();
+    session.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    work(&mut session);
+    let events = session.handle(Command::Records { request: 7, table: 0, rows: vec![2, 99] }, Vec::new());
+    let [Event::Records { request, columns, rows }] = events.as_slice() else { panic!("{events:?}") };
+    assert_eq!((*request, columns.len(), rows.len()), (7, 8, 1));
+    assert_eq!((rows[0].0, rows[0].1[1].as_str()), (4, "Specimen Metals GmbH"));
+}
+
+/// A file that cannot be read beyond a place, or is as large as one likes.
+struct Odd {
+    length: u64,
+    readable: u64,
+}
+
+impl Bytes for Odd {
+    fn len(&self) -> u64 {
+        self.length
+    }
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+        if at >= self.readable {
+            Err("the disk is gone.".into())
+        } else {
+            Ok(b"id,mass\n1,2\n".iter().copied().cycle().take(length as usize).collect())
+        }
+    }
+}
+
+#[test]
+fn what_is_too_large_or_breaks_off_is_said() {
+    let mut session = session();
+    session.handle(
+        read(&["huge.csv", "gone.csv"]),
+        vec![Box::new(Odd { length: MAX_BYTES + 1, readable: 1 }), Box::new(Odd { length: 9 << 20, readable: 4 << 20 })],
+    );
+    let report = work(&mut session);
+    assert!(report.files[0].warnings[0].says.contains("huge.csv has 2147 MB"), "{:?}", report.files[0].warnings);
+    assert!(
+        report.files[1].warnings[0].says.contains("gone.csv could be read only up to byte 4194304: the disk is gone."),
+        "{:?}",
+        report.files[1].warnings
+    );
+    assert!(report.files[1].rows_read > 500_000);
+}
+
+#[test]
+fn nothing_readable_makes_a_report_that_says_so() {
+    let mut session = session();
+    session.handle(read(&["empty.csv"]), vec![file("")]);
+    let report = work(&mut session);
+    assert_eq!((report.shipments, report.tables.len()), (0, 0));
+    assert!(report.findings.iter().all(|finding| finding.number.is_none()));
+    assert!(report.files[0].warnings[0].says.contains("empty.csv is empty"));
+}
+
+#[test]
+fn pasted_text_is_a_file() {
+    let mut session = session();
+    session.handle(Command::Paste { text: PARCELS.replace(',', "\t") }, Vec::new());
+    let report = work(&mut session);
+    assert_eq!((report.files[0].name.as_str(), report.files[0].rows_read), ("pasted text", 3));
+}
