@@ -3,7 +3,7 @@
 /// Mounts the page.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    portolan::app::run();
+    portolan::app::page::run();
 }
 
 /// The page has no native form; `make serve` builds and serves it.

@@ -1,6 +1,6 @@
 //! The worker's binary: says that it is there, hands commands to the engine and events to the page, and says so when it falls.
 
-/// Installs what the page relies on; the line's messages are listed in [`portolan::app::worker_link`].
+/// Installs what the page relies on; the line's messages are listed in [`portolan::app::shell::worker_link`].
 #[cfg(target_arch = "wasm32")]
 fn main() {
     shell::start();
@@ -13,10 +13,10 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 mod shell {
     use js_sys::{Array, Uint8Array};
-    use portolan::app::boot::{field, in_words};
-    use portolan::app::seal::try_to_send;
-    use portolan::app::version::version;
-    use portolan::app::worker_link::message;
+    use portolan::app::shell::boot::{field, in_words};
+    use portolan::app::shell::seal::try_to_send;
+    use portolan::app::shell::version::version;
+    use portolan::app::shell::worker_link::message;
     use portolan::engine::protocol::{Command, Event, Phase};
     use portolan::engine::{Bytes, Session};
     use serde::Serialize;

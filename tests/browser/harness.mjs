@@ -81,6 +81,24 @@ export async function workerOf(page) {
   return page.workers()[0] ?? page.waitForEvent("worker");
 }
 
+/** Waits until the worker's program hears messages, and gives the worker. */
+export async function workerReady(page) {
+  const worker = await workerOf(page);
+  // While it starts, `onmessage` is the starter's own or nothing.
+  const hears = () => worker.evaluate(() => self.onmessage !== null && !String(self.onmessage).includes("module_or_path"));
+  while (!(await hears())) await page.waitForTimeout(20);
+  return worker;
+}
+
+/** Has the page end its worker and start another, as a person does: a sample, then Clear. */
+export async function freshWorker(page) {
+  await page.locator("#sample").click();
+  await page.locator("#result").waitFor();
+  await page.locator("#clear").click();
+  await page.locator("#start").waitFor();
+  return workerReady(page);
+}
+
 /** What axe finds, a line each; empty when nothing. */
 export async function axe(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -147,7 +147,7 @@ impl WorkerLink {
     /// Has the worker really try to send something to `url`; see [`try_to_send`](super::seal::try_to_send).
     ///
     /// The list is empty when the worker ended before it could answer.
-    pub fn try_to_send(&self, url: &str) -> impl Future<Output = Vec<Attempt>> + 'static {
+    pub fn try_to_send(&self, url: &str) -> impl Future<Output = Vec<Attempt>> + use<> {
         let id = self.line.next_probe.get();
         self.line.next_probe.set(id + 1);
         let line = Rc::clone(&self.line);

@@ -1,0 +1,187 @@
+//! What each column was taken to mean, why, and a field to say otherwise; everything is measured again at once.
+
+use super::session::Session;
+use super::wording::{count, counted, share};
+use crate::report::ColumnReport;
+use crate::understand::{Reason, Role, RoleSource, all_roles, group, label, party_label};
+use leptos::prelude::*;
+use std::fmt::Write as _;
+use std::sync::OnceLock;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+
+/// So many columns of a table are shown at first.
+const AT_FIRST: usize = 60;
+/// The value of the option that takes a choice back.
+const AS_FOUND: &str = "found";
+
+/// The section.
+#[component]
+pub fn Columns() -> impl IntoView {
+    let session = Session::of_page();
+    let tables = Memo::new(move |_| session.report.with(|report| report.as_ref().map_or(0, |report| report.tables.len())));
+    view! {
+        <section class="columns" aria-labelledby="columns">
+            <h2 id="columns" tabindex="-1">"What each column means"</h2>
+            <p class="lead">"Every number on this page follows from these roles. Where one is wrong, choose another: everything is measured again at once."</p>
+            <For each=move || 0..tables.get() key=|table| *table let(table)>
+                <TableColumns table/>
+            </For>
+        </section>
+    }
+}
+
+#[component]
+fn TableColumns(table: usize) -> impl IntoView {
+    let session = Session::of_page();
+    let name = Memo::new(move |_| {
+        session
+            .report
+            .with(|report| {
+                let report = report.as_ref()?;
+                let found = report.tables.get(table)?;
+                let file = report.files.get(found.file as usize).map_or("table", |file| file.name.as_str());
+                Some(found.part.as_ref().map_or_else(|| file.to_owned(), |part| format!("{file}, {part}")))
+            })
+            .unwrap_or_default()
+    });
+    let rows = Memo::new(move |_| {
+        session.report.with(|report| report.as_ref().and_then(|report| report.tables.get(table)).map_or(0, |table| table.rows))
+    });
+    let columns = Memo::new(move |_| {
+        session
+            .report
+            .with(|report| report.as_ref().and_then(|report| report.tables.get(table)).map_or(0, |table| table.columns.len()))
+    });
+    let all = RwSignal::new(false);
+    let shown = move || if all.get() { columns.get() } else { columns.get().min(AT_FIRST) };
+    let all_hidden = Memo::new(move |_| columns.get() > shown());
+    let caption = move || {
+        format!("{}: {}, {}", name.get(), counted(columns.get() as u64, "column", "columns"), counted(rows.get(), "row", "rows"))
+    };
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=move || format!("Columns of {}", name.get())>
+            <table class="column-table">
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Column"</th>
+                        <th scope="col">"Role"</th>
+                        <th scope="col">"Holds"</th>
+                        <th scope="col" class="number">"Filled"</th>
+                        <th scope="col">"Why"</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <For each=move || 0..shown() key=|column| *column let(column)>
+                        <ColumnRow table column rows/>
+                    </For>
+                </tbody>
+            </table>
+        </div>
+        <Show when=move || all_hidden.get()>
+            <p><button type="button" on:click=move |_| all.set(true)>{move || format!("Show all {} columns", count(columns.get() as u64))}</button></p>
+        </Show>
+    }
+}
+
+#[component]
+fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
+    let session = Session::of_page();
+    let report =
+        Memo::new(move |_| session.report.with(|report| report.as_ref()?.tables.get(table)?.columns.get(column).cloned()));
+    let of = move |get: fn(&ColumnReport) -> String| move || report.with(|report| report.as_ref().map(get).unwrap_or_default());
+    let name = of(|report| if report.name.is_empty() { "(no name)".into() } else { report.name.clone() });
+    let filled = move || {
+        report.with(|report| {
+            report.as_ref().map(|report| share(report.filled as f64 / rows.get().max(1) as f64)).unwrap_or_default()
+        })
+    };
+    let by_person =
+        Memo::new(move |_| report.with(|report| report.as_ref().is_some_and(|report| report.role.source == RoleSource::Person)));
+    let chosen = Memo::new(move |_| report.with(|report| report.as_ref().map_or(Role::Other, |report| report.role.role)));
+    let set = move |role| session.set_role(table as u32, column as u32, role);
+    let on_change = move |event: leptos::ev::Event| {
+        let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) else { return };
+        match field.value().parse::<usize>() {
+            Ok(index) => set(all_roles().get(index).copied()),
+            Err(_) => set(None),
+        }
+    };
+    // The field must follow the report also where the worker kept another role than the one chosen.
+    let value = move || {
+        let role = chosen.get();
+        report.track();
+        all_roles().iter().position(|&other| other == role).map_or_else(|| AS_FOUND.to_owned(), |index| index.to_string())
+    };
+    view! {
+        <tr class:by-person=by_person>
+            <th scope="row">{name}</th>
+            <td>
+                <select aria-label=move || format!("Role of {}", name()) on:change=on_change inner_html=options() prop:value=value></select>
+            </td>
+            <td>{of(|report| report.kind.clone())}</td>
+            <td class="number">{filled}</td>
+            <td class="why">
+                {move || if by_person.get() {
+                    view! {
+                        <span class="set-by-you">"Set by you."</span>" "
+                        <button type="button" class="linklike" on:click=move |_| set(None)>"As found"</button>
+                    }.into_any()
+                } else {
+                    of(why)().into_any()
+                }}
+            </td>
+        </tr>
+    }
+}
+
+/// All options of a role field, as HTML: one text for all fields, parsed by the browser, since a file can have hundreds.
+fn options() -> &'static str {
+    static OPTIONS: OnceLock<String> = OnceLock::new();
+    OPTIONS.get_or_init(|| {
+        let heading = |role: Role| match role {
+            Role::Party(party, _) => party_label(party),
+            other => group(other),
+        };
+        let mut html = format!("<option value=\"{AS_FOUND}\">As found</option>");
+        let mut open = "";
+        for (index, &role) in all_roles().iter().enumerate() {
+            if heading(role) != open {
+                let end = if open.is_empty() { "" } else { "</optgroup>" };
+                open = heading(role);
+                let _ = write!(html, "{end}<optgroup label=\"{}\">", escaped(open));
+            }
+            let _ = write!(html, "<option value=\"{index}\">{}</option>", escaped(&label(role)));
+        }
+        html.push_str("</optgroup>");
+        html
+    })
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+/// Why a column was given its role, in words.
+fn why(report: &ColumnReport) -> String {
+    let found = &report.role;
+    if found.reasons.is_empty() {
+        return "Neither header nor values spoke for a role.".into();
+    }
+    let sure = match found.confidence.0 {
+        sure if sure >= 0.85 => "Clear",
+        sure if sure >= 0.6 => "Likely",
+        _ => "Uncertain",
+    };
+    let reasons: Vec<String> = found.reasons.iter().map(in_words).collect();
+    format!("{sure}: {}.", reasons.join("; "))
+}
+
+fn in_words(reason: &Reason) -> String {
+    match reason {
+        Reason::Header { word } => format!("the header says “{word}”"),
+        Reason::Values { kind, share: part } => format!("{} of the values are {kind}", share(f64::from(*part))),
+        Reason::Neighbours { because } => because.clone(),
+    }
+}

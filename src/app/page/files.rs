@@ -1,0 +1,84 @@
+//! What was read, from where, and what its owner should know.
+
+use super::session::Session;
+use super::wording::{bytes, count};
+use crate::ingest::{Severity, Warning};
+use crate::report::FileReport;
+use leptos::prelude::*;
+
+/// The section.
+#[component]
+pub fn Files() -> impl IntoView {
+    let session = Session::of_page();
+    let files =
+        Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| report.files.clone()).unwrap_or_default()));
+    let memory = Memo::new(move |_| session.model().with(|model| model.memory));
+    let rows = move || files.with(|files| files.iter().map(row).collect_view());
+    let warnings = move || files.with(|files| files.iter().filter(|file| !file.warnings.is_empty()).map(of_file).collect_view());
+    view! {
+        <section class="files" aria-labelledby="files">
+            <h2 id="files" tabindex="-1">"What was read"</h2>
+            <p class="lead">"The tables take "{move || bytes(memory.get())}" of this tab’s memory. “Clear” gives it back."</p>
+            <div class="scroll" tabindex="0" role="region" aria-label="Files">
+                <table>
+                    <caption class="unseen">"Files, and what was read of each"</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">"File"</th>
+                            <th scope="col">"Format"</th>
+                            <th scope="col" class="number">"Size"</th>
+                            <th scope="col" class="number">"Rows read"</th>
+                            <th scope="col" class="number">"Not read"</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            <div class="warnings">{warnings}</div>
+        </section>
+    }
+}
+
+fn row(file: &FileReport) -> impl IntoView + use<> {
+    view! {
+        <tr>
+            <th scope="row">{file.name.clone()}</th>
+            <td>{file.format.clone()}</td>
+            <td class="number">{bytes(file.bytes)}</td>
+            <td class="number">{count(file.rows_read)}</td>
+            <td class="number" class:attention=file.rows_not_read != 0>{count(file.rows_not_read)}</td>
+        </tr>
+    }
+}
+
+fn of_file(file: &FileReport) -> impl IntoView + use<> {
+    let warnings = file.warnings.iter().map(warning).collect_view();
+    view! {
+        <h3>{file.name.clone()}</h3>
+        <ul>{warnings}</ul>
+    }
+}
+
+fn warning(warning: &Warning) -> impl IntoView + use<> {
+    let (class, word) = match warning.severity {
+        Severity::Note => ("note", "Note"),
+        Severity::Partly => ("partly", "Read in part"),
+        Severity::Unreadable => ("unreadable", "Not read"),
+    };
+    let place = warning.place.map(|place| {
+        let line = place.line.map(|line| format!("line {}", count(u64::from(line))));
+        let byte = place.byte.map(|byte| format!("byte {}", count(byte)));
+        [line, byte].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    });
+    let place = place.filter(|place| !place.is_empty());
+    let times = (warning.times > 1).then(|| format!("{} times", count(warning.times)));
+    let first = if times.is_some() { "first at " } else { "at " };
+    let where_ = [times, place.map(|place| format!("{first}{place}"))].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    view! {
+        <li class=class>
+            <strong>{word}</strong>
+            <span>{warning.says.clone()}</span>
+            {(!where_.is_empty()).then(|| view! { <span class="quietly">{where_}</span> })}
+        </li>
+    }
+}

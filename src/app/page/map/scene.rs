@@ -1,0 +1,324 @@
+//! Flows between countries become shapes: what is drawn where, how wide, under which name. No browser type in here.
+
+use super::chart::View;
+use std::fmt::Write as _;
+
+/// So many flows are drawn; the table beside the map has all.
+pub const MOST_DRAWN: usize = 60;
+/// Points along a ribbon.
+const STEPS: usize = 28;
+
+/// A flow, with the names that people read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Lane {
+    /// Name of the country where it begins.
+    pub from: String,
+    /// Name of the country where it ends.
+    pub to: String,
+    /// Longitude and latitude of the beginning.
+    pub from_at: (f64, f64),
+    /// Longitude and latitude of the end.
+    pub to_at: (f64, f64),
+    /// It stays in one country.
+    pub domestic: bool,
+    /// Number of shipments.
+    pub shipments: u64,
+}
+
+/// The shape of a flow.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Shape {
+    /// From one country to another: narrow where it begins, an arrow where it ends.
+    Ribbon {
+        /// The ribbon, as the `d` of a closed path.
+        outline: String,
+        /// Its middle line, as the `d` of an open path.
+        middle: String,
+    },
+    /// Within a country: a dot with a ring.
+    Ring {
+        /// Pixels from the left.
+        x: f64,
+        /// Pixels from the top.
+        y: f64,
+        /// Radius of the ring in pixels.
+        radius: f64,
+    },
+}
+
+/// A flow as it is drawn.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Mark {
+    /// Index of the flow.
+    pub lane: usize,
+    /// Its shape.
+    pub shape: Shape,
+    /// Where what is said of it points to, in pixels.
+    pub at: (f64, f64),
+}
+
+/// A country's name on the map.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Label {
+    /// Pixels from the left, of the text's start, middle or end.
+    pub x: f64,
+    /// Pixels from the top, of the base line.
+    pub y: f64,
+    /// The name.
+    pub text: String,
+    /// `start`, `middle` or `end`.
+    pub anchor: &'static str,
+}
+
+/// A country in which a flow begins or ends.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Port {
+    /// Its name.
+    pub name: String,
+    /// Pixels from the left and the top.
+    pub at: (f64, f64),
+    /// Shipments that begin or end there.
+    pub shipments: u64,
+}
+
+/// Everything that the map shows above land and sea.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Scene {
+    /// Flows, the smallest first, so that the largest lie on top.
+    pub marks: Vec<Mark>,
+    /// Ends of flows.
+    pub ports: Vec<Port>,
+    /// Names, as far as there is room.
+    pub labels: Vec<Label>,
+    /// Widths of the legend: shipments, pixels.
+    pub legend: Vec<(u64, f64)>,
+}
+
+/// Width in pixels of the largest flow on a map of this width.
+fn widest(view: &View) -> f64 {
+    (view.width / 76.0).clamp(6.5, 13.0)
+}
+
+/// Draws the largest [`MOST_DRAWN`] of `lanes`, which come largest first.
+pub fn scene(lanes: &[Lane], view: &View) -> Scene {
+    let lanes = &lanes[..lanes.len().min(MOST_DRAWN)];
+    let most = lanes.iter().map(|lane| lane.shipments).max().unwrap_or(0).max(1);
+    // By square root: an area four times as large is four times as many, and small flows remain visible.
+    let width = |shipments: u64| (widest(view) * (shipments as f64 / most as f64).sqrt()).max(1.0);
+    let place = |(longitude, latitude): (f64, f64)| view.place(longitude, latitude);
+
+    let mut marks: Vec<Mark> = lanes
+        .iter()
+        .enumerate()
+        .map(|(index, lane)| {
+            let (from, to) = (place(lane.from_at), place(lane.to_at));
+            if lane.domestic {
+                let radius = width(lane.shipments) * 0.8 + 5.0;
+                return Mark { lane: index, shape: Shape::Ring { x: to.0, y: to.1, radius }, at: to };
+            }
+            // A pair of opposite flows bends to both sides; a lone one bends north.
+            let lesser_of_pair = lanes[..index].iter().any(|other| other.from == lane.to && other.to == lane.from);
+            let bend = Bend::new(from, to, lesser_of_pair);
+            let shape = Shape::Ribbon { outline: bend.ribbon(width(lane.shipments)), middle: bend.middle() };
+            Mark { lane: index, shape, at: bend.at(0.5) }
+        })
+        .collect();
+    marks.reverse();
+
+    let ports = ports(lanes, view);
+    let labels = labels(&ports, view);
+    let legend = legend(most).into_iter().map(|shipments| (shipments, width(shipments))).collect();
+    Scene { marks, ports, labels, legend }
+}
+
+/// A quadratic curve between two points.
+struct Bend {
+    from: (f64, f64),
+    over: (f64, f64),
+    to: (f64, f64),
+}
+
+impl Bend {
+    fn new(from: (f64, f64), to: (f64, f64), southward: bool) -> Bend {
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let high = if southward { -0.26 } else { 0.26 };
+        // Of the two normals, the one that points up the screen.
+        let side = if dx >= 0.0 { 1.0 } else { -1.0 };
+        let over = ((from.0 + to.0) / 2.0 + dy * high * side, (from.1 + to.1) / 2.0 - dx * high * side);
+        Bend { from, over, to }
+    }
+
+    fn at(&self, t: f64) -> (f64, f64) {
+        let (a, b, c) = ((1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t);
+        (a * self.from.0 + b * self.over.0 + c * self.to.0, a * self.from.1 + b * self.over.1 + c * self.to.1)
+    }
+
+    /// The unit normal at `t`.
+    fn normal(&self, t: f64) -> (f64, f64) {
+        let along = |from: f64, over: f64, to: f64| 2.0 * (1.0 - t) * (over - from) + 2.0 * t * (to - over);
+        let (dx, dy) = (along(self.from.0, self.over.0, self.to.0), along(self.from.1, self.over.1, self.to.1));
+        let long = dx.hypot(dy).max(1e-9);
+        (-dy / long, dx / long)
+    }
+
+    fn middle(&self) -> String {
+        let ((x1, y1), (x2, y2), (x3, y3)) = (self.from, self.over, self.to);
+        format!("M{x1:.1} {y1:.1}Q{x2:.1} {y2:.1} {x3:.1} {y3:.1}")
+    }
+
+    /// A ribbon that is `width` wide before its arrow and a third of that where it begins.
+    fn ribbon(&self, width: f64) -> String {
+        let long = (self.to.0 - self.from.0).hypot(self.to.1 - self.from.1).max(1.0);
+        let head = (width * 1.1 + 5.0).min(long * 0.6);
+        let neck = 1.0 - head / long;
+        let (mut there, mut back) = (String::new(), Vec::new());
+        for i in 0..=STEPS {
+            let t = neck * i as f64 / STEPS as f64;
+            let half = width / 2.0 * (0.34 + 0.66 * t / neck);
+            let ((x, y), (nx, ny)) = (self.at(t), self.normal(t));
+            let _ = write!(there, "{}{:.1} {:.1}", if i == 0 { 'M' } else { 'L' }, x + nx * half, y + ny * half);
+            back.push((x - nx * half, y - ny * half));
+        }
+        let ((x, y), (nx, ny)) = (self.at(neck), self.normal(neck));
+        let wing = width / 2.0 + 2.5;
+        for (x, y) in [(x + nx * wing, y + ny * wing), self.to, (x - nx * wing, y - ny * wing)] {
+            let _ = write!(there, "L{x:.1} {y:.1}");
+        }
+        for (x, y) in back.into_iter().rev() {
+            let _ = write!(there, "L{x:.1} {y:.1}");
+        }
+        there.push('Z');
+        there
+    }
+}
+
+fn ports(lanes: &[Lane], view: &View) -> Vec<Port> {
+    let mut ports: Vec<Port> = Vec::new();
+    for lane in lanes {
+        let ends = [(&lane.from, lane.from_at), (&lane.to, lane.to_at)];
+        for (name, (longitude, latitude)) in &ends[usize::from(lane.domestic)..] {
+            match ports.iter_mut().find(|port| port.name == **name) {
+                Some(port) => port.shipments += lane.shipments,
+                None => {
+                    let at = view.place(*longitude, *latitude);
+                    ports.push(Port { name: (*name).clone(), at, shipments: lane.shipments });
+                }
+            }
+        }
+    }
+    ports.sort_by(|one, other| other.shipments.cmp(&one.shipments).then_with(|| one.name.cmp(&other.name)));
+    ports
+}
+
+/// Names where there is room for them: the busiest first, right of the mark, else left, below, above.
+fn labels(ports: &[Port], view: &View) -> Vec<Label> {
+    const LETTER: f64 = 8.6;
+    const LINE: f64 = 15.0;
+    const GAP: f64 = 8.0;
+    const EDGE: f64 = 30.0;
+    let mut taken: Vec<[f64; 4]> = ports.iter().map(|port| around(port.at, 4.0)).collect();
+    let mut labels = Vec::new();
+    for port in ports {
+        let wide = port.name.chars().count() as f64 * LETTER;
+        let (x, y) = port.at;
+        let tries = [
+            ("start", x + GAP, y + 4.0, x + GAP),
+            ("end", x - GAP, y + 4.0, x - GAP - wide),
+            ("middle", x, y + GAP + 11.0, x - wide / 2.0),
+            ("middle", x, y - GAP - 2.0, x - wide / 2.0),
+        ];
+        for (anchor, x, y, left) in tries {
+            let space = [left, y - LINE + 4.0, left + wide, y + 3.0];
+            let inside = left > EDGE && left + wide < view.width - 14.0 && space[1] > 14.0 && space[3] < view.height - 24.0;
+            if inside && !taken.iter().any(|other| overlap(other, &space)) {
+                taken.push(space);
+                labels.push(Label { x, y, text: port.name.clone(), anchor });
+                break;
+            }
+        }
+    }
+    labels
+}
+
+fn around((x, y): (f64, f64), half: f64) -> [f64; 4] {
+    [x - half, y - half, x + half, y + half]
+}
+
+fn overlap(one: &[f64; 4], other: &[f64; 4]) -> bool {
+    one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
+}
+
+/// Up to three round numbers up to `most`, the largest first.
+fn legend(most: u64) -> Vec<u64> {
+    let round = |value: f64| {
+        let ten = 10f64.powf(value.log10().floor());
+        let first = value / ten;
+        (if first >= 5.0 {
+            5.0
+        } else if first >= 2.0 {
+            2.0
+        } else {
+            1.0
+        } * ten) as u64
+    };
+    let mut steps = vec![round(most as f64)];
+    for part in [8.0, 64.0] {
+        let step = most as f64 / part;
+        if step >= 1.0 && !steps.contains(&round(step)) {
+            steps.push(round(step));
+        }
+    }
+    steps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lane(from: &str, to: &str, from_at: (f64, f64), to_at: (f64, f64), shipments: u64) -> Lane {
+        Lane { from: from.into(), to: to.into(), from_at, to_at, domestic: from == to, shipments }
+    }
+
+    #[test]
+    fn the_largest_lies_on_top_and_opposite_flows_part() {
+        let (china, belgium) = ((104.0, 35.0), (4.5, 50.5));
+        let lanes = [lane("China", "Belgium", china, belgium, 900), lane("Belgium", "China", belgium, china, 100)];
+        let drawn = scene(&lanes, &View::world(1000.0, 500.0));
+        assert_eq!(drawn.marks.iter().map(|mark| mark.lane).collect::<Vec<_>>(), [1, 0]);
+        assert!(drawn.marks[1].at.1 < drawn.marks[0].at.1 - 20.0, "the larger bends north, the lesser south");
+        assert_eq!(drawn.ports.len(), 2);
+    }
+
+    #[test]
+    fn a_flow_within_a_country_is_a_ring_and_one_port() {
+        let drawn = scene(&[lane("Belgium", "Belgium", (4.5, 50.5), (4.5, 50.5), 7)], &View::world(1000.0, 500.0));
+        assert!(matches!(drawn.marks[0].shape, Shape::Ring { radius, .. } if radius > 5.0));
+        assert_eq!(drawn.ports[0].shipments, 7);
+    }
+
+    #[test]
+    fn no_more_than_is_legible() {
+        let lanes: Vec<Lane> = (0..100).map(|i| lane("A", &i.to_string(), (0.0, 0.0), (f64::from(i), 10.0), 100)).collect();
+        assert_eq!(scene(&lanes, &View::world(1000.0, 500.0)).marks.len(), MOST_DRAWN);
+    }
+
+    #[test]
+    fn names_do_not_cover_each_other() {
+        let lanes: Vec<Lane> =
+            (0..20).map(|i| lane("Here", &format!("Country {i}"), (0.0, 0.0), (f64::from(i) * 0.4, 50.0), 10)).collect();
+        let labels = scene(&lanes, &View::world(1000.0, 500.0)).labels;
+        assert!(labels.len() < 12);
+    }
+
+    #[test]
+    fn a_legend_of_round_numbers() {
+        assert_eq!(legend(3120), [2000, 200, 20]);
+        assert_eq!(legend(3), [2]);
+        assert_eq!(legend(1), [1]);
+    }
+
+    #[test]
+    fn nothing_to_draw_is_nothing_drawn() {
+        assert!(scene(&[], &View::world(1000.0, 500.0)).marks.is_empty());
+    }
+}

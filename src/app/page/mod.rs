@@ -1,0 +1,145 @@
+//! The page. It draws the engine's events and knows nothing of how they came to be.
+//!
+//! What the page knows is one [`state::Model`]; it changes only by [`state::Model::hear`], a pure function. A
+//! [`session::Session`] holds it, and the line to the worker; views read memos of it and give commands by its methods.
+//!
+//! | room | what is in it |
+//! |---|---|
+//! | [`state`] | what the page knows, and how each thing heard changes it |
+//! | [`session`] | the model, the worker, the commands |
+//! | [`intake`], [`drop`](mod@drop) | the ways in: drop, paste, pickers; folders walked |
+//! | [`start`], [`sealed`] | what is seen first; the seal's state, and trying it |
+//! | [`progress`] | while the worker works |
+//! | [`result`] | the result's head, and the six at a glance |
+//! | [`exposures`], [`disclosure`], [`records`] | each exposure with what stands behind it |
+//! | [`map`] | flows on a chart |
+//! | [`observers`], [`columns`], [`files`] | who could see it; what each column means; what was read |
+//! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
+//! | [`wording`] | numbers, bytes and times for people |
+//! | [`browser`] | the few things asked of the browser itself |
+//!
+//! Below it lies [`super::shell`]: what the boot script hands over, whether anything can leave, the line to the worker.
+
+pub mod browser;
+pub mod columns;
+pub mod disclosure;
+pub mod drop;
+pub mod exposures;
+pub mod files;
+pub mod intake;
+pub mod level;
+pub mod map;
+pub mod observers;
+pub mod progress;
+pub mod records;
+pub mod result;
+pub mod rose;
+pub mod sealed;
+pub mod session;
+pub mod start;
+pub mod state;
+pub mod theme;
+pub mod wording;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use session::Session;
+use state::{Tone, Work};
+
+/// Puts the page in the place of what `index.html` showed while loading. A panic leaves a sentence on the page.
+pub fn run() {
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        show_failure("The page itself broke down and does not react any more. Load it again; nothing was sent anywhere.");
+    }));
+    let place = document().get_element_by_id("app").and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
+    let Some(place) = place else { return };
+    place.set_inner_html("");
+    mount_to(place, Page).forget();
+}
+
+/// Adds a sentence to the page without the program's help.
+fn show_failure(sentence: &str) {
+    let document = document();
+    if let (Some(body), Ok(line)) = (document.body(), document.create_element("p")) {
+        line.set_text_content(Some(sentence));
+        let _ = line.set_attribute("role", "alert");
+        let _ = body.prepend_with_node_1(&line);
+    }
+}
+
+/// The whole page.
+#[component]
+fn Page() -> impl IntoView {
+    let session = Session::open();
+    provide_context(session);
+    let held = intake::listen(session);
+    let has_result = Memo::new(move |_| session.report.with(Option::is_some));
+    let reading = Memo::new(move |_| session.work.get() == Some(Work::Reading));
+    let live = Memo::new(move |_| session.model().with(|model| model.live.clone()));
+
+    view! {
+        <a class="skip" href="#main">"Skip to the content"</a>
+        <div class="page" class:with-result=has_result>
+            <header class="mast">
+                <a class="brand" href="#main">
+                    <rose::SmallRose/>
+                    <span>"Portolan"</span>
+                </a>
+                <Show when=move || has_result.get()>
+                    <result::Sections/>
+                </Show>
+                <div class="mast-end">
+                    <sealed::SealWord/>
+                    <theme::ThemeSwitch/>
+                </div>
+            </header>
+            <main id="main" tabindex="-1">
+                <Notice/>
+                <Show when=move || reading.get()>
+                    <progress::Working/>
+                </Show>
+                <Show when=move || has_result.get()>
+                    <result::Result/>
+                </Show>
+                <Show when=move || !has_result.get() && !reading.get()>
+                    <start::Start/>
+                </Show>
+            </main>
+            <footer class="foot">
+                <p>
+                    "Portolan "{crate::app::shell::version::PACKAGE}". It says what records permit, never what anyone did. Nothing is stored but your choice of light or dark."
+                </p>
+                <p>"Land: Natural Earth, public domain. Projection: Equal Earth (Šavrič, Patterson and Jenny 2018)."</p>
+            </footer>
+        </div>
+        <p class="unseen" role="status" aria-live="polite">{live}</p>
+        <Show when=move || session.work.get() == Some(Work::Measuring)>
+            <p class="dock">"Measuring again …"</p>
+        </Show>
+        <div class="over" class:held=held aria-hidden="true">
+            <p>"Let go to open them here"</p>
+        </div>
+    }
+}
+
+/// What is to be said, above everything, until it is dismissed.
+#[component]
+fn Notice() -> impl IntoView {
+    let session = Session::of_page();
+    move || {
+        session.said.get().map(|said| {
+            let (role, class) = match said.tone {
+                Tone::Note => ("status", "notice"),
+                Tone::Trouble => ("alert", "notice trouble"),
+            };
+            view! {
+                <div class=class role=role>
+                    <p>{said.text}</p>
+                    <button type="button" class="quiet" on:click=move |_| session.dismiss()>"Dismiss"</button>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,234 @@
+//! One session: the model, the worker behind it, and the commands that views may give.
+//!
+//! Everything that a view shows it reads from [`Session::model`] or one of the memos over it; everything that it wants it
+//! asks for by a method here. A command goes to the worker as `{command, files}`: the command as serde makes it, and the
+//! `File` objects of a [`Command::Read`] beside it, in the same order. Events come back bare.
+
+use super::drop::Found;
+use super::state::{Cells, Deed, Heard, Model, Progress, Said, Shared, Tone, Work};
+use super::{browser, wording};
+use crate::app::shell::seal::Attempt;
+use crate::app::shell::version::version;
+use crate::app::shell::worker_link::WorkerLink;
+use crate::engine::protocol::{Command, Event};
+use crate::report::Report;
+use crate::understand::Role;
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Object, Reflect};
+use leptos::prelude::*;
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+/// So long a worker may take to answer Cancel.
+const PATIENCE_MS: u32 = 3_000;
+
+/// The session; copies are handles to the same one.
+#[derive(Copy, Clone)]
+pub struct Session {
+    model: RwSignal<Model>,
+    /// The report, once there is one.
+    pub report: Memo<Option<Shared<Report>>>,
+    /// What is under way.
+    pub work: Memo<Option<Work>>,
+    /// How far it is.
+    pub progress: Memo<Option<Progress>>,
+    /// What is to be said.
+    pub said: Memo<Option<Said>>,
+    link: StoredValue<Option<WorkerLink>, LocalStorage>,
+    requests: StoredValue<u32>,
+    stops: StoredValue<u32>,
+}
+
+impl Session {
+    /// Opens a session and starts its worker.
+    pub fn open() -> Session {
+        let model = RwSignal::new(Model::default());
+        let session = Session {
+            model,
+            report: Memo::new(move |_| model.with(|model| model.report.clone())),
+            work: Memo::new(move |_| model.with(|model| model.work)),
+            progress: Memo::new(move |_| model.with(|model| model.progress.clone())),
+            said: Memo::new(move |_| model.with(|model| model.said.clone())),
+            link: StoredValue::new_local(None),
+            requests: StoredValue::new(0),
+            stops: StoredValue::new(0),
+        };
+        session.start_worker();
+        session
+    }
+
+    /// The session that the page opened.
+    pub fn of_page() -> Session {
+        expect_context::<Session>()
+    }
+
+    /// The whole model, to derive memos from.
+    pub fn model(&self) -> RwSignal<Model> {
+        self.model
+    }
+
+    /// Reads files, in addition to those read before.
+    pub fn read(&self, found: Vec<Found>) {
+        let (names, files): (Vec<String>, Array) = found.into_iter().map(|found| (found.name, JsValue::from(found.file))).unzip();
+        self.hear(Heard::Asked(Work::Reading));
+        self.post(&Command::Read { names }, &files);
+    }
+
+    /// Reads pasted text.
+    pub fn paste(&self, text: String) {
+        self.hear(Heard::Asked(Work::Reading));
+        self.post(&Command::Paste { text }, &Array::new());
+    }
+
+    /// Makes and reads the synthetic sample.
+    pub fn sample(&self) {
+        self.hear(Heard::Asked(Work::Reading));
+        self.post(&Command::Sample, &Array::new());
+    }
+
+    /// Gives a column a role, or takes that back.
+    pub fn set_role(&self, table: u32, column: u32, role: Option<Role>) {
+        self.hear(Heard::Asked(Work::Measuring));
+        self.post(&Command::SetRole { table, column, role }, &Array::new());
+    }
+
+    /// Asks for the cells of records; the number of the request names the answer in [`Session::cells`].
+    pub fn ask_records(&self, table: u32, rows: Vec<u32>) -> u32 {
+        let request = self.requests.get_value();
+        self.requests.set_value(request.wrapping_add(1));
+        self.post(&Command::Records { request, table, rows }, &Array::new());
+        request
+    }
+
+    /// The answer to a request, once it is there.
+    pub fn cells(&self, request: u32) -> Option<Shared<Cells>> {
+        self.model.with(|model| model.records.get(&request).cloned())
+    }
+
+    /// Asks for the report as JSON; the browser then saves it.
+    pub fn save_report(&self) {
+        self.post(&Command::ReportJson, &Array::new());
+    }
+
+    /// Stops what is under way. A worker that does not answer is ended and started afresh.
+    pub fn cancel(&self) {
+        let session = *self;
+        let stop = self.stops.get_value().wrapping_add(1);
+        self.stops.set_value(stop);
+        self.hear(Heard::Stopping);
+        self.post(&Command::Cancel, &Array::new());
+        Timeout::new(PATIENCE_MS, move || {
+            let unanswered = session.model.with_untracked(|model| model.stopping);
+            if unanswered && session.stops.get_value() == stop {
+                session.start_worker();
+                session.hear(Heard::StoppedByForce);
+            }
+        })
+        .forget();
+    }
+
+    /// Throws everything away: the worker ends with all that it holds, and a fresh one starts.
+    pub fn clear(&self) {
+        self.start_worker();
+        self.hear(Heard::Cleared);
+        browser::focus_soon("start");
+    }
+
+    /// Says something to the person.
+    pub fn say(&self, tone: Tone, text: impl Into<String>) {
+        self.hear(Heard::Say(tone, text.into()));
+    }
+
+    /// What was said was read.
+    pub fn dismiss(&self) {
+        self.hear(Heard::Dismissed);
+    }
+
+    /// Has the worker really try to send something to `url`; empty if there is none.
+    pub async fn try_from_worker(&self, url: &str) -> Vec<Attempt> {
+        match self.link.with_value(|link| link.as_ref().map(|link| link.try_to_send(url))) {
+            Some(answer) => answer.await,
+            None => Vec::new(),
+        }
+    }
+
+    fn hear(&self, heard: Heard) {
+        let mut deed = None;
+        self.model.update(|model| deed = model.hear(heard, &version()));
+        match deed {
+            Some(Deed::Download { json }) => self.save(&json),
+            Some(Deed::ShowResult) => browser::focus_soon("result"),
+            None => {}
+        }
+    }
+
+    fn save(&self, json: &str) {
+        if browser::download("portolan-report.json", "application/json", json).is_err() {
+            self.say(Tone::Trouble, "The browser did not let the report be saved.");
+        }
+    }
+
+    /// Starts a worker in the place of the one that is there. The old one ends first: two would need twice the memory.
+    fn start_worker(&self) {
+        let session = *self;
+        self.link.set_value(None);
+        let heard = move |message: JsValue| match serde_wasm_bindgen::from_value::<Event>(message) {
+            Ok(event) => session.hear(Heard::Worker(event)),
+            Err(error) => {
+                session.hear(Heard::Crashed(format!("The worker said something that this page does not understand ({error}).")));
+                session.restart_soon();
+            }
+        };
+        let crashed = move |how: String| {
+            let busy = session.model.with_untracked(|model| model.work.is_some() || model.report.is_some());
+            session.hear(Heard::Crashed(how));
+            // One that falls without having been asked anything would fall again: it is started when it is needed.
+            if busy {
+                session.restart_soon();
+            } else {
+                session.forget_soon();
+            }
+        };
+        match WorkerLink::start(heard, crashed) {
+            Ok(link) => self.link.set_value(Some(link)),
+            Err(why) => self.say(Tone::Trouble, why),
+        }
+    }
+
+    /// Not at once: the caller may be a listener of the link that would be dropped.
+    fn restart_soon(&self) {
+        let session = *self;
+        Timeout::new(0, move || session.start_worker()).forget();
+    }
+
+    fn forget_soon(&self) {
+        let session = *self;
+        Timeout::new(0, move || session.link.set_value(None)).forget();
+    }
+
+    fn post(&self, command: &Command, files: &Array) {
+        if self.link.with_value(Option::is_none) {
+            self.start_worker();
+        }
+        let message = Object::new();
+        // Optional fields as null, numbers as numbers: what the other end reads back.
+        let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
+        let posted = command.serialize(&serializer).map_err(|error| error.to_string()).and_then(|command| {
+            let _ = Reflect::set(&message, &"command".into(), &command);
+            let _ = Reflect::set(&message, &"files".into(), files);
+            self.link.with_value(|link| match link {
+                Some(link) => link.post(&message),
+                None => Err("The worker that reads files could not be started.".into()),
+            })
+        });
+        if let Err(why) = posted {
+            self.hear(Heard::Worker(Event::Failed { says: why }));
+        }
+    }
+}
+
+/// What a report is about, in a line: `3 files, 18,805 rows`.
+pub fn extent(report: &Report) -> String {
+    let rows = report.files.iter().map(|file| file.rows_read).sum();
+    format!("{}, {}", wording::counted(report.files.len() as u64, "file", "files"), wording::counted(rows, "row", "rows"))
+}

@@ -1,0 +1,412 @@
+//! What the page knows, and how each thing it hears changes that. Plain data and one pure function: [`Model::hear`].
+
+use super::wording::{counted, remaining};
+use crate::engine::protocol::{Event, Phase};
+use crate::report::{Report, VERSION};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Something shared that is equal only to itself, so that comparing it costs nothing.
+#[derive(Debug)]
+pub struct Shared<T>(Arc<T>);
+
+impl<T> Shared<T> {
+    /// Shares it.
+    pub fn new(it: T) -> Self {
+        Shared(Arc::new(it))
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Shared(Arc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Shared<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// What the worker was asked to do and has not finished.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Work {
+    /// Read files or text, or make the sample.
+    Reading,
+    /// Measure again, after a role was changed.
+    Measuring,
+}
+
+/// How far the worker is.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Progress {
+    /// What it is doing.
+    pub phase: Phase,
+    /// The file under way.
+    pub file: String,
+    /// Which file of how many, from 1.
+    pub file_number: u32,
+    /// How many files.
+    pub file_count: u32,
+    /// Bytes read of this drop.
+    pub done: u64,
+    /// Bytes of this drop.
+    pub total: u64,
+    /// Rows read so far.
+    pub rows: u64,
+    /// Milliseconds until the end, where there is an estimate.
+    pub remaining_ms: Option<f64>,
+}
+
+/// How a sentence is meant.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Tone {
+    /// Good to know.
+    Note,
+    /// Something failed.
+    Trouble,
+}
+
+/// A sentence shown above everything until it is dismissed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Said {
+    /// How it is meant.
+    pub tone: Tone,
+    /// The sentence.
+    pub text: String,
+}
+
+/// Cells of records that were asked for.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Cells {
+    /// The columns' names.
+    pub columns: Vec<String>,
+    /// For each row its line in the file and its cells.
+    pub rows: Vec<(u32, Vec<String>)>,
+}
+
+/// Everything the page knows.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Model {
+    /// What is under way.
+    pub work: Option<Work>,
+    /// How far it is.
+    pub progress: Option<Progress>,
+    /// Cancel was pressed and is not yet answered.
+    pub stopping: bool,
+    /// The report, once there is one.
+    pub report: Option<Shared<Report>>,
+    /// Milliseconds that the report took.
+    pub took_ms: f64,
+    /// Bytes that the tables take in memory.
+    pub memory: u64,
+    /// What is to be said.
+    pub said: Option<Said>,
+    /// What screen readers are told; changes seldom.
+    pub live: String,
+    /// Records that were asked for, by the number of the request.
+    pub records: BTreeMap<u32, Shared<Cells>>,
+}
+
+/// What the page hears: from the worker, from its line, from the person.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Heard {
+    /// The worker said something.
+    Worker(Event),
+    /// The worker was asked for something.
+    Asked(Work),
+    /// Cancel was pressed.
+    Stopping,
+    /// The worker did not answer Cancel and was ended.
+    StoppedByForce,
+    /// The worker ended by itself; the sentence says how.
+    Crashed(String),
+    /// Everything was thrown away on request.
+    Cleared,
+    /// Something to say.
+    Say(Tone, String),
+    /// What was said was read.
+    Dismissed,
+}
+
+/// What the page does about a thing that it heard, besides redrawing.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Deed {
+    /// Hand the person a file.
+    Download {
+        /// Its content.
+        json: String,
+    },
+    /// Show the beginning of the result.
+    ShowResult,
+}
+
+impl Model {
+    /// Takes in what was heard. `own_version` is the page's own version.
+    pub fn hear(&mut self, heard: Heard, own_version: &str) -> Option<Deed> {
+        match heard {
+            Heard::Worker(event) => return self.hear_worker(event, own_version),
+            Heard::Asked(work) => {
+                self.work = Some(work);
+                self.progress = None;
+                self.stopping = false;
+                self.said = None;
+                self.live = match work {
+                    Work::Reading => "Reading has begun.".into(),
+                    Work::Measuring => "Measuring again.".into(),
+                };
+            }
+            Heard::Stopping => self.stopping = true,
+            Heard::StoppedByForce => self.lost(
+                Tone::Note,
+                "The worker did not answer within three seconds, so it was ended and a fresh one started. \
+                 What had been read went with it: open the files again."
+                    .into(),
+            ),
+            Heard::Crashed(how) => {
+                let what_now = if self.work.is_some() || self.report.is_some() {
+                    "A fresh one was started; what had been read went with the old one, and nothing was sent anywhere. \
+                     Open the files again, perhaps fewer at a time."
+                } else {
+                    "A fresh one was started."
+                };
+                self.lost(Tone::Trouble, format!("{how} {what_now}"));
+            }
+            Heard::Cleared => {
+                *self = Model {
+                    live: "Everything is cleared. Nothing of the files is left in this page.".into(),
+                    ..Model::default()
+                };
+            }
+            Heard::Say(tone, text) => self.say(tone, text),
+            Heard::Dismissed => self.said = None,
+        }
+        None
+    }
+
+    fn hear_worker(&mut self, event: Event, own_version: &str) -> Option<Deed> {
+        match event {
+            Event::Ready { version } if version != own_version => self.say(
+                Tone::Trouble,
+                format!(
+                    "This page is version {own_version}, but its worker is version {version}: one of them is an old copy. \
+                     Load the page again without the cache (Shift and reload)."
+                ),
+            ),
+            Event::Ready { .. } => {}
+            Event::Progress { phase, file, file_number, file_count, done, total, rows, remaining_ms } => {
+                let now = Progress { phase, file, file_number, file_count, done, total, rows, remaining_ms };
+                if let Some(news) = news(self.progress.as_ref(), &now) {
+                    self.live = news;
+                }
+                self.progress = Some(now);
+            }
+            Event::Report { report, took_ms, memory, .. } => {
+                let was = self.work.take();
+                self.settle();
+                if major(&report.version) != major(VERSION) {
+                    self.say(
+                        Tone::Trouble,
+                        format!(
+                            "The worker's report is of version {}, and this page reads version {VERSION}: one of them is an old copy. \
+                             Load the page again without the cache (Shift and reload).",
+                            report.version
+                        ),
+                    );
+                    return None;
+                }
+                self.live = announcement(&report, was);
+                self.records.clear();
+                self.report = Some(Shared::new(*report));
+                self.took_ms = took_ms;
+                self.memory = memory;
+                return (was != Some(Work::Measuring)).then_some(Deed::ShowResult);
+            }
+            Event::Records { request, columns, rows } => {
+                self.records.insert(request, Shared::new(Cells { columns, rows }));
+            }
+            Event::ReportJson { json } => {
+                self.live = "The report was handed to the browser as a download.".into();
+                return Some(Deed::Download { json });
+            }
+            Event::Cancelled => {
+                self.settle();
+                self.say(
+                    Tone::Note,
+                    if self.report.is_some() {
+                        "Stopped. What was read before is still here.".into()
+                    } else {
+                        "Stopped. Nothing was kept.".into()
+                    },
+                );
+            }
+            Event::Failed { says } => {
+                self.settle();
+                self.say(Tone::Trouble, says);
+            }
+            // The line to the worker has its own way of trying; this one is for others who drive the engine.
+            Event::Probed { .. } => {}
+        }
+        None
+    }
+
+    fn settle(&mut self) {
+        self.work = None;
+        self.progress = None;
+        self.stopping = false;
+    }
+
+    fn lost(&mut self, tone: Tone, text: String) {
+        *self = Model::default();
+        self.say(tone, text);
+    }
+
+    /// A sentence with a place of its own on the page, which is itself announced.
+    fn say(&mut self, tone: Tone, text: String) {
+        self.live.clear();
+        self.said = Some(Said { tone, text });
+    }
+}
+
+fn major(version: &str) -> &str {
+    version.split('.').next().unwrap_or_default()
+}
+
+fn announcement(report: &Report, was: Option<Work>) -> String {
+    if was == Some(Work::Measuring) {
+        return "Measured again with the changed role.".into();
+    }
+    let rows = report.files.iter().map(|file| file.rows_read).sum();
+    format!(
+        "Done: {} read, {}. The six exposures follow.",
+        counted(rows, "row", "rows"),
+        counted(report.shipments, "shipment", "shipments")
+    )
+}
+
+/// What to announce of progress: a new phase, and each quarter of the reading. `None` most of the time.
+fn news(before: Option<&Progress>, now: &Progress) -> Option<String> {
+    let quarter = |progress: &Progress| (progress.done * 4).checked_div(progress.total).unwrap_or(0);
+    let phase = match now.phase {
+        Phase::Reading => "Reading",
+        Phase::Understanding => "Understanding the columns",
+        Phase::Measuring => "Measuring",
+    };
+    if before.is_none_or(|before| before.phase != now.phase) {
+        return Some(format!("{phase}."));
+    }
+    let is = quarter(now);
+    if now.phase != Phase::Reading || before.is_some_and(|before| quarter(before) == is) || is == 0 {
+        return None;
+    }
+    let left = now.remaining_ms.map(|ms| format!(", {} left", remaining(ms))).unwrap_or_default();
+    Some(format!("{} % read{left}.", is * 25))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const VERSION_OF_PAGE: &str = "0.1.0";
+
+    fn progress(done: u64, phase: Phase) -> Event {
+        Event::Progress {
+            phase,
+            file: "a.csv".into(),
+            file_number: 1,
+            file_count: 1,
+            done,
+            total: 1000,
+            rows: done,
+            remaining_ms: None,
+        }
+    }
+
+    fn report(version: &str) -> Event {
+        let report = Report {
+            version: version.into(),
+            generator: "test".into(),
+            synthetic: false,
+            files: vec![],
+            tables: vec![],
+            shipments: 3,
+            shipment_is: "one per row".into(),
+            findings: vec![],
+            flows: vec![],
+            without_flow: 0,
+            observers: vec![],
+        };
+        Event::Report { report: Box::new(report), took_ms: 1.0, reading_ms: 1.0, memory: 1, heap: None }
+    }
+
+    fn after(heard: impl IntoIterator<Item = Heard>) -> Model {
+        let mut model = Model::default();
+        for heard in heard {
+            model.hear(heard, VERSION_OF_PAGE);
+        }
+        model
+    }
+
+    #[test]
+    fn progress_is_announced_by_phase_and_quarter_only() {
+        let mut model = after([Heard::Asked(Work::Reading)]);
+        let mut said = Vec::new();
+        for done in (0..=1000).step_by(10) {
+            model.hear(Heard::Worker(progress(done, Phase::Reading)), VERSION_OF_PAGE);
+            if said.last() != Some(&model.live) {
+                said.push(model.live.clone());
+            }
+        }
+        assert_eq!(said, ["Reading.", "25 % read.", "50 % read.", "75 % read.", "100 % read."]);
+    }
+
+    #[test]
+    fn a_report_ends_the_work_and_is_shown_but_a_changed_role_does_not_move_the_page() {
+        let mut model = after([Heard::Asked(Work::Reading), Heard::Worker(progress(5, Phase::Measuring))]);
+        assert_eq!(model.hear(Heard::Worker(report("1.0")), VERSION_OF_PAGE), Some(Deed::ShowResult));
+        assert!(model.report.is_some() && model.work.is_none() && model.progress.is_none());
+        model.hear(Heard::Asked(Work::Measuring), VERSION_OF_PAGE);
+        assert_eq!(model.hear(Heard::Worker(report("1.7")), VERSION_OF_PAGE), None);
+    }
+
+    #[test]
+    fn a_report_of_another_structure_is_refused_in_a_sentence() {
+        let model = after([Heard::Worker(report("2.0"))]);
+        assert!(model.report.is_none());
+        assert!(model.said.is_some_and(|said| said.tone == Tone::Trouble && said.text.contains("2.0")));
+    }
+
+    #[test]
+    fn a_crash_leaves_a_sentence_and_nothing_half_read() {
+        let model = after([Heard::Worker(report("1.0")), Heard::Asked(Work::Reading), Heard::Crashed("It broke down.".into())]);
+        assert!(model.report.is_none() && model.work.is_none());
+        assert!(model.said.is_some_and(|said| said.text.starts_with("It broke down. A fresh one")));
+    }
+
+    #[test]
+    fn cancel_keeps_what_was_there_before() {
+        let model =
+            after([Heard::Worker(report("1.0")), Heard::Asked(Work::Reading), Heard::Stopping, Heard::Worker(Event::Cancelled)]);
+        assert!(model.report.is_some() && !model.stopping && model.work.is_none());
+    }
+
+    #[test]
+    fn clear_leaves_nothing() {
+        let model = after([Heard::Worker(report("1.0")), Heard::Cleared]);
+        assert_eq!(Model { live: String::new(), ..model }, Model::default());
+    }
+
+    #[test]
+    fn another_version_of_the_worker_is_said() {
+        let model = after([Heard::Worker(Event::Ready { version: "0.0.9".into() })]);
+        assert!(model.said.is_some_and(|said| said.text.contains("0.0.9")));
+    }
+}

@@ -1,0 +1,220 @@
+// The page, with a pretended engine in front of the real worker (fixture.mjs): what a person does and what is then seen.
+
+import assert from "node:assert/strict";
+import { after, before, beforeEach, afterEach, test } from "node:test";
+import { answers, pretend, report } from "./fixture.mjs";
+import { axe, launch, openPage, openSite, pictures } from "./harness.mjs";
+
+let browser;
+let site;
+let page;
+
+before(async () => { browser = await launch(); });
+after(async () => { await browser?.close(); });
+beforeEach(async () => {
+  site = await openSite(browser);
+  page = site.page;
+  await page.addInitScript(pretend, answers());
+  await openPage(site);
+});
+afterEach(async () => { await site?.close(); });
+
+const asked = () => page.evaluate(() => engine.asked);
+const sample = async () => {
+  await page.click("#sample");
+  await page.locator("#result").waitFor();
+};
+const notice = () => page.locator(".notice p").textContent();
+/** Drops on the window what `make`, run in the page, puts into a DataTransfer. */
+const drop = (make) => page.evaluate((make) => {
+  const data = new DataTransfer();
+  new Function("data", make)(data);
+  for (const type of ["dragenter", "dragover", "drop"]) {
+    document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+  }
+}, make);
+
+/** Axe finds nothing and nothing is wider than the window: both themes, wide, at 200 % zoom and narrow. */
+const isSound = async (state) => {
+  for (const [colorScheme, width, height] of [["light", 1280, 800], ["dark", 1280, 800], ["light", 640, 400], ["dark", 390, 844]]) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(60);
+    assert.deepEqual(await axe(page), [], `${state}, ${colorScheme}, ${width}`);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `${state}, ${width}: ${over} pixels wider than the window`);
+  }
+};
+
+test("the first page is sound, and its dialog too", async () => {
+  await isSound("start");
+  await pictures(page, "start");
+  await page.click("#paste");
+  await isSound("paste dialog");
+});
+
+test("progress is sound; Cancel is answered", async () => {
+  await page.evaluate(() => { engine.hold = true; });
+  await page.click("#sample");
+  await page.locator(".working .left").filter({ hasText: "about 15 seconds left" }).waitFor();
+  await isSound("progress");
+  await pictures(page, "progress");
+  await page.click("#cancel");
+  assert.equal(await notice(), "Stopped. Nothing was kept.");
+  assert.equal((await asked()).at(-1).do, "cancel");
+});
+
+test("a worker that does not answer Cancel is ended, and the page says so and lives", async () => {
+  await page.evaluate(() => { engine.deaf = true; });
+  await page.click("#sample");
+  await page.click("#cancel");
+  await page.locator(".notice").waitFor({ timeout: 6000 });
+  assert.match(await notice(), /did not answer within three seconds/);
+  await page.evaluate(() => { engine.deaf = false; });
+  await sample();
+});
+
+test("the result is sound, closed and opened", async () => {
+  await sample();
+  await isSound("result");
+  await pictures(page, "result");
+  for (const [panel, leaf] of [["#organisations", "Figures"], ["#consumers", "Definition"], ["#products", "Records behind it"], ["#routes", "What would lower it"]]) {
+    await page.locator(panel).getByRole("button", { name: leaf }).first().click();
+  }
+  await page.getByRole("button", { name: "As a table" }).click();
+  await page.locator(".jurisdiction summary").first().click();
+  await page.locator(".records tbody tr").first().waitFor();
+  // Relevant columns come first.
+  assert.deepEqual((await page.locator(".records thead th").allTextContents()).slice(0, 4), ["Line", "shipper_name", "consignee_name", "goods"]);
+  await isSound("result, opened");
+  await pictures(page, "result-open");
+});
+
+test("a result without operators, flows and numbers says what that means", async () => {
+  await page.evaluate((empty) => { engine.report = empty; }, { ...report(), synthetic: false, observers: [], flows: [], findings: [] });
+  await page.click("#sample");
+  await page.getByText("No operator of our table is named in these records.").waitFor();
+  await page.getByText("so there is nothing to draw").waitFor();
+  assert.equal(await page.locator(".synthetic").count(), 0);
+  await isSound("empty result");
+});
+
+test("a file is read when it is dropped, with its bytes beside the command", async () => {
+  await drop(`data.items.add(new File(["a,b\\n1,2\\n"], "two.csv"))`);
+  await page.locator("#result").waitFor();
+  const [read] = await asked();
+  assert.deepEqual([read.do, read.names, read.files], ["read", ["two.csv"], [["two.csv", 8]]]);
+});
+
+test("text is read when it is dropped, pasted anywhere, or pasted into the dialog", async () => {
+  await drop(`data.setData("text/plain", "x;y")`);
+  await page.locator("#result").waitFor();
+  await page.click("#clear");
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "a\tb");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+  });
+  await page.locator("#result").waitFor();
+  await page.click("#clear");
+  await page.click("#paste");
+  await page.fill("#paste-field", "c,d");
+  await page.getByRole("button", { name: "Read this text" }).click();
+  await page.locator("#result").waitFor();
+  assert.deepEqual((await asked()).filter((command) => command.do === "paste").map((command) => command.text), ["x;y", "a\tb", "c,d"]);
+});
+
+test("a folder is walked in batches, and an empty one gets a sentence", async () => {
+  // Folders cannot be put into a DataTransfer by script, so the walk is given entries as the browser would give them.
+  const dropFolder = (files) => page.evaluate((files) => {
+    const entry = (path) => ({ isDirectory: false, fullPath: path, file: (done) => done(new File(["a\n1\n"], path.split("/").pop())) });
+    const folder = (path, inside) => ({
+      isDirectory: true, fullPath: path,
+      createReader: () => {
+        const left = [...inside];
+        return { readEntries: (done) => setTimeout(done, 0, left.splice(0, 100)) };
+      },
+    });
+    const event = new DragEvent("drop", { bubbles: true, cancelable: true });
+    const items = [{ kind: "file", webkitGetAsEntry: () => folder("/box", [folder("/box/none", []), ...files.map((name) => entry(`/box/${name}`))]) }];
+    Object.defineProperty(event, "dataTransfer", { value: { items: Object.assign(items, { length: 1 }), types: ["Files"], files: [], getData: () => "" } });
+    document.body.dispatchEvent(event);
+  }, files);
+  await dropFolder([]);
+  await page.locator(".notice").waitFor();
+  assert.equal(await notice(), "The folder “box/none” holds no files, so there is nothing to read.");
+  await dropFolder([...Array(230).keys()].map((i) => `${String(i).padStart(3, "0")}.csv`));
+  await page.locator("#result").waitFor();
+  const { names } = (await asked())[0];
+  assert.equal(names.length, 230);
+  assert.deepEqual([names[0], names[229]], ["box/000.csv", "box/229.csv"]);
+});
+
+test("a role is changed and taken back; the field keeps the focus", async () => {
+  await sample();
+  const field = page.getByLabel("Role of goods");
+  await field.focus();
+  await field.selectOption({ index: 1 });
+  const row = page.locator("tr", { has: field });
+  await row.getByText("Set by you.").waitFor();
+  assert.equal(await field.evaluate((element) => document.activeElement === element), true);
+  assert.deepEqual((await asked()).at(-1).role, { of: "other" });
+  await row.getByRole("button", { name: "As found" }).click();
+  await row.getByText("the header says “goods”").waitFor();
+  assert.equal((await asked()).at(-1).role, null);
+  assert.equal(await field.evaluate((element) => element.selectedOptions[0].text), "Description of goods");
+});
+
+test("the map can be walked by keyboard", async () => {
+  await sample();
+  assert.equal(await page.locator(".flow[tabindex='0']").count(), 1);
+  await page.locator("#flow-0").focus();
+  assert.match(await page.locator(".tip").textContent(), /China → France.*1,240 shipments/);
+  await page.keyboard.press("ArrowRight");
+  assert.match(await page.locator(".tip").textContent(), /China → Germany/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "flow-1");
+});
+
+test("Clear ends the worker, empties the page and puts the focus at its start", async () => {
+  await sample();
+  await page.click("#clear");
+  await page.waitForFunction(() => document.activeElement.id === "start");
+  assert.equal(await page.evaluate(() => engine.workers.length), 2);
+  assert.match(await page.locator("[aria-live]").textContent(), /Nothing of the files is left/);
+  await page.locator(".records").waitFor({ state: "detached" });
+});
+
+test("the report is saved as a file", async () => {
+  await sample();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  assert.equal(download.suggestedFilename(), "portolan-report.json");
+});
+
+test("what fails gets a sentence, and the page lives on", async () => {
+  await sample();
+  await page.evaluate(() => engine.workers.at(-1).tell({ event: "failed", says: "The files are larger than this tab can hold." }));
+  assert.equal(await notice(), "The files are larger than this tab can hold.");
+  assert.equal(await page.locator("#result").count(), 1);
+  await page.evaluate(() => engine.workers.at(-1).tell({ link: "crash", said: "out of memory" }));
+  await page.getByText("The worker that reads files broke down: out of memory. A fresh one was started").waitFor();
+  await sample();
+  await page.evaluate(() => engine.workers.at(-1).tell({ event: "ready", version: "0.0.1" }));
+  await page.getByText("its worker is version 0.0.1").waitFor();
+});
+
+test("light and dark are chosen and kept", async () => {
+  await page.getByLabel("Theme").selectOption("dark");
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["portolan-theme"]);
+  await page.reload();
+  await page.locator("#start").waitFor();
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "dark");
+});
+
+test("every way out is tried and refused", async () => {
+  await page.click("#try");
+  await page.locator("#attempts").waitFor({ timeout: 30000 });
+  assert.deepEqual(await page.locator("#attempts tbody tr").evaluateAll((rows) => [...new Set(rows.map((row) => row.dataset.refused))]), ["true"]);
+  assert.deepEqual(site.other.seen, []);
+  await isSound("tried");
+});
