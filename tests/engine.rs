@@ -46,7 +46,7 @@ fn the_sample_speaks_of_all_six_exposures() {
         assert!(headline.number.is_some(), "{exposure:?}: {}", headline.sentence);
         assert!(!headline.definition.text.is_empty() && !headline.lowered_by.is_empty());
     }
-    assert!(report.observers.iter().any(|observer| observer.id == "aliexpress"));
+    assert!(report.observers.iter().any(|observer| observer.id == "cainiao" && observer.position.is_some()));
     assert!(report.flows.iter().any(|flow| (flow.from.as_str(), flow.to.as_str()) == ("CN", "BE")));
     // Same input, same bytes out.
     let mut again = self::session();

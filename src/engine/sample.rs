@@ -179,7 +179,7 @@ const MAKER_TRADES: [&str; 5] = ["Trading", "Electronics", "Homeware", "Garments
 
 const HEADER: &str = "Parcel ID,Tracking Number,Order Number,Platform,Shipper Name,Shipper City,Shipper Country,Consignee Name,Consignee Street,\
 Consignee Postcode,Consignee City,Consignee Country,Consignee Email,Consignee Phone,Goods Description,HS Code,SKU,Quantity,Item Value,Currency,\
-Gross Mass (kg),Master AWB,Flight,Airport of Origin,Transit Airport,Last Mile Carrier,Despatch Date,Delivered At";
+Gross Mass (kg),Freight Forwarder,Master AWB,Flight,Airport of Origin,Transit Airport,Last Mile Carrier,Despatch Date,Delivered At";
 
 /// The sample with so many parcels, as CSV (UTF-8, comma, LF), in order of despatch.
 ///
@@ -234,6 +234,7 @@ fn parcel_row(random: &mut Random, parcel: u32, day: u64, first_day: i32, people
         _ => format!("{maker_base} Co. Ltd."),
     };
     let platform = *random.pick(&["AliExpress", "AliExpress", "AliExpress", "AliExpress", "Temu", "Shein"]);
+    let forwarder = if platform == "AliExpress" { "Cainiao" } else { "Specimen Consolidators BV" };
     let carrier = match country {
         "BE" => *random.pick(&["bpost", "bpost", "PostNL"]),
         "NL" => *random.pick(&["PostNL", "PostNL", "DHL eCommerce"]),
@@ -249,7 +250,7 @@ fn parcel_row(random: &mut Random, parcel: u32, day: u64, first_day: i32, people
     let serial = random.below(100_000_000);
     let bill = 20_000_000 + day * 7 + maker % 6;
     format!(
-        "LP{:014},LX{serial:08}{}CN,{},{platform},{shipper},{maker_city},CN,{name},{street} {house},{postcode},{city},{country},{mail},{phone},\"{}\",{},SKU-{:05},{quantity},{}.{:02},EUR,{}.{:03},{},{},{airport},LGG,{carrier},{despatch},{delivered} {:02}:{:02}",
+        "LP{:014},LX{serial:08}{}CN,{},{platform},{shipper},{maker_city},CN,{name},{street} {house},{postcode},{city},{country},{mail},{phone},\"{}\",{},SKU-{:05},{quantity},{}.{:02},EUR,{}.{:03},{forwarder},{},{},{airport},LGG,{carrier},{despatch},{delivered} {:02}:{:02}",
         600_000_000_000 + u64::from(parcel) * 7 + random.below(7),
         s10_check_digit(serial),
         8_100_000_000_000 + u64::from(parcel) * 13 + random.below(13),
@@ -325,12 +326,12 @@ mod tests {
     fn the_sample_is_the_same_everywhere() {
         let text = csv(PARCELS);
         assert_eq!(text.lines().count(), PARCELS as usize + 1);
-        assert_eq!(HEADER.split(',').count(), 28);
-        assert!(text.lines().all(|line| line.split(',').count() == 28 || line.contains('"')));
+        assert_eq!(HEADER.split(',').count(), 29);
+        assert!(text.lines().all(|line| line.split(',').count() == 29 || line.contains('"')));
         // FNV-1a over the whole: a change of the sample is a change of everything that was said of it.
         let hash =
             text.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-        assert_eq!(format!("{hash:016x}"), "108b616147a94c38");
+        assert_eq!(format!("{hash:016x}"), "9999905114a62e89");
     }
 
     #[test]

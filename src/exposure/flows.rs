@@ -26,12 +26,34 @@ impl CountryFlow {
     }
 }
 
-/// Flows, the largest first, ties by first appearance; and the number of shipments that are in none.
-pub fn flows(shipments: &Shipments) -> (Vec<CountryFlow>, u64) {
+/// Shipments of which only one end is known by country.
+#[derive(Copy, Clone, PartialEq, Debug)]
+pub struct KnownEnd {
+    /// The country.
+    pub country: CountryCode,
+    /// They begin there; else they end there.
+    pub begins: bool,
+    /// Number of shipments.
+    pub shipments: u64,
+}
+
+/// Where the shipments go, as far as the file says.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Flows {
+    /// From country to country, the largest first, ties by first appearance.
+    pub flows: Vec<CountryFlow>,
+    /// Shipments that are in no flow.
+    pub without: u64,
+    /// Those of them of which one end is known, the most first.
+    pub ends: Vec<KnownEnd>,
+}
+
+/// Flows between countries, and what is known of the shipments that are in none.
+pub fn flows(shipments: &Shipments) -> Flows {
     flows_over(&Basis::new(shipments))
 }
 
-pub(super) fn flows_over(basis: &Basis) -> (Vec<CountryFlow>, u64) {
+pub(super) fn flows_over(basis: &Basis) -> Flows {
     let mut countries: Vec<CountryCode> = Vec::new();
     let of_place: Vec<u32> = basis
         .shipments
@@ -48,6 +70,7 @@ pub(super) fn flows_over(basis: &Basis) -> (Vec<CountryFlow>, u64) {
         .collect();
     let of = |place: u32| if place == NONE { NONE } else { at(&of_place, place) };
     let mut tally = Tally::below(countries.len(), countries.len(), basis.shipments.line_count);
+    let mut one_ended = Tally::below(countries.len(), 2, basis.shipments.line_count);
     let mut without = 0;
     for (shipment, lines) in basis.each_shipment() {
         let lane = |line: u32| (of(at(&basis.lane_start, line)), of(at(&basis.lane_end, line)));
@@ -55,7 +78,17 @@ pub(super) fn flows_over(basis: &Basis) -> (Vec<CountryFlow>, u64) {
             Some((line, lane)) => {
                 tally.add(lane, shipment, line);
             }
-            None => without += 1,
+            None => {
+                without += 1;
+                let known = |line: u32| match lane(line) {
+                    (NONE, NONE) => None,
+                    (NONE, to) => Some((line, (to, 1))),
+                    (from, _) => Some((line, (from, 0))),
+                };
+                if let Some((line, end)) = lines.iter().find_map(|&line| known(line)) {
+                    one_ended.add(end, shipment, line);
+                }
+            }
         }
     }
     let flow = |entry: &super::tally::Counted| CountryFlow {
@@ -63,7 +96,16 @@ pub(super) fn flows_over(basis: &Basis) -> (Vec<CountryFlow>, u64) {
         to: countries[entry.key.1 as usize],
         shipments: u64::from(entry.shipments),
     };
-    (tally.most(usize::MAX).iter().map(flow).collect(), without)
+    let end = |entry: &super::tally::Counted| KnownEnd {
+        country: countries[entry.key.0 as usize],
+        begins: entry.key.1 == 0,
+        shipments: u64::from(entry.shipments),
+    };
+    Flows {
+        flows: tally.most(usize::MAX).iter().map(flow).collect(),
+        without,
+        ends: one_ended.most(usize::MAX).iter().map(end).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -81,17 +123,20 @@ mod tests {
             .places(PlaceRole::Destination, &["BE", "BE/Liège", "NL", "BE", "BE"])
             .folded(&[0, 1, 2, 3, 0])
             .build();
-        let (flows, without) = flows(&shipments);
+        let Flows { flows, without, ends } = flows(&shipments);
         let seen: Vec<_> = flows.iter().map(|flow| (flow.from.to_string(), flow.to.to_string(), flow.shipments)).collect();
         assert_eq!(seen, [("CN".to_owned(), "BE".to_owned(), 2), ("VN".to_owned(), "NL".to_owned(), 1)]);
         assert_eq!(without, 1);
+        // The fourth shipment's beginning could not be resolved; that it ends in Belgium is still known.
+        let ends: Vec<_> = ends.iter().map(|end| (end.country.to_string(), end.begins, end.shipments)).collect();
+        assert_eq!(ends, [("BE".to_owned(), false, 1)]);
         assert!(flows[0].ends().0.lon > 70.0);
     }
 
     proptest! {
         #[test]
         fn agrees_with_a_plain_map(shipments in any_shipments()) {
-            let (flows, without) = flows(&shipments);
+            let Flows { flows, without, ends } = flows(&shipments);
             let mut expected: BTreeMap<(CountryCode, CountryCode), u64> = BTreeMap::new();
             let mut rest = 0;
             for lines in lines_by_shipment(&shipments) {
@@ -102,6 +147,7 @@ mod tests {
                 }
             }
             prop_assert_eq!(without, rest);
+            prop_assert!(ends.iter().map(|end| end.shipments).sum::<u64>() <= rest);
             prop_assert!(flows.is_sorted_by(|a, b| a.shipments >= b.shipments));
             prop_assert_eq!(flows.iter().map(|flow| ((flow.from, flow.to), flow.shipments)).collect::<BTreeMap<_, _>>(), expected);
         }

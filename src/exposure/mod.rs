@@ -25,7 +25,7 @@ mod timing;
 pub mod wording;
 
 pub use finding::{Definition, Detail, Evidence, Exposure, Finding, Level, Quantity, RecordRef, Unit};
-pub use flows::CountryFlow;
+pub use flows::{CountryFlow, Flows, KnownEnd};
 pub use measure::Measure;
 pub use observers::Observer;
 #[cfg(test)]
@@ -75,7 +75,7 @@ pub(crate) struct Seen {
     /// What [`findings`] gives.
     pub findings: Vec<Finding>,
     /// What [`flows::flows`] gives.
-    pub flows: (Vec<CountryFlow>, u64),
+    pub flows: Flows,
     /// What [`observers::observers`] gives.
     pub observers: Vec<Observer>,
 }

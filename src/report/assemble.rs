@@ -1,8 +1,11 @@
 //! Puts the report together, and prints it.
 
-use super::{ColumnReport, FileReport, Flow, JurisdictionReport, ObserverReport, ProvisionReport, Report, TableReport, VERSION};
+use super::{
+    ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, ObserverReport, ProvisionReport, Report, TableReport, VERSION,
+};
 use crate::exposure::observers::Jurisdiction;
-use crate::exposure::{CountryFlow, Observer, see};
+use crate::exposure::{self, CountryFlow, Flows, Observer, see};
+use crate::reference::country::country;
 use crate::reference::law::Provision;
 use crate::table::Kind;
 use crate::understand::{Shipments, TableRoles};
@@ -19,7 +22,7 @@ const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VER
 /// That of [`crate::exposure::findings`]: what is left is a few steps for each column.
 pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u32], synthetic: bool) -> Report {
     let seen = see(shipments);
-    let (flows, without_flow) = seen.flows;
+    let Flows { flows, without: without_flow, ends } = seen.flows;
     Report {
         version: VERSION.to_owned(),
         generator: GENERATOR.to_owned(),
@@ -36,6 +39,7 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         findings: seen.findings,
         flows: flows.iter().map(flow).collect(),
         without_flow,
+        known_ends: ends.iter().map(known_end).collect(),
         observers: seen.observers.into_iter().map(observer).collect(),
     }
 }
@@ -48,6 +52,11 @@ pub fn to_json(report: &Report) -> String {
     });
     json.push('\n');
     json
+}
+
+fn known_end(end: &exposure::KnownEnd) -> KnownEnd {
+    let centre = country(end.country).centre;
+    KnownEnd { country: end.country.to_string(), begins: end.begins, at: (centre.lon, centre.lat), shipments: end.shipments }
 }
 
 fn table_report(table: &TableRoles, file: u32) -> TableReport {

@@ -41,6 +41,8 @@ pub struct Report {
     pub flows: Vec<Flow>,
     /// Shipments that no flow holds, because origin or destination is not known by country.
     pub without_flow: u64,
+    /// Those of them of which one end is known by country, the most first.
+    pub known_ends: Vec<KnownEnd>,
     /// Who could see it: the operators recognised in the records, the one named in most first.
     pub observers: Vec<ObserverReport>,
 }
@@ -99,6 +101,19 @@ pub struct Flow {
     pub from_at: (f32, f32),
     /// Longitude and latitude of the end.
     pub to_at: (f32, f32),
+    /// Number of shipments.
+    pub shipments: u64,
+}
+
+/// Shipments of which only one end is known by country.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct KnownEnd {
+    /// ISO 3166-1 alpha-2 of the country.
+    pub country: String,
+    /// They begin there; else they end there.
+    pub begins: bool,
+    /// Longitude and latitude of its centre.
+    pub at: (f32, f32),
     /// Number of shipments.
     pub shipments: u64,
 }

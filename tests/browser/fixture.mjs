@@ -109,7 +109,7 @@ export const report = () => ({
     finding("network", "network.hhi", true, "Supply is spread over many shippers, but 88 % of it begins in one country: the origin countries’ concentration is 7,802 of 10,000 points.", 7802, "hhi-points", "moderate", "Moderate: HHI above 1,800 on origin, below it on suppliers.", { source: "US merger guidelines 2023; SWD(2021) 352" }),
     finding("patterns", "patterns.changes", true, "The file covers 19 days; a change in what is bought needs at least eight weeks to be told from chance.", null, "change-points", null, null, { evidence: { total: 0, first: [], columns: [] } }),
   ],
-  flows, without_flow: 94,
+  flows, without_flow: 94, known_ends: [],
   observers: [
     {
       id: "cainiao", name: "Cainiao", group: "Alibaba Group", recognised_by: ["CAINIAO LGG HUB", "carrier"], shipments: 3902, share: 0.801, jurisdictions: [china, belgium, eu],

@@ -73,7 +73,7 @@ fn Observer(observer: ObserverReport) -> impl IntoView {
                 <dl class="definition">
                     <div><dt>"Recognised by"</dt><dd>"“"{cell}"” in the column “"{column}"”"</dd></div>
                     <div>
-                        <dt>"Control"</dt>
+                        <dt>"Facts rest on"</dt>
                         <dd>{observer.basis.clone()}{(!observer.sourced).then(|| view! { " "<Unverified/> })}</dd>
                     </div>
                     {observer.position.clone().map(|position| view! { <div><dt>"Its published position"</dt><dd>{position}</dd></div> })}

@@ -342,6 +342,7 @@ mod tests {
             findings: vec![],
             flows: vec![],
             without_flow: 0,
+            known_ends: Vec::new(),
             observers: vec![],
         };
         Event::Report { report: Box::new(report), took_ms: 1.0, reading_ms: 1.0, memory: 1, heap: None }

@@ -21,7 +21,7 @@ use chart::{View, earth, frame, graticule, rhumbs};
 use leptos::ev;
 use leptos::html::Div;
 use leptos::prelude::*;
-use scene::{Lane, MOST_DRAWN, Mark, Scene, Shape, scene};
+use scene::{Lane, MOST_DRAWN, Mark, Reach, Scene, Shape, scene};
 use world::{country_name, land};
 
 /// Thickness of the frame in pixels.
@@ -45,17 +45,27 @@ pub fn FlowMap() -> impl IntoView {
     let lanes = Memo::new(move |_| {
         Shared::new(session.report.with(|report| {
             let flows = report.as_ref().map(|report| report.flows.as_slice()).unwrap_or_default();
-            flows
-                .iter()
-                .map(|flow| Lane {
-                    from: country_name(&flow.from),
-                    to: country_name(&flow.to),
-                    from_at: (f64::from(flow.from_at.0), f64::from(flow.from_at.1)),
-                    to_at: (f64::from(flow.to_at.0), f64::from(flow.to_at.1)),
-                    domestic: flow.from == flow.to,
-                    shipments: flow.shipments,
-                })
-                .collect::<Vec<_>>()
+            let ends = report.as_ref().map(|report| report.known_ends.as_slice()).unwrap_or_default();
+            let wide = |(longitude, latitude): (f32, f32)| (f64::from(longitude), f64::from(latitude));
+            let flows = flows.iter().map(|flow| Lane {
+                from: country_name(&flow.from),
+                to: country_name(&flow.to),
+                from_at: wide(flow.from_at),
+                to_at: wide(flow.to_at),
+                reach: if flow.from == flow.to { Reach::Within } else { Reach::Between },
+                shipments: flow.shipments,
+            });
+            let ends = ends.iter().map(|end| Lane {
+                from: country_name(&end.country),
+                to: country_name(&end.country),
+                from_at: wide(end.at),
+                to_at: wide(end.at),
+                reach: if end.begins { Reach::Begins } else { Reach::Ends },
+                shipments: end.shipments,
+            });
+            let mut lanes: Vec<Lane> = flows.chain(ends).collect();
+            lanes.sort_by_key(|lane| std::cmp::Reverse(lane.shipments));
+            lanes
         }))
     });
     let without = Memo::new(move |_| session.report.with(|report| report.as_ref().map_or(0, |report| report.without_flow)));
@@ -78,9 +88,15 @@ pub fn FlowMap() -> impl IntoView {
 /// What the map shows and what it does not.
 fn extent(lanes: &[Lane], without: u64) -> String {
     if lanes.is_empty() {
-        return "No shipment names both a country where it begins and one where it ends, so there is nothing to draw. \
+        return "No shipment names a country where it begins or ends, so there is nothing to draw. \
                 If a column does hold countries, give it that role under Columns."
             .into();
+    }
+    if lanes.iter().all(|lane| matches!(lane.reach, Reach::Begins | Reach::Ends)) {
+        return format!(
+            "No shipment names both a country where it begins and one where it ends. Drawn are {} of which one end is known.",
+            counted(lanes.len() as u64, "country", "countries")
+        );
     }
     let flows = counted(lanes.len() as u64, "flow", "flows");
     let drawn = if lanes.len() > MOST_DRAWN {
@@ -304,11 +320,11 @@ fn flow(
 fn sentence(lane: &Lane, all: u64) -> String {
     let part = lane.shipments as f64 / all.max(1) as f64;
     let what = counted(lane.shipments, "shipment", "shipments");
-    if lane.domestic {
-        format!("Within {}: {what}, {}", lane.from, share(part))
-    } else {
-        format!("{} to {}: {what}, {}", lane.from, lane.to, share(part))
-    }
+    let way = match lane.reach {
+        Reach::Between => format!("{} to {}", lane.from, lane.to),
+        _ => lane.title(),
+    };
+    format!("{way}: {what}, {}", share(part))
 }
 
 /// What the active flow is, beside it. Screen readers hear it from the flow itself.
@@ -323,7 +339,7 @@ fn Tip(
         let index = active.get()?;
         let at = drawn.with(|drawn| drawn.marks.iter().find(|mark| mark.lane == index).map(|mark| mark.at))?;
         let lane = lanes.with(|lanes| lanes.get(index).cloned())?;
-        let title = if lane.domestic { format!("Within {}", lane.from) } else { format!("{} → {}", lane.from, lane.to) };
+        let title = lane.title();
         let part = share(lane.shipments as f64 / shipments.get().max(1) as f64);
         Some(view! {
             <div class="tip" aria-hidden="true" style:left=format!("{:.0}px", at.0) style:top=format!("{:.0}px", at.1)>
@@ -372,7 +388,7 @@ fn Key(drawn: Memo<Scene>) -> impl IntoView {
                         <circle class="key-ring" cx="9" cy="9" r="6.5"></circle>
                         <circle class="key-dot" cx="9" cy="9" r="2.2"></circle>
                     </svg>
-                    "within one country"
+                    "within one country, or only one end known"
                 </p>
             })}
         </div>
@@ -389,8 +405,8 @@ fn FlowTable(lanes: Memo<Shared<Vec<Lane>>>, shipments: Memo<u64>) -> impl IntoV
                 .map(|lane| {
                     view! {
                         <tr>
-                            <th scope="row">{lane.from.clone()}</th>
-                            <td>{lane.to.clone()}</td>
+                            <th scope="row">{lane.ends().0.to_owned()}</th>
+                            <td>{lane.ends().1.to_owned()}</td>
                             <td class="number">{count(lane.shipments)}</td>
                             <td class="number">{share(lane.shipments as f64 / shipments.get().max(1) as f64)}</td>
                         </tr>

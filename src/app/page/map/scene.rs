@@ -19,10 +19,44 @@ pub struct Lane {
     pub from_at: (f64, f64),
     /// Longitude and latitude of the end.
     pub to_at: (f64, f64),
-    /// It stays in one country.
-    pub domestic: bool,
+    /// What is known of where it goes.
+    pub reach: Reach,
     /// Number of shipments.
     pub shipments: u64,
+}
+
+/// What is known of where shipments go. All but the first are one place on the map, and drawn as a ring.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Reach {
+    /// From one country to another.
+    Between,
+    /// They stay in one country.
+    Within,
+    /// They begin there; where they end is not said.
+    Begins,
+    /// They end there; where they begin is not said.
+    Ends,
+}
+
+impl Lane {
+    /// Where it begins and ends, for tables: an end that is not said is a dash.
+    pub fn ends(&self) -> (&str, &str) {
+        match self.reach {
+            Reach::Between | Reach::Within => (&self.from, &self.to),
+            Reach::Begins => (&self.from, "–"),
+            Reach::Ends => ("–", &self.to),
+        }
+    }
+
+    /// What it is, in a few words.
+    pub fn title(&self) -> String {
+        match self.reach {
+            Reach::Between => format!("{} → {}", self.from, self.to),
+            Reach::Within => format!("Within {}", self.from),
+            Reach::Begins => format!("From {}; where to is not said", self.from),
+            Reach::Ends => format!("To {}; where from is not said", self.to),
+        }
+    }
 }
 
 /// The shape of a flow.
@@ -112,7 +146,7 @@ pub fn scene(lanes: &[Lane], view: &View) -> Scene {
         .enumerate()
         .map(|(index, lane)| {
             let (from, to) = (place(lane.from_at), place(lane.to_at));
-            if lane.domestic {
+            if lane.reach != Reach::Between {
                 let radius = width(lane.shipments) * 0.8 + 5.0;
                 return Mark { lane: index, shape: Shape::Ring { x: to.0, y: to.1, radius }, at: to };
             }
@@ -196,7 +230,7 @@ fn ports(lanes: &[Lane], view: &View) -> Vec<Port> {
     let mut ports: Vec<Port> = Vec::new();
     for lane in lanes {
         let ends = [(&lane.from, lane.from_at), (&lane.to, lane.to_at)];
-        for (name, (longitude, latitude)) in &ends[usize::from(lane.domestic)..] {
+        for (name, (longitude, latitude)) in &ends[usize::from(lane.reach != Reach::Between)..] {
             match ports.iter_mut().find(|port| port.name == **name) {
                 Some(port) => port.shipments += lane.shipments,
                 None => {
@@ -276,7 +310,14 @@ mod tests {
     use super::*;
 
     fn lane(from: &str, to: &str, from_at: (f64, f64), to_at: (f64, f64), shipments: u64) -> Lane {
-        Lane { from: from.into(), to: to.into(), from_at, to_at, domestic: from == to, shipments }
+        Lane {
+            from: from.into(),
+            to: to.into(),
+            from_at,
+            to_at,
+            reach: if from == to { Reach::Within } else { Reach::Between },
+            shipments,
+        }
     }
 
     #[test]
@@ -294,6 +335,14 @@ mod tests {
         let drawn = scene(&[lane("Belgium", "Belgium", (4.5, 50.5), (4.5, 50.5), 7)], &View::world(1000.0, 500.0));
         assert!(matches!(drawn.marks[0].shape, Shape::Ring { radius, .. } if radius > 5.0));
         assert_eq!(drawn.ports[0].shipments, 7);
+    }
+
+    #[test]
+    fn a_known_end_is_a_ring_that_says_what_is_not_known() {
+        let mut lane = lane("Italy", "Italy", (12.5, 42.8), (12.5, 42.8), 7);
+        lane.reach = Reach::Begins;
+        assert!(matches!(scene(std::slice::from_ref(&lane), &View::world(1000.0, 500.0)).marks[0].shape, Shape::Ring { .. }));
+        assert_eq!((lane.ends(), lane.title().as_str()), (("Italy", "–"), "From Italy; where to is not said"));
     }
 
     #[test]
