@@ -1,19 +1,88 @@
 //! Numbers that prove themselves: check digits of waybills, containers, postal items, articles and persons.
 //!
-//! Every function takes a cell as written; what may stand between the digits is named at each.
+//! Every function takes a cell as written; spaces, hyphens, dots and slashes within it do not count unless it says otherwise.
 
-/// The letters and digits of a cell without spaces, hyphens and dots, in capitals; `None` where anything else stands in it
-/// or it is longer than `most`.
-fn packed(cell: &str, most: usize) -> Option<Vec<u8>> {
-    let mut packed = Vec::with_capacity(most);
+/// An identifier by which a shipment can be followed, and whose check digit was verified.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Verified {
+    /// Container number, ISO 6346: four letters, six digits, check digit modulo 11.
+    Container,
+    /// Air waybill: three digits of the airline, seven of the serial number, their remainder modulo 7.
+    AirWaybill,
+    /// Postal item, UPU S10: two letters, eight digits, check digit modulo 11, country.
+    PostalItem,
+    /// Ship, IMO: `IMO` and seven digits, the last of them a weighted sum.
+    Ship,
+}
+
+impl Verified {
+    /// What it is called, one and many.
+    pub fn name(self) -> (&'static str, &'static str) {
+        match self {
+            Verified::Container => ("container number", "container numbers"),
+            Verified::AirWaybill => ("air waybill", "air waybills"),
+            Verified::PostalItem => ("postal item number", "postal item numbers"),
+            Verified::Ship => ("ship number", "ship numbers"),
+        }
+    }
+}
+
+/// Which identifier a cell holds, if one with a right check digit: a number that fits by its form alone is not verified.
+///
+/// An air waybill without its hyphen is eleven bare digits, and a ship's number without `IMO` seven, as many other numbers
+/// are: the former is taken for one only where `waybills` says that the column holds them, the latter never.
+///
+/// ```
+/// use portolan::understand::checks::{Verified, verify};
+/// assert_eq!(verify("CSQU3054383", false), Some(Verified::Container));
+/// assert_eq!(verify("CSQU3054384", false), None);
+/// assert_eq!(verify("RR 473 124 829 GB", false), Some(Verified::PostalItem));
+/// ```
+pub fn verify(cell: &str, waybills: bool) -> Option<Verified> {
+    let cell = cell.trim();
+    let bytes = cell.as_bytes();
+    if !(10..=20).contains(&bytes.len()) {
+        return None;
+    }
+    let is = match bytes {
+        [b'I' | b'i', b'M' | b'm', b'O' | b'o', ..] if imo(cell) => Verified::Ship,
+        [b'0'..=b'9', ..] => {
+            let parted = matches!(bytes[3], b'-' | b' ');
+            return ((waybills || parted) && air_waybill(cell)).then_some(Verified::AirWaybill);
+        }
+        _ if container(cell) => Verified::Container,
+        _ if postal_item(cell) => Verified::PostalItem,
+        _ => return None,
+    };
+    Some(is)
+}
+
+/// The letters and digits of a cell, in capitals.
+struct Packed {
+    bytes: [u8; 34],
+    length: usize,
+}
+
+impl std::ops::Deref for Packed {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+}
+
+/// The letters and digits of a cell without spaces, hyphens, dots and slashes, in capitals; `None` where anything else stands
+/// in it or it is longer than `most`, which is 34 at most.
+fn packed(cell: &str, most: usize) -> Option<Packed> {
+    let mut packed = Packed { bytes: [0; 34], length: 0 };
     for byte in cell.trim().bytes() {
         match byte {
-            b' ' | b'-' | b'.' => {}
-            _ if byte.is_ascii_alphanumeric() => packed.push(byte.to_ascii_uppercase()),
+            b' ' | b'-' | b'.' | b'/' => {}
+            _ if byte.is_ascii_alphanumeric() && packed.length < most => {
+                packed.bytes[packed.length] = byte.to_ascii_uppercase();
+                packed.length += 1;
+            }
             _ => return None,
-        }
-        if packed.len() > most {
-            return None;
         }
     }
     Some(packed)
@@ -28,14 +97,14 @@ fn digits(bytes: &[u8]) -> Option<u64> {
 pub(super) fn air_waybill(cell: &str) -> bool {
     let Some(number) = packed(cell, 11).filter(|number| number.len() == 11) else { return false };
     match (digits(&number[..3]), digits(&number[3..10]), digits(&number[10..])) {
-        (Some(prefix), Some(serial), Some(check)) => prefix > 0 && serial % 7 == check,
+        (Some(prefix), Some(serial), Some(check)) => prefix > 0 && serial > 0 && serial % 7 == check,
         _ => false,
     }
 }
 
 /// Container: owner and category of four letters, six digits, check digit (ISO 6346).
 pub(super) fn container(cell: &str) -> bool {
-    let Some(number) = packed(&cell.replace('/', "-"), 11).filter(|number| number.len() == 11) else { return false };
+    let Some(number) = packed(cell, 11).filter(|number| number.len() == 11) else { return false };
     if !number[..3].iter().all(u8::is_ascii_uppercase)
         || !matches!(number[3], b'U' | b'J' | b'Z')
         || digits(&number[4..]).is_none()
@@ -90,14 +159,13 @@ pub(super) fn gs1(cell: &str) -> bool {
 
 /// IMO number of a vessel: seven digits, the last the weighted sum of the others; "IMO" may stand before it.
 pub(super) fn imo(cell: &str) -> bool {
-    let cell = cell.trim();
-    let number = cell.strip_prefix("IMO").unwrap_or(cell).trim();
-    if number.len() != 7 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+    let Some(packed) = packed(cell, 10) else { return false };
+    let number = packed.strip_prefix(b"IMO").unwrap_or(&packed);
+    if number.len() != 7 || digits(number).is_none() || number[0] == b'0' {
         return false;
     }
-    let digits: Vec<u32> = number.bytes().map(|byte| u32::from(byte - b'0')).collect();
-    let sum: u32 = digits[..6].iter().zip([7, 6, 5, 4, 3, 2]).map(|(digit, weight)| digit * weight).sum();
-    sum % 10 == digits[6]
+    let sum: u32 = number[..6].iter().zip([7, 6, 5, 4, 3, 2]).map(|(&digit, weight)| u32::from(digit - b'0') * weight).sum();
+    sum % 10 == u32::from(number[6] - b'0')
 }
 
 /// Identity card of mainland China: 17 digits and a check character (GB 11643).
@@ -175,6 +243,7 @@ pub(super) fn movement_reference(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn right_check_digits_pass_and_wrong_ones_do_not() {
@@ -202,5 +271,61 @@ mod tests {
         assert!(eori_or_vat("BE0123456749") && !eori_or_vat("BEAUTIFUL") && !eori_or_vat("US12345678"));
         assert!(ioss("IM0560000000") && !ioss("IM05600000"));
         assert!(movement_reference("24BE12345678901234") && !movement_reference("24BE1234"));
+    }
+
+    #[test]
+    fn only_what_can_be_followed_is_verified() {
+        for (cell, expected) in [
+            ("CSQU3054383", Some(Verified::Container)),
+            ("csqu 305438-3", Some(Verified::Container)),
+            ("RR473124829GB", Some(Verified::PostalItem)),
+            ("IMO 9074729", Some(Verified::Ship)),
+            ("9074729", None),
+            ("020-12345675", Some(Verified::AirWaybill)),
+            ("020-12345676", None),
+            ("RR473124828GB", None),
+            ("IMO 9074728", None),
+            ("CSQA3054383", None),
+            ("", None),
+            ("naïve 12345", None),
+            ("12345678901234567890", None),
+        ] {
+            assert_eq!(verify(cell, false), expected, "{cell}");
+        }
+        assert_eq!(verify("02012345675", false), None);
+        assert_eq!(verify("02012345675", true), Some(Verified::AirWaybill));
+    }
+
+    /// ISO 6346's own table of letters.
+    #[test]
+    fn letters_count_as_the_standard_has_it() {
+        const TABLE: [u32; 26] =
+            [10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 34, 35, 36, 37, 38];
+        for (at, value) in TABLE.into_iter().enumerate() {
+            let owner = [b'A' + at as u8, b'A', b'A', b'U'];
+            let sum = value + 10 * 2 + 10 * 4 + 32 * 8;
+            let text = format!("{}000000{}", String::from_utf8_lossy(&owner), sum % 11 % 10);
+            assert_eq!(verify(&text, false), Some(Verified::Container), "{text}");
+        }
+    }
+
+    proptest! {
+        /// Of the ten possible check digits of a container, exactly one is right (10 and 0 share one).
+        #[test]
+        fn one_check_digit_is_right(owner in "[A-Z]{3}U", serial in "[0-9]{6}") {
+            let right = (0..10).filter(|check| verify(&format!("{owner}{serial}{check}"), false).is_some()).count();
+            prop_assert_eq!(right, 1);
+        }
+
+        #[test]
+        fn one_check_digit_is_right_in_the_post(serial in "[0-9]{8}") {
+            let right = (0..10).filter(|check| verify(&format!("RR{serial}{check}BE"), false).is_some()).count();
+            prop_assert_eq!(right, 1);
+        }
+
+        #[test]
+        fn no_cell_makes_it_stumble(cell in ".{0,24}") {
+            verify(&cell, true);
+        }
     }
 }

@@ -10,7 +10,7 @@
 mod amounts;
 mod assemble;
 mod candidate;
-mod checks;
+pub mod checks;
 mod commodities;
 mod consignment;
 #[cfg(test)]

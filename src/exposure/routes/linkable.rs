@@ -2,15 +2,15 @@
 //!
 //! Whoever has such a number can look it up with the carrier, the post or a tracking service. A cell of any other reference
 //! column counts too if it is such an identifier and its check digit is right. Source: EXPOSURE.md §3, with the check digits
-//! of [`super::check_digits`]. Complexity: one look at each cell of the columns that hold references.
+//! of [`crate::understand::checks`]. Complexity: one look at each cell of the columns that hold references.
 
 use super::super::basis::Basis;
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::Measure;
 use super::super::thresholds::SHIPMENTS_KNOWN;
 use super::super::wording::{capitalised, count, counted, list, part_of};
-use super::check_digits::{Verified, verify};
 use crate::table::{ColumnId, RowId};
+use crate::understand::checks::{Verified, verify};
 use crate::understand::{Identifier, Role, Transport};
 
 /// What is declared of the number.

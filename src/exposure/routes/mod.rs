@@ -1,5 +1,4 @@
 //! Routes: by which way, with whom, how regularly (EXPOSURE.md §3).
 
-pub mod check_digits;
 pub mod lane;
 pub mod linkable;
