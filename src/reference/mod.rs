@@ -27,32 +27,50 @@ use unicode_normalization::UnicodeNormalization;
 /// assert_eq!(fold("Weißrußland"), "weissrussland");
 /// ```
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    let mut folded = String::new();
+    fold_into(text, &mut folded);
+    folded
+}
+
+/// [`fold`] into a buffer, whose former text is lost: for whoever folds a million names one after another.
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    folded.clear();
+    folded.reserve(text.len());
     if text.is_ascii() {
-        for letter in text.chars() {
-            push(&mut folded, letter.to_ascii_lowercase());
-        }
-    } else {
-        let bare = text.nfkd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter));
-        for letter in bare.nfc().flat_map(char::to_lowercase) {
-            match letter {
-                'ß' => folded.push_str("ss"),
-                'æ' => folded.push_str("ae"),
-                'œ' => folded.push_str("oe"),
-                'þ' => folded.push_str("th"),
-                'ø' => folded.push('o'),
-                'ł' => folded.push('l'),
-                'đ' | 'ð' => folded.push('d'),
-                'ı' => folded.push('i'),
-                '\u{300}'..='\u{36f}' => {}
-                other => push(&mut folded, other),
+        let mut bytes = std::mem::take(folded).into_bytes();
+        let mut gap = false;
+        for byte in text.bytes() {
+            if byte.is_ascii_alphanumeric() {
+                if gap && !bytes.is_empty() {
+                    bytes.push(b' ');
+                }
+                gap = false;
+                bytes.push(byte.to_ascii_lowercase());
+            } else {
+                gap = true;
             }
+        }
+        *folded = String::from_utf8(bytes).unwrap_or_default();
+        return;
+    }
+    let bare = text.nfkd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter));
+    for letter in bare.nfc().flat_map(char::to_lowercase) {
+        match letter {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            '\u{300}'..='\u{36f}' => {}
+            other => push(folded, other),
         }
     }
     if folded.ends_with(' ') {
         folded.pop();
     }
-    folded
 }
 
 fn push(folded: &mut String, letter: char) {

@@ -3,7 +3,7 @@
 use super::chunk::{CHUNK_ROWS, Chunk};
 use super::dictionary::{self, Dictionary, EMPTY};
 use super::number::{self, NumberStyle, parse_number};
-use super::{DateStyle, Kind, Moment, RowId, parse_date};
+use super::{DateStyle, Day, Kind, Moment, RowId, parse_date};
 use hashbrown::HashTable;
 use std::borrow::Cow;
 
@@ -96,6 +96,18 @@ impl Column {
         chunk.text(at, &self.dictionary, self.number_style())
     }
 
+    /// Whether a cell holds anything but white space.
+    ///
+    /// # Panics
+    /// If the row is not of this table.
+    #[inline]
+    pub fn is_filled(&self, row: RowId) -> bool {
+        match self.place(row) {
+            (Chunk::Decimals(values), at) => number::unpack(values[at]).is_some(),
+            (chunk, at) => chunk.code(at) != Some(EMPTY) && !trimmed(&chunk.text(at, &self.dictionary, None)).is_empty(),
+        }
+    }
+
     /// A cell as a number, if the column is of that kind and the cell holds one.
     #[inline]
     pub fn number(&self, row: RowId) -> Option<f64> {
@@ -116,7 +128,10 @@ impl Column {
         let (chunk, at) = self.place(row);
         match chunk.code(at) {
             Some(code) => Some(self.entries[code as usize]).filter(|value| !value.is_nan()).map(|value| Moment(value as i64)),
-            None => parse_date(&chunk.text(at, &self.dictionary, None), style),
+            None => {
+                let cell = chunk.text(at, &self.dictionary, None);
+                iso_moment(&cell).or_else(|| parse_date(&cell, style))
+            }
         }
     }
 
@@ -141,14 +156,14 @@ impl Column {
                 continue;
             }
             let text = chunk.text(at, &self.dictionary, self.number_style());
-            let text = text.trim();
+            let text = trimmed(&text);
             if text.is_empty() {
                 groups.codes.push(Groups::EMPTY);
                 continue;
             }
             // Half of the hash stays beside the group, so that the table grows without going back to the texts.
             let short = (dictionary::hash(text) >> 32) as u32;
-            let same = |&(other, group): &(u32, u32)| other == short && self.text(groups.first[group as usize]).trim() == text;
+            let same = |&(other, group): &(u32, u32)| other == short && trimmed(&self.text(groups.first[group as usize])) == text;
             let known = seen.find(spread(short), same).map(|&(_, group)| group);
             let group = known.unwrap_or_else(|| {
                 let group = groups.first.len() as u32;
@@ -184,7 +199,74 @@ impl Column {
     }
 }
 
+/// [`str::trim`], quick where there is nothing to trim.
+#[inline]
+pub(crate) fn trimmed(text: &str) -> &str {
+    let plain = |byte: Option<&u8>| byte.is_some_and(|byte| (b'!'..=b'~').contains(byte));
+    let bytes = text.as_bytes();
+    if plain(bytes.first()) && plain(bytes.last()) { text } else { text.trim() }
+}
+
+/// [`parse_date`] for the one form that logs write: `2024-03-01`, `2024-03-01 17:05`, `2024-03-01T17:05:09`. `None` says nothing.
+fn iso_moment(cell: &str) -> Option<Moment> {
+    let cell = cell.as_bytes();
+    if !matches!(cell.len(), 10 | 16 | 19) || cell[4] != b'-' || cell[7] != b'-' {
+        return None;
+    }
+    let two = |at: usize| {
+        let (tens, ones) = (cell[at].wrapping_sub(b'0'), cell[at + 1].wrapping_sub(b'0'));
+        (tens < 10 && ones < 10).then_some(u32::from(tens * 10 + ones))
+    };
+    let (century, month, day) = (two(0)?, two(5)?, two(8)?);
+    let mut milliseconds = 0;
+    if cell.len() > 10 {
+        let (hour, minute) = (two(11)?, two(14)?);
+        let second = if cell.len() == 19 { two(17)? } else { 0 };
+        let marked = matches!(cell[10], b' ' | b'T') && cell[13] == b':' && cell.get(16).is_none_or(|&mark| mark == b':');
+        if !marked || hour > 24 || minute > 59 || second > 60 {
+            return None;
+        }
+        milliseconds = i64::from((hour * 60 + minute) * 60 + second) * 1000;
+    }
+    if !matches!(century, 19 | 20) {
+        return None;
+    }
+    let day = Day::from_ymd((century * 100 + two(2)?) as i32, month, day)?;
+    Some(Moment(i64::from(day.0) * 86_400_000 + milliseconds))
+}
+
 /// Spreads half a hash over all bits of one, as a hash table wants it (Fibonacci hashing, Knuth 6.4).
 fn spread(half: u32) -> u64 {
     u64::from(half).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// The short way to a moment gives what the long one gives, or nothing.
+        #[test]
+        fn the_short_way_to_a_moment_is_no_other(cell in "(19|20|21)[0-9]{2}-[01][0-9]-[0-3][0-9]([ T:][012][0-9]:[0-6][0-9](:[0-6][0-9])?)?") {
+            if let Some(moment) = iso_moment(&cell) {
+                prop_assert_eq!(Some(moment), parse_date(&cell, DateStyle::default()));
+            }
+        }
+
+        #[test]
+        fn trimmed_is_trim(text in "[ \t\u{a0}é.a]{0,5}") {
+            prop_assert_eq!(trimmed(&text), text.trim());
+        }
+    }
+
+    #[test]
+    fn logs_are_read_the_short_way() {
+        for cell in ["2024-03-01", "2024-03-01 17:05", "2024-03-01T17:05:09"] {
+            assert!(iso_moment(cell).is_some(), "{cell}");
+        }
+        for cell in ["", "2024-13-01", "2023-02-29", "1824-03-01", "2024-03-01 25:00", "2024-03-01X10:00", "2024/03/01"] {
+            assert_eq!(iso_moment(cell), None, "{cell}");
+        }
+    }
 }

@@ -18,6 +18,7 @@ mod number;
 
 pub use builder::TableBuilder;
 pub use chunk::CHUNK_ROWS;
+pub(crate) use column::trimmed;
 pub use column::{Column, Groups};
 pub use date::{DateOrder, DateStyle, Day, Moment, parse_date};
 pub use kind::Kind;

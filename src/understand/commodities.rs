@@ -1,57 +1,61 @@
 //! Goods: what each line carries, and how specifically that is known.
 
 use super::role::{Goods as GoodsRole, Role};
-use super::sheet::Sheet;
+use super::sheet::{ByCell, ByFingerprint, Sheet, fingerprint};
 use super::shipments::{Goods, GoodsDetail, NONE};
-use crate::reference::fold;
+use crate::reference::fold_into;
 use crate::reference::goods::is_hs6;
 use crate::table::{ColumnId, RowId};
-use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
-/// Texts that stand where goods should and name none, folded.
-const EMPTY_WORDS: [&str; 34] = [
-    "gift",
-    "gifts",
-    "sample",
-    "samples",
-    "goods",
-    "merchandise",
-    "parcel",
-    "package",
-    "packet",
-    "general cargo",
-    "cargo",
-    "consolidation",
-    "consolidated",
-    "consol",
-    "said to contain",
-    "as per invoice",
-    "various",
-    "diverse",
-    "misc",
-    "miscellaneous",
-    "other",
-    "others",
-    "n a",
-    "na",
-    "none",
-    "unknown",
-    "documents",
-    "ware",
-    "waren",
-    "geschenk",
-    "cadeau",
-    "货物",
-    "礼品",
-    "商品",
-];
+/// Whether a text stands where goods should and names none, folded.
+fn says_nothing(folded: &str) -> bool {
+    matches!(
+        folded,
+        "" | "gift"
+            | "gifts"
+            | "sample"
+            | "samples"
+            | "goods"
+            | "merchandise"
+            | "parcel"
+            | "package"
+            | "packet"
+            | "general cargo"
+            | "cargo"
+            | "consolidation"
+            | "consolidated"
+            | "consol"
+            | "said to contain"
+            | "as per invoice"
+            | "various"
+            | "diverse"
+            | "misc"
+            | "miscellaneous"
+            | "other"
+            | "others"
+            | "n a"
+            | "na"
+            | "none"
+            | "unknown"
+            | "documents"
+            | "ware"
+            | "waren"
+            | "geschenk"
+            | "cadeau"
+            | "货物"
+            | "礼品"
+            | "商品"
+    )
+}
 
 /// The goods of all tables, each once.
 #[derive(Default)]
 pub(super) struct Commodities {
     pub(super) seen: Vec<Goods>,
     pub(super) of_line: Vec<u32>,
-    known: FxHashMap<(String, Option<String>, GoodsDetail), u32>,
+    /// By the fingerprint of everything that makes goods distinct.
+    known: ByFingerprint<u32>,
 }
 
 /// The digits of a tariff code: 2 to 10 of them, the leading zero that spreadsheets lose put back where that makes a known
@@ -85,12 +89,12 @@ fn depth(tariff: &str) -> GoodsDetail {
 }
 
 /// How much a description says: nothing, a kind of goods (one or two plain words), or a named product.
-fn said_by(description: &str, names_products: bool) -> GoodsDetail {
-    let folded = fold(description);
-    if folded.is_empty() || EMPTY_WORDS.contains(&folded.as_str()) {
+fn said_by(description: &str, folded: &mut String, names_products: bool) -> GoodsDetail {
+    fold_into(description, folded);
+    if says_nothing(folded) {
         return GoodsDetail::Nothing;
     }
-    let words = folded.split(' ').count();
+    let words = folded.bytes().filter(|&byte| byte == b' ').count() + 1;
     let has_digit = folded.bytes().any(|byte| byte.is_ascii_digit());
     let long_han = !description.is_ascii() && folded.chars().count() > 6;
     if names_products || words >= 3 || has_digit || long_han { GoodsDetail::Product } else { GoodsDetail::Chapter }
@@ -109,7 +113,12 @@ struct Columns {
     description: Vec<ColumnId>,
     article: Vec<ColumnId>,
     category: Vec<ColumnId>,
-    names_products: bool,
+}
+
+/// What the cells of a table say, by distinct cell.
+struct Said {
+    tariff: ByCell<Option<String>>,
+    description: ByCell<GoodsDetail>,
 }
 
 impl Commodities {
@@ -121,26 +130,31 @@ impl Commodities {
             description: of(GoodsRole::Description),
             article: of(GoodsRole::Article),
             category: of(GoodsRole::Category),
-            names_products: of(GoodsRole::Description).first().is_some_and(|&column| names_products(sheet.column(column).name())),
         };
-        let named = !columns.description.is_empty() || !columns.article.is_empty();
         let mut keys: Vec<ColumnId> = [&columns.tariff, &columns.description].into_iter().flatten().copied().collect();
+        let everywhere = |column: ColumnId| sheet.column(column).filled() == sheet.table.row_count();
+        let all = |ids: &[ColumnId]| ids.iter().any(|&column| everywhere(column));
         // Articles add nothing to goods that are all described and all have one.
-        let everywhere = |ids: &[ColumnId]| ids.iter().any(|&column| sheet.column(column).filled() == sheet.table.row_count());
-        if !(everywhere(&columns.description) && everywhere(&columns.article)) {
+        if !(all(&columns.description) && all(&columns.article)) {
             keys.extend(&columns.article);
         }
-        if !named {
-            keys.extend(&columns.category);
-        }
+        // Of several categories only the first that a row has is kept.
+        let last = columns.category.iter().position(|&column| everywhere(column)).map_or(columns.category.len(), |at| at + 1);
+        keys.extend(&columns.category[..last]);
         if keys.is_empty() {
             return;
         }
         if self.of_line.is_empty() {
             self.of_line = vec![NONE; lines];
         }
+        let names_products = columns.description.first().is_some_and(|&column| names_products(sheet.column(column).name()));
         let combined = sheet.combine(&keys);
-        let of_code: Vec<u32> = combined.first.iter().map(|&row| self.enter(sheet, &columns, row)).collect();
+        let mut folded = String::new();
+        let said = Said {
+            tariff: sheet.by_cell(&columns.tariff, tariff_digits),
+            description: sheet.by_cell(&columns.description, |cell| said_by(cell, &mut folded, names_products)),
+        };
+        let of_code: Vec<u32> = combined.first.iter().map(|&row| self.enter(sheet, &columns, &said, row)).collect();
         for (line, &code) in self.of_line[sheet.first_line()..].iter_mut().zip(&combined.codes) {
             if code != NONE {
                 *line = of_code[code as usize];
@@ -148,32 +162,32 @@ impl Commodities {
         }
     }
 
-    fn enter(&mut self, sheet: &Sheet, columns: &Columns, row: RowId) -> u32 {
+    fn enter(&mut self, sheet: &Sheet, columns: &Columns, said: &Said, row: RowId) -> u32 {
         let first = |columns: &[ColumnId]| columns.iter().map(|&column| sheet.text(column, row)).find(|cell| !cell.is_empty());
-        let code = first(&columns.tariff);
-        let tariff = code.as_deref().and_then(tariff_digits);
-        let description = first(&columns.description);
-        let article = first(&columns.article);
+        let tariff = said.tariff.of(row).next().and_then(|digits| digits.as_deref());
         let category = first(&columns.category);
-        let mut detail = tariff.as_deref().map_or(GoodsDetail::Nothing, depth);
-        if let Some(description) = &description {
-            detail = detail.max(said_by(description, columns.names_products));
+        let mut detail = tariff.map_or(GoodsDetail::Nothing, depth);
+        if let Some(&described) = said.description.of(row).next() {
+            detail = detail.max(described);
         }
-        if article.is_some() {
+        if sheet.any_filled(&columns.article, row) {
             detail = GoodsDetail::Product;
         }
         if category.is_some() {
             detail = detail.max(GoodsDetail::Chapter);
         }
-        let label = description.or(article).or(code).or(category).unwrap_or_default().into_owned();
-        let key = (label, tariff, detail);
-        if let Some(&known) = self.known.get(&key) {
-            return known;
-        }
-        self.seen.push(Goods { label: key.0.clone(), tariff: key.1.clone(), detail });
-        let at = self.seen.len() as u32 - 1;
-        self.known.insert(key, at);
-        at
+        let named = first(&columns.description).or_else(|| first(&columns.article)).or_else(|| first(&columns.tariff));
+        let label = named.or_else(|| category.clone()).unwrap_or_default();
+        let seen = &mut self.seen;
+        *self.known.entry(fingerprint(&(&*label, tariff, detail, category.as_deref()))).or_insert_with(|| {
+            seen.push(Goods {
+                label: label.into_owned(),
+                tariff: tariff.map(str::to_owned),
+                category: category.map(Cow::into_owned),
+                detail,
+            });
+            seen.len() as u32 - 1
+        })
     }
 }
 
@@ -200,5 +214,15 @@ mod tests {
         assert_eq!(details, [GoodsDetail::Subheading, GoodsDetail::Heading, GoodsDetail::Chapter, GoodsDetail::Product]);
         assert_eq!(shipments.goods_of, [0, 1, 2, 3, NONE]);
         assert_eq!(shipments.goods[0].tariff.as_deref(), Some("610910"));
+    }
+
+    #[test]
+    fn goods_know_their_group() {
+        let text = "Product Group,Sub Classification,Item Description\nARV,Adult,blue pills of 5 mg\nARV,Child,blue pills of 5 mg\nHRDT,,blue pills of 5 mg\nARV,Adult,\n";
+        let shipments = understand(&[csv(text)], &Default::default());
+        let groups: Vec<_> = shipments.goods.iter().map(|goods| goods.category.as_deref()).collect();
+        assert_eq!(groups, [Some("ARV"), Some("HRDT"), Some("ARV")]);
+        assert_eq!(shipments.goods_of, [0, 0, 1, 2], "goods of another group are other goods");
+        assert_eq!(shipments.goods[2].label, "ARV");
     }
 }

@@ -53,7 +53,7 @@ fn grouped(sheet: &Sheet, column: ColumnId) -> (Vec<u32>, usize) {
             }
             (false, ..) => {
                 head = Some(row);
-                *known.entry(fingerprint(&cell)).or_insert_with(|| {
+                *known.entry(fingerprint(&*cell)).or_insert_with(|| {
                     count += 1;
                     count - 1
                 })

@@ -3,7 +3,7 @@
 use super::checks;
 use super::parties::Parties;
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
-use super::sheet::{ByFingerprint, Sheet, fingerprint};
+use super::sheet::{Sheet, fingerprint};
 use super::shipments::{DirectIdentifier, DirectKind, NONE, PartyKind};
 use crate::table::{ColumnId, Groups, RowId};
 
@@ -26,14 +26,15 @@ fn count(
 ) -> Option<DirectIdentifier> {
     let mut found =
         DirectIdentifier { table, column, kind, cells: 0, distinct: 0, verified: check.map(|_| 0), first: Vec::new() };
-    let mut known: ByFingerprint<()> = ByFingerprint::with_capacity_and_hasher(sheet.column(column).filled(), Default::default());
+    // Sorted at the end: a million look-ups in a table that no cache holds would take longer.
+    let mut prints: Vec<u64> = Vec::with_capacity(sheet.column(column).filled());
     for row in sheet.rows() {
         let cell = sheet.text(column, row);
         if cell.is_empty() || !is(&cell) {
             continue;
         }
         found.cells += 1;
-        found.distinct += u64::from(known.insert(fingerprint(&cell), ()).is_none());
+        prints.push(fingerprint(&*cell));
         if let (Some(check), Some(verified)) = (check, found.verified.as_mut()) {
             *verified += u64::from(check(&cell));
         }
@@ -41,6 +42,9 @@ fn count(
             found.first.push(row);
         }
     }
+    prints.sort_unstable();
+    prints.dedup();
+    found.distinct = prints.len() as u64;
     (found.cells > 0).then_some(found)
 }
 

@@ -5,7 +5,8 @@
 
 use super::shipments::PartyKind;
 use crate::reference::fold;
-use rustc_hash::FxHashSet;
+use memchr::memrchr;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::OnceLock;
 
 /// Legal forms of many countries, folded; those of several words are looked for at the end only.
@@ -79,16 +80,10 @@ hui|hong|tao|qiang|juan|ping|yuan|bin";
 const CHINESE_SURNAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常";
 
 /// Titles before a person's name, folded.
-const TITLES: [&str; 22] = [
-    "mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "hr", "fr", "monsieur", "madame", "mme", "mlle", "dhr", "mevr",
-    "mevrouw", "sr", "sra", "srta", "senor", "senora",
-];
+const TITLES: &str = "mr|mrs|ms|miss|dr|prof|herr|frau|hr|fr|monsieur|madame|mme|mlle|dhr|mevr|mevrouw|sr|sra|srta|senor|senora";
 
 /// Particles within personal names.
-const PARTICLES: [&str; 22] = [
-    "van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "el", "al", "bin", "ibn", "ter", "ten", "zu",
-    "y", "st", "o",
-];
+const PARTICLES: &str = "van|von|de|der|den|la|le|du|da|dos|di|del|el|al|bin|ibn|ter|ten|zu|y|st|o";
 
 /// Words of streets that stand apart from the name, folded.
 const STREET_WORDS: &str = "street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|blv|court|ct|place|pl|square|sq|terrace|way|parkway|\
@@ -101,46 +96,82 @@ const STREET_ENDINGS: [&str; 22] = [
     "gatan", "vagen", "veien", "gade", "vej", "katu", "ring", "damm", "ufer",
 ];
 
-fn set(list: &'static str) -> FxHashSet<&'static str> {
-    list.split('|').collect()
+/// What a word of a name can be.
+mod word {
+    pub(super) const ENDS_LEGAL_FORM: u8 = 1;
+    pub(super) const COMPANY: u8 = 2;
+    pub(super) const GIVEN: u8 = 4;
+    pub(super) const TITLE: u8 = 8;
+    pub(super) const PARTICLE: u8 = 16;
+    pub(super) const STREET: u8 = 32;
 }
 
 struct Words {
+    /// Everything that a word can be, by one look-up.
+    of: FxHashMap<&'static [u8], u8>,
     legal: FxHashSet<&'static str>,
-    company: FxHashSet<&'static str>,
-    given: FxHashSet<&'static str>,
-    street: FxHashSet<&'static str>,
+}
+
+impl Words {
+    #[inline]
+    fn of(&self, word: &[u8]) -> u8 {
+        self.of.get(word).copied().unwrap_or(0)
+    }
 }
 
 fn known() -> &'static Words {
     static KNOWN: OnceLock<Words> = OnceLock::new();
-    KNOWN.get_or_init(|| Words {
-        legal: set(LEGAL_FORMS),
-        company: set(COMPANY_WORDS),
-        given: set(GIVEN_NAMES),
-        street: set(STREET_WORDS),
+    KNOWN.get_or_init(|| {
+        let mut of: FxHashMap<&'static [u8], u8> = FxHashMap::default();
+        let lists = [
+            (COMPANY_WORDS, word::COMPANY),
+            (GIVEN_NAMES, word::GIVEN),
+            (TITLES, word::TITLE),
+            (PARTICLES, word::PARTICLE),
+            (STREET_WORDS, word::STREET),
+        ];
+        for (list, is) in lists {
+            list.split('|').for_each(|word| *of.entry(word.as_bytes()).or_default() |= is);
+        }
+        let legal: FxHashSet<&'static str> = LEGAL_FORMS.split('|').collect();
+        for form in &legal {
+            let last = form.rsplit(' ').next().unwrap_or_default();
+            *of.entry(last.as_bytes()).or_default() |= word::ENDS_LEGAL_FORM;
+        }
+        Words { of, legal }
     })
 }
 
 /// A folded name without the legal forms at its end (and a leading one), so that "Acme Trading GmbH" and "ACME TRADING" are
 /// one. A name that is nothing but a legal form stays.
 pub(super) fn without_legal_form(folded: &str) -> &str {
-    let legal = &known().legal;
+    let known = known();
     let mut rest = folded;
-    loop {
-        // The longest form of up to four words at the end.
-        let spaces = rest.bytes().enumerate().rev().filter(|(_, byte)| *byte == b' ').take(4);
-        let ends = spaces.filter(|&(at, _)| rest.len() - at < 18 && legal.contains(&rest[at + 1..])).last();
-        match ends {
-            Some((at, _)) => rest = &rest[..at],
-            None => break,
+    while let Some(last) = memrchr(b' ', rest.as_bytes()) {
+        if known.of(&rest.as_bytes()[last + 1..]) & word::ENDS_LEGAL_FORM == 0 {
+            break;
         }
+        // The longest form of up to four words at the end.
+        let mut form = None;
+        let mut space = Some(last);
+        for _ in 0..4 {
+            let Some(at) = space.filter(|&at| rest.len() - at < 18) else { break };
+            if known.legal.contains(&rest[at + 1..]) {
+                form = Some(at);
+            }
+            space = memrchr(b' ', &rest.as_bytes()[..at]);
+        }
+        let Some(at) = form else { break };
+        rest = &rest[..at];
+    }
+    if rest.is_ascii() {
+        for form in ["pt ", "ooo "] {
+            rest = rest.strip_prefix(form).unwrap_or(rest);
+        }
+        return rest.trim();
     }
     for form in ["ооо ", "оао ", "зао ", "ао ", "pt ", "ooo ", "株式会社 "] {
         rest = rest.strip_prefix(form).unwrap_or(rest);
-    }
-    if rest.is_ascii() {
-        return rest.trim();
     }
     for han in ["有限公司", "股份有限公司", "有限责任公司", "公司", "株式会社", "有限会社"] {
         rest = rest.strip_suffix(han).filter(|rest| !rest.is_empty()).unwrap_or(rest);
@@ -160,43 +191,50 @@ pub(super) enum NameSays {
     Nothing,
 }
 
-/// What a name says of itself, given its [`fold`]ed form too.
-pub(super) fn name_says(name: &str, folded: &str) -> NameSays {
+/// What a name says of itself, given its [`fold`]ed form and that [`without_legal_form`] too.
+pub(super) fn name_says(name: &str, folded: &str, bare: &str) -> NameSays {
     use NameSays::{Is, Nothing, PersonalForm};
     if folded.is_empty() {
         return Nothing;
     }
-    if !name.is_ascii() && folded.chars().any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter)) {
+    if !folded.is_ascii() && folded.chars().any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter)) {
         return chinese_name(folded);
     }
-    let known = known();
-    if without_legal_form(folded).len() < folded.len() {
+    if bare.len() < folded.len() {
         return Is(PartyKind::Organisation, "legal form in the name");
     }
-    let words: Vec<&str> = folded.split(' ').collect();
-    if words.first().is_some_and(|word| TITLES.contains(word)) && words.len() > 1 {
+    let known = known();
+    // How many words there are, how many of them no particles, and what they are.
+    let (mut words, mut own, mut company, mut given, mut title) = (0usize, 0usize, false, false, false);
+    for word in folded.as_bytes().split(|&byte| byte == b' ') {
+        let is = known.of(word);
+        title |= words == 0 && is & word::TITLE != 0;
+        words += 1;
+        company |= is & word::COMPANY != 0;
+        if is & word::PARTICLE == 0 {
+            own += 1;
+            given |= is & word::GIVEN != 0;
+        }
+    }
+    if title && words > 1 {
         return Is(PartyKind::Person, "title before the name");
     }
-    // A given name beats one company word ("Rosa Market"), unless that closes the name.
-    let company = words.iter().filter(|word| known.company.contains(*word)).count();
-    if company > 0 {
+    if company {
         return Is(PartyKind::Organisation, "a company's word in the name");
     }
     if folded.bytes().any(|byte| byte.is_ascii_digit()) {
         return Nothing;
     }
-    if name.contains(['&', '+', '/', '@']) {
+    if name.bytes().any(|byte| matches!(byte, b'&' | b'+' | b'/' | b'@')) {
         return Is(PartyKind::Organisation, "a company's sign in the name");
     }
-    let own: Vec<&str> = words.iter().copied().filter(|word| !PARTICLES.contains(word)).collect();
-    let letters = words.iter().all(|word| word.chars().all(char::is_alphabetic));
-    if !letters || own.is_empty() || own.len() > 4 || words.len() > 6 {
+    let letters = folded.is_ascii() || folded.chars().all(|letter| letter == ' ' || letter.is_alphabetic());
+    if !letters || own == 0 || own > 4 || words > 6 {
         return Nothing;
     }
-    let given = own.iter().any(|word| known.given.contains(word));
-    match (own.len(), given) {
-        (1, true) if words.len() == 1 => PersonalForm,
-        (1, _) if words.len() == 1 => Nothing,
+    match (own, given) {
+        (1, true) if words == 1 => PersonalForm,
+        (1, _) if words == 1 => Nothing,
         (_, true) => Is(PartyKind::Person, "a given name, and no legal form"),
         _ => PersonalForm,
     }
@@ -226,7 +264,7 @@ pub(super) fn is_street(cell: &str) -> bool {
     let mut has_street = false;
     for word in folded.split(' ') {
         has_number |= word.bytes().next().is_some_and(|byte| byte.is_ascii_digit()) && word.len() <= 6;
-        has_street |= known().street.contains(word)
+        has_street |= known().of(word.as_bytes()) & word::STREET != 0
             || STREET_ENDINGS.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending));
     }
     let han = cell.contains(['路', '街', '号', '室', '弄', '巷']) && cell.chars().count() > 4;
@@ -242,7 +280,8 @@ mod tests {
     use super::*;
 
     fn says(name: &str) -> NameSays {
-        name_says(name, &fold(name))
+        let folded = fold(name);
+        name_says(name, &folded, without_legal_form(&folded))
     }
 
     #[test]

@@ -6,13 +6,14 @@
 
 use super::names::{NameSays, name_says, without_legal_form};
 use super::role::{PartyAttribute, PartyRole, Role};
-use super::sheet::{Sheet, fingerprint};
+use super::sheet::{ByCell, Sheet, fingerprint};
 use super::shipments::{NONE, Party, PartyKind};
 use super::values::{Looks, Profile};
 use crate::reference::country::{CountryCode, country_named};
-use crate::reference::fold;
+use crate::reference::fold_into;
 use crate::table::{ColumnId, RowId};
-use rustc_hash::{FxHashMap, FxHasher};
+use hashbrown::HashTable;
+use rustc_hash::FxHasher;
 use std::collections::BTreeMap;
 use std::hash::Hasher;
 
@@ -24,35 +25,30 @@ const TELLING_LENGTH: usize = 6;
 pub(super) struct Parties {
     pub(super) seen: Vec<Party>,
     pub(super) of_line: BTreeMap<PartyRole, Vec<u32>>,
-    known: FxHashMap<Key, u32>,
-    /// For each party the registered number that made it, and the rows of its first spelling.
+    /// The fingerprint of each key in two halves, and its party: 12 bytes, where the texts would be several times that.
+    known: HashTable<(u32, u32, u32)>,
+    /// For each party whether a registered number made it, and the rows of its first spelling.
     marks: Vec<Mark>,
     /// Further spellings: rows and text.
-    spellings: BTreeMap<(u32, u64), (u64, String)>,
+    spellings: BTreeMap<(u32, u32), (u32, String)>,
+    /// The folded form of the name at hand.
+    folded: String,
 }
 
+/// What makes two mentions one party.
 #[derive(Copy, Clone, PartialEq, Eq, Hash)]
-enum Key {
-    Registered(Text),
-    Named(Text, Option<CountryCode>),
-    Numbered(PartyRole, usize, Text),
-    Email(Text),
-}
-
-/// A text by two fingerprints and its length: texts of a million parties are not kept twice.
-#[derive(Copy, Clone, PartialEq, Eq, Hash)]
-struct Text(u64, u64, usize);
-
-impl Text {
-    fn of(text: &str) -> Text {
-        Text(fingerprint(text), hash(text), text.len())
-    }
+enum Key<'a> {
+    Registered(&'a str),
+    Named(&'a str, Option<CountryCode>),
+    Numbered(PartyRole, usize, &'a str),
+    Email(&'a str),
 }
 
 struct Mark {
     registered: bool,
-    spelling: u64,
-    rows: u64,
+    /// What tells the spelling from the party's others; 0 where there is no name.
+    spelling: u32,
+    rows: u32,
 }
 
 /// What the values of a column of names are on the whole.
@@ -77,14 +73,14 @@ fn tone(sheet: &Sheet, columns: &[ColumnId]) -> Tone {
 }
 
 /// Person or company, and why.
-fn kind_of(name: &str, folded: &str, role: PartyRole, tone: Tone) -> (PartyKind, &'static str) {
+fn kind_of(name: &str, folded: &str, bare: &str, role: PartyRole, tone: Tone) -> (PartyKind, &'static str) {
     let makes_or_carries =
         matches!(role, PartyRole::Manufacturer | PartyRole::Carrier | PartyRole::Forwarder | PartyRole::Platform);
     let receives = matches!(
         role,
         PartyRole::Consignee | PartyRole::Buyer | PartyRole::Importer | PartyRole::Notify | PartyRole::Unspecified
     );
-    match name_says(name, folded) {
+    match name_says(name, folded, bare) {
         NameSays::Is(PartyKind::Person, because) if !makes_or_carries || because.starts_with("title") => {
             (PartyKind::Person, because)
         }
@@ -140,10 +136,15 @@ fn has_private_mailbox(email: &str) -> bool {
     email.rsplit('@').next().is_some_and(|domain| PROVIDERS.contains(&domain.to_lowercase().as_str()))
 }
 
-fn hash(text: &str) -> u64 {
+fn whole(high: u32, low: u32) -> u64 {
+    u64::from(high) << 32 | u64::from(low)
+}
+
+/// What tells the spellings of one party apart; never 0.
+fn spelling(name: &str) -> u32 {
     let mut hasher = FxHasher::default();
-    hasher.write(text.as_bytes());
-    hasher.finish()
+    hasher.write(name.as_bytes());
+    (hasher.finish() >> 32) as u32 | 1
 }
 
 /// The columns that speak of one party.
@@ -203,14 +204,15 @@ impl Parties {
             let tone = tone(sheet, &columns.names);
             let combined = sheet.combine(&keys);
             let most = combined.first.len();
-            self.known.reserve(most);
+            self.known.reserve(most, |&(high, low, _)| whole(high, low));
             self.seen.reserve(most);
             self.marks.reserve(most);
+            let countries = sheet.by_cell(&columns.countries, country_named);
             let of_code: Vec<u32> = combined
                 .first
                 .iter()
                 .zip(&combined.sizes)
-                .map(|(&row, &rows)| self.enter(sheet, table, role, &columns, tone, row, rows))
+                .map(|(&row, &rows)| self.enter(sheet, table, role, &columns, &countries, tone, row, rows))
                 .collect();
             let of_line = self.of_line.entry(role).or_insert_with(|| vec![NONE; lines]);
             for (line, &code) in of_line[sheet.first_line()..].iter_mut().zip(&combined.codes) {
@@ -229,6 +231,7 @@ impl Parties {
         table: usize,
         role: PartyRole,
         columns: &Columns,
+        countries: &ByCell<Option<CountryCode>>,
         tone: Tone,
         row: RowId,
         rows: u32,
@@ -238,35 +241,41 @@ impl Parties {
             several => sheet.joined(several, row, " ").into(),
         };
         let first = |columns: &[ColumnId]| columns.iter().map(|&column| sheet.text(column, row)).find(|cell| !cell.is_empty());
-        let country = columns.countries.iter().find_map(|&column| country_named(&sheet.text(column, row)));
-        let folded = if name.is_empty() { String::new() } else { fold(&name) };
+        let country = countries.of(row).find_map(|country| *country);
+        let mut folded = std::mem::take(&mut self.folded);
+        fold_into(&name, &mut folded);
+        let bare = without_legal_form(&folded);
         let registered = first(&columns.registered)
             .map(|number| number.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase())
             .filter(|number| number.len() > 3);
-        let by_number = registered.as_ref().map(|number| Key::Registered(Text::of(number)));
-        let by_name = (!folded.is_empty()).then(|| Key::Named(Text::of(without_legal_form(&folded)), country));
-        let by_id = first(&columns.ids);
-        let by_email = first(&columns.emails);
+        // Numbers of books and e-mail addresses tell only of parties without name and registered number.
+        let nameless = registered.is_none() && folded.is_empty();
+        let (by_id, by_email) = if nameless { (first(&columns.ids), first(&columns.emails)) } else { (None, None) };
+        let by_number = registered.as_deref().map(|number| fingerprint(&Key::Registered(number)));
+        let by_name = (!folded.is_empty()).then(|| fingerprint(&Key::Named(bare, country)));
         let key = by_number
             .or(by_name)
             .or_else(|| {
                 by_id.as_ref().map(|id| {
                     let books = if id.chars().count() < TELLING_LENGTH { table } else { usize::MAX };
-                    Key::Numbered(role, books, Text::of(id))
+                    fingerprint(&Key::Numbered(role, books, id))
                 })
             })
-            .or_else(|| by_email.as_ref().map(|email| Key::Email(Text::of(&email.to_lowercase()))));
-        let Some(key) = key else { return NONE };
-        let known = self.known.get(&key).copied().or_else(|| {
+            .or_else(|| by_email.as_ref().map(|email| fingerprint(&Key::Email(&email.to_lowercase()))));
+        let Some(key) = key else {
+            self.folded = folded;
+            return NONE;
+        };
+        let known = self.known(key);
+        let party = known.or_else(|| {
             // The same name and country, unless each bears a registered number of its own.
-            let named = by_name.as_ref().and_then(|key| self.known.get(key)).copied()?;
-            (by_number.is_none() || !self.marks[named as usize].registered).then_some(named)
+            let named = by_name.filter(|_| by_number.is_some()).and_then(|key| self.known(key))?;
+            (!self.marks[named as usize].registered).then_some(named)
         });
-        let spelling = if name.is_empty() { 0 } else { hash(&name) };
-        let written_town = || columns.towns.iter().any(|&column| !sheet.text(column, row).is_empty());
-        let party = known.unwrap_or_else(|| {
+        let spelling = if name.is_empty() { 0 } else { spelling(&name) };
+        let party = party.unwrap_or_else(|| {
             let (kind, because) = if !folded.is_empty() {
-                kind_of(&name, &folded, role, tone)
+                kind_of(&name, &folded, bare, role, tone)
             } else if registered.is_some() {
                 (PartyKind::Organisation, "a registered number")
             } else if by_id.is_some() {
@@ -278,8 +287,8 @@ impl Parties {
             };
             let called = match (&by_id, &by_email) {
                 _ if !name.is_empty() => name.to_string(),
-                (Some(id), _) if registered.is_none() => id.to_string(),
-                (None, Some(email)) if registered.is_none() => email.to_string(),
+                (Some(id), _) => id.to_string(),
+                (None, Some(email)) => email.to_string(),
                 _ => registered.clone().unwrap_or_default(),
             };
             self.seen.push(Party {
@@ -289,30 +298,46 @@ impl Parties {
                 country: country.or_else(|| country_in_name(&name)),
                 identifiable: false,
                 spellings: 1,
-                only_a_number: folded.is_empty() && registered.is_none() && by_id.is_some(),
+                only_a_number: by_id.is_some(),
             });
             self.marks.push(Mark { registered: registered.is_some(), spelling, rows: 0 });
             self.seen.len() as u32 - 1
         });
-        self.known.entry(key).or_insert(party);
-        if let Some(key) = by_name {
-            self.known.entry(key).or_insert(party);
+        if known.is_none() {
+            self.remember(key, party);
+        }
+        if let Some(key) = by_name.filter(|_| by_number.is_some())
+            && self.known(key).is_none()
+        {
+            self.remember(key, party);
         }
         let (seen, mark) = (&mut self.seen[party as usize], &mut self.marks[party as usize]);
         mark.registered |= registered.is_some();
-        if registered.is_some() || by_email.is_some() || (!seen.identifiable && !folded.is_empty() && written_town()) {
-            seen.identifiable = true;
+        if !seen.identifiable {
+            seen.identifiable = registered.is_some()
+                || sheet.any_filled(&columns.emails, row)
+                || (!folded.is_empty() && sheet.any_filled(&columns.towns, row));
         }
         if registered.is_some() && seen.kind != PartyKind::Organisation && seen.because != "title before the name" {
             seen.kind = PartyKind::Organisation;
             seen.because = "a registered number";
         }
         if mark.spelling == spelling {
-            mark.rows += u64::from(rows);
+            mark.rows = mark.rows.saturating_add(rows);
         } else if spelling != 0 {
-            self.spellings.entry((party, spelling)).or_insert_with(|| (0, name.to_string())).0 += u64::from(rows);
+            self.spellings.entry((party, spelling)).or_insert_with(|| (0, name.to_string())).0 += rows;
         }
+        self.folded = folded;
         party
+    }
+
+    fn known(&self, key: u64) -> Option<u32> {
+        self.known.find(key, |&(high, low, _)| whole(high, low) == key).map(|&(_, _, party)| party)
+    }
+
+    fn remember(&mut self, key: u64, party: u32) {
+        let entry = ((key >> 32) as u32, key as u32, party);
+        self.known.insert_unique(key, entry, |&(high, low, _)| whole(high, low));
     }
 
     /// Counts spellings, and calls each party as it is written most often.

@@ -93,11 +93,16 @@ impl Recognised {
         for operator in operators().iter().filter(|operator| operator.kinds.contains(&OperatorKind::PostalOperator)) {
             posts.extend(operator.seat.map(|seat| (seat, operator)));
         }
+        posts.sort_by_key(|(seat, _)| *seat);
+        let alone = |seat: CountryCode| {
+            let at = posts.partition_point(|(other, _)| *other < seat);
+            let of_country = |at: usize| posts.get(at).filter(|(other, _)| *other == seat);
+            of_country(at).filter(|_| of_country(at + 1).is_none())
+        };
         for row in sheet.rows() {
             let cell = sheet.text(column, row);
             let Some(country) = checks::postal_item_country(&cell) else { continue };
-            let mut of_country = posts.iter().filter(|(seat, _)| seat.as_str().eq_ignore_ascii_case(country));
-            if let (Some((_, operator)), None) = (of_country.next(), of_country.next()) {
+            if let Some((_, operator)) = CountryCode::new(country).and_then(alone) {
                 let line = LineId((sheet.first_line() + row.index()) as u32);
                 self.of(operator, || (cell.into_owned(), table, column)).push(line);
             }

@@ -2,11 +2,11 @@
 
 use super::role::{PartyAttribute, PartyRole, Role};
 use super::shipments::{NONE, TableRoles};
-use crate::table::{Column, ColumnId, Groups, RowId, Table};
+use crate::table::{Column, ColumnId, Groups, RowId, Table, trimmed};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
+use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 use std::rc::Rc;
 
 /// Up to so many pairs of codes are looked up in a plain array.
@@ -19,9 +19,9 @@ pub(super) struct Sheet<'a> {
     groups: RefCell<Vec<Option<Rc<Groups>>>>,
 }
 
-/// A number by which texts are told apart where comparing them would cost more than it is worth: two of a million texts
-/// share theirs with a probability of 3 in 100,000,000.
-pub(super) fn fingerprint(text: &str) -> u64 {
+/// A number by which texts, or texts with what belongs to them, are told apart where comparing them would cost more than it
+/// is worth: two of a million share theirs with a probability of 3 in 100,000,000.
+pub(super) fn fingerprint<T: Hash + ?Sized>(text: &T) -> u64 {
     static STATE: std::sync::OnceLock<hashbrown::DefaultHashBuilder> = std::sync::OnceLock::new();
     STATE.get_or_init(hashbrown::DefaultHashBuilder::default).hash_one(text)
 }
@@ -44,6 +44,17 @@ impl Hasher for AsItIs {
 
 /// A map by [`fingerprint`].
 pub(super) type ByFingerprint<T> = hashbrown::HashMap<u64, T, BuildHasherDefault<AsItIs>>;
+
+/// What was said of the cells of some columns, see [`Sheet::by_cell`].
+pub(super) struct ByCell<T>(Vec<(Rc<Groups>, Vec<T>)>);
+
+impl<T> ByCell<T> {
+    /// What was said of the filled cells of a row, in the order of the columns.
+    pub(super) fn of(&self, row: RowId) -> impl Iterator<Item = &T> {
+        let filled = self.0.iter().filter(move |(groups, _)| groups.codes[row.index()] != Groups::EMPTY);
+        filled.map(move |(groups, said)| &said[groups.codes[row.index()] as usize])
+    }
+}
 
 /// The distinct combinations of cells of several columns.
 pub(super) struct Combined {
@@ -111,9 +122,25 @@ impl<'a> Sheet<'a> {
     /// A cell without the white space around it.
     pub(super) fn text(&self, column: ColumnId, row: RowId) -> Cow<'a, str> {
         match self.column(column).text(row) {
-            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+            Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
+            // What was written out of a number has nothing to trim.
+            Cow::Owned(text) => Cow::Owned(text),
         }
+    }
+
+    /// Whether any of the cells of a row holds something.
+    pub(super) fn any_filled(&self, columns: &[ColumnId], row: RowId) -> bool {
+        columns.iter().any(|&column| self.column(column).is_filled(row))
+    }
+
+    /// What a function says of each distinct cell of some columns, asked once for each.
+    pub(super) fn by_cell<T>(&self, columns: &[ColumnId], mut of: impl FnMut(&str) -> T) -> ByCell<T> {
+        let each = |&column: &ColumnId| {
+            let groups = self.groups(column);
+            let said = groups.first.iter().map(|&row| of(&self.text(column, row))).collect();
+            (groups, said)
+        };
+        ByCell(columns.iter().map(each).collect())
     }
 
     /// The cells of several columns in one row, joined by a mark; empty ones left out.

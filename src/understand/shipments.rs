@@ -168,6 +168,8 @@ pub struct Goods {
     pub label: String,
     /// Tariff code, digits only, where known.
     pub tariff: Option<String>,
+    /// The category that the file puts them in, where it names one: the first category of the row.
+    pub category: Option<String>,
     /// How specifically they are known.
     pub detail: GoodsDetail,
 }

@@ -1,7 +1,7 @@
 //! What a column's values are, judged on a sample: the share of each kind that shipment papers know.
 
 use super::checks;
-use super::names::{NameSays, is_street, name_says};
+use super::names::{NameSays, is_street, name_says, without_legal_form};
 use super::shipments::PartyKind;
 use crate::reference::country::{CountryCode, country_named};
 use crate::reference::fold;
@@ -330,7 +330,7 @@ fn look(cell: &str, mut report: impl FnMut(Looks)) {
     when(cell.split_whitespace().count() >= 4 && cell.len() >= 20, Looks::LongText);
     when(letters && cell.len() < 40 && cell.chars().count() > 3 && !places_named(cell).is_empty(), Looks::PlaceName);
     when(is_street(cell), Looks::Street);
-    match name_says(cell, &folded) {
+    match name_says(cell, &folded, without_legal_form(&folded)) {
         NameSays::Is(PartyKind::Person, _) => report(Looks::Person),
         NameSays::Is(..) => report(Looks::Company),
         NameSays::PersonalForm => report(Looks::PersonalForm),
