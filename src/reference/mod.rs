@@ -40,14 +40,15 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
         let mut bytes = std::mem::take(folded).into_bytes();
         let mut gap = false;
         for byte in text.bytes() {
-            if byte.is_ascii_alphanumeric() {
-                if gap && !bytes.is_empty() {
-                    bytes.push(b' ');
+            match ASCII[usize::from(byte)] {
+                0 => gap = !bytes.is_empty(),
+                letter => {
+                    if gap {
+                        bytes.push(b' ');
+                        gap = false;
+                    }
+                    bytes.push(letter);
                 }
-                gap = false;
-                bytes.push(byte.to_ascii_lowercase());
-            } else {
-                gap = true;
             }
         }
         *folded = String::from_utf8(bytes).unwrap_or_default();
@@ -72,6 +73,19 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
         folded.pop();
     }
 }
+
+/// What each ASCII character folds to; 0 for what is neither letter nor digit.
+const ASCII: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
 
 fn push(folded: &mut String, letter: char) {
     if letter.is_alphanumeric() || is_mark(letter) {

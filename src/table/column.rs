@@ -155,6 +155,13 @@ impl Column {
                 groups.sizes[known as usize] += 1;
                 continue;
             }
+            if code.is_none() && seen.is_empty() {
+                // Rows held as text hardly repeat: to grow step by step would only copy.
+                let left = self.rows.saturating_sub(row.0) as usize;
+                seen.reserve(left, |&(short, _)| spread(short));
+                groups.first.reserve(left);
+                groups.sizes.reserve(left);
+            }
             let text = chunk.text(at, &self.dictionary, self.number_style());
             let text = trimmed(&text);
             if text.is_empty() {

@@ -67,18 +67,28 @@ impl Recognised {
     fn in_parties(&mut self, sheet: &Sheet, table: usize, column: ColumnId, party: PartyRole, parties: &Parties) {
         let Some(of_line) = parties.of_line.get(&party) else { return };
         let context = context_of_party(party);
-        let mut known: Vec<Option<Option<&'static Operator>>> = vec![None; parties.seen.len()];
+        // For each party 0 until it was looked at, then 1 if it is no operator, else the operator's place in a list.
+        let mut known = vec![0u8; parties.seen.len()];
+        let mut named: Vec<&'static Operator> = Vec::new();
         for row in sheet.rows() {
             let line = sheet.first_line() + row.index();
             let at = of_line[line];
             if at == NONE {
                 continue;
             }
-            let operator = *known[at as usize].get_or_insert_with(|| {
+            let place = &mut known[at as usize];
+            if *place == 0 {
                 let party = &parties.seen[at as usize];
-                if party.kind == PartyKind::Person { None } else { recognise_operator(&party.name, context) }
-            });
-            if let Some(operator) = operator {
+                let operator = if party.kind == PartyKind::Person { None } else { recognise_operator(&party.name, context) };
+                *place = operator.map_or(1, |operator| {
+                    let at = named.iter().position(|known| known.id == operator.id).unwrap_or_else(|| {
+                        named.push(operator);
+                        named.len() - 1
+                    });
+                    u8::try_from(at + 2).unwrap_or(1)
+                });
+            }
+            if let Some(&operator) = usize::from(*place).checked_sub(2).and_then(|at| named.get(at)) {
                 self.of(operator, || (sheet.text(column, row).into_owned(), table, column)).push(LineId(line as u32));
             }
         }
