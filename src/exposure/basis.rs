@@ -12,7 +12,8 @@ use rustc_hash::FxHashMap;
 /// A line without a day.
 pub(super) const NO_DAY: i32 = i32::MIN;
 
-/// A group of goods that is looked at together: an HS chapter, or, without a tariff code, goods of one name.
+/// A group of goods that is looked at together: an HS chapter; without a tariff code the file's own category; without either
+/// goods of one name.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct ProductGroup {
     /// What to call it: `“Footwear” (HS chapter 64)`.
@@ -135,6 +136,12 @@ impl<'a> Basis<'a> {
         (column.index() < table.table.columns().len()).then(|| (table.table.column(column), table.first_line.0))
     }
 
+    /// Whether anything tells that something was sent: a consignee, a destination, or a number of a consignment. A list of
+    /// sellers or of articles has none of these.
+    pub fn tells_of_deliveries(&self) -> bool {
+        !self.consignee.is_empty() || !self.lane_end.is_empty() || !self.shipments.identifiers.is_empty()
+    }
+
     /// The only currency of the values, where there is no more than one: values of several are never added.
     pub fn one_currency(&self) -> bool {
         self.shipments.currencies.len() <= 1
@@ -207,7 +214,7 @@ fn product_groups(goods: &[Goods]) -> (Vec<ProductGroup>, Vec<u32>) {
             let known = match chapter(goods) {
                 Some(chapter) => &mut chapters[usize::from(chapter)],
                 None if goods.detail == GoodsDetail::Nothing => return NONE,
-                None => names.entry(goods.label.as_str()).or_insert(NONE),
+                None => names.entry(group_name(goods)).or_insert(NONE),
             };
             if *known == NONE {
                 *known = groups.len() as u32;
@@ -230,6 +237,11 @@ fn group_label(goods: &Goods) -> String {
             Some(label) => format!("“{label}” (HS chapter {chapter:02})"),
             None => format!("HS chapter {chapter:02}"),
         },
-        None => format!("“{}”", super::wording::short(&goods.label)),
+        None => format!("“{}”", super::wording::short(group_name(goods))),
     }
+}
+
+/// What a group of goods without tariff code is called.
+fn group_name(goods: &Goods) -> &str {
+    goods.category.as_deref().unwrap_or(&goods.label)
 }

@@ -211,6 +211,16 @@ pub const SERIES_CHANGED: Thresholds = Thresholds {
     source: STATED,
 };
 
+/// Fewer series than this have no share. Source: stated by this project.
+pub const SERIES_LEAST: usize = 3;
+
+/// The same where fewer than [`SERIES_LEAST`] series are long enough to tell.
+pub const FEW_SERIES_CHANGED: Thresholds = Thresholds {
+    steps: &[(Level::Moderate, MoreThan(0.0), "a change shows, but fewer than 3 series are long enough to tell")],
+    otherwise: "no series long enough to tell shows a change",
+    source: STATED,
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;

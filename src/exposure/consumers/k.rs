@@ -55,6 +55,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
              picked out by it.",
         );
     }
+    if !basis.tells_of_deliveries() && quasi.iter().all(|quasi| matches!(quasi.name, "goods" | "mass" | "value")) {
+        return MEASURE.missing(
+            "These rows do not look like deliveries: no column tells of a consignee, a destination or a day, or holds a number of a \
+             shipment, so nobody could be picked out by a delivery.",
+        );
+    }
     let records = records(basis);
     if records.is_empty() {
         return MEASURE.missing(match basis.n {

@@ -22,8 +22,8 @@ pub const MEASURE: Measure = Measure {
     headline: true,
     unit: Unit::HhiPoints,
     definition: "Herfindahl-Hirschman index: the sum of the squared shares in per cent, 10,000 where one has all. Computed by \
-                 shipments for each product group (HS chapter, or goods of one name where there is no tariff code) over its \
-                 suppliers, countries of origin, carriers and hubs; the number is the highest among groups with at least 30 \
+                 shipments for each product group (HS chapter; the file's own category where there is no tariff code; goods of one \
+                 name where there is neither) over its suppliers, countries of origin, carriers and hubs; the number is the highest among groups with at least 30 \
                  shipments. A side on which the whole file has one member only is used only where there is no other.",
     assumption: Some(
         "What the file does not hold (other suppliers, other carriers) does not exist: a file is not the whole trade.",
@@ -113,11 +113,19 @@ struct Concentrated {
 }
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let mut sides = sides(basis);
-    if sides.is_empty() {
+    if !basis.tells_of_deliveries() && basis.goods.is_empty() {
         return MEASURE.missing(
-            "No column names a supplier, a country of origin, a carrier or a hub, so nothing can be said of what the goods hang on.",
+            "These rows do not look like shipments: no column tells of goods, of a consignee or destination, or holds a number of a \
+             shipment, so nothing can be said of what they hang on.",
         );
+    }
+    let mut sides = sides(basis);
+    // What the file does not tell of is not spoken of.
+    let goods = if basis.goods.is_empty() { "shipments" } else { "goods" };
+    if sides.is_empty() {
+        return MEASURE.missing(format!(
+            "No column names a supplier, a country of origin, a carrier or a hub, so nothing can be said of what the {goods} hang on."
+        ));
     }
     let varied = |members: &Members| {
         let mut known = members.of.iter().filter(|&&member| member != NONE);
@@ -129,9 +137,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         sides.retain(|members| members.side != Side::Supplier);
     }
     if sides.is_empty() {
-        return MEASURE.missing(
-            "Not enough to tell: the whole file has one supplier, and nothing else is known that its goods could hang on.",
-        );
+        return MEASURE.missing(format!(
+            "Not enough to tell: the whole file has one supplier, and nothing else is known that its {goods} could hang on."
+        ));
     }
     let by_group = concentrated(basis, &sides, |line| basis.group(line));
     let whole = by_group.is_empty();
@@ -140,11 +148,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     found.sort_by(|a, b| b.hhi.total_cmp(&a.hhi).then(b.shipments.cmp(&a.shipments)));
     let Some(worst) = found.first() else {
         return MEASURE.missing(format!(
-            "Not enough to tell: no product group has {CONCENTRATION_SHIPMENTS} shipments whose supplier, origin, carrier or hub is known."
+            "Not enough to tell: there are not {CONCENTRATION_SHIPMENTS} shipments whose supplier, origin, carrier or hub is known."
         ));
     };
     let members = &sides[worst.side];
-    let label = |group: u32| if whole { "all goods together" } else { basis.groups[group as usize].label.as_str() };
+    let together = format!("all {goods} together");
+    let label = |group: u32| if whole { together.as_str() } else { basis.groups[group as usize].label.as_str() };
     let top = members.label(basis, worst.top);
     let mut groups: Vec<u32> = found.iter().map(|found| found.group).collect();
     groups.sort_unstable();
@@ -155,7 +164,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let index = about(worst.hhi.round());
     let sentence = match (whole, groups.len() as u64) {
         (true, _) => format!(
-            "Taken together, the goods hang on one {} most: {top} {does} {part} of {of} (concentration {index} of 10,000).",
+            "Taken together, the {goods} hang on one {} most: {top} {does} {part} of {of} (concentration {index} of 10,000).",
             members.side.name()
         ),
         (false, 1) => format!(
@@ -309,12 +318,16 @@ mod tests {
     #[test]
     fn the_files_own_shipper_is_no_weak_point() {
         let origins: Vec<&str> = (0..40).map(|line| if line % 4 == 0 { "VN" } else { "CN" }).collect();
-        let shipments = Made::new(40).parties(PartyRole::Consignor, &["Acme"; 40]).places(PlaceRole::Origin, &origins).build();
+        let shipments = Made::new(40)
+            .parties(PartyRole::Consignor, &["Acme"; 40])
+            .places(PlaceRole::Origin, &origins)
+            .places(PlaceRole::Destination, &["BE"; 40])
+            .build();
         let finding = measure(&Basis::new(&shipments));
         assert!(
             finding
                 .sentence
-                .starts_with("Taken together, the goods hang on one country of origin most: China is the origin of 75 %")
+                .starts_with("Taken together, the shipments hang on one country of origin most: China is the origin of 75 %")
         );
         assert!((finding.number.unwrap().value - 6_250.0).abs() < 1e-9);
     }
@@ -323,10 +336,25 @@ mod tests {
     fn few_shipments_tell_nothing() {
         let shipments = Made::new(3).goods(&["64"; 3]).parties(PartyRole::Carrier, &["Acme"; 3]).build();
         assert_eq!(measure(&Basis::new(&shipments)).number, None);
-        let shipments = Made::new(50).parties(PartyRole::Consignor, &["Acme"; 50]).build();
+        let acme = || Made::new(50).parties(PartyRole::Consignor, &["Acme"; 50]);
+        let shipments = acme().parties(PartyRole::Consignee, &["Birch"; 50]).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(finding.number, None);
         assert!(finding.sentence.starts_with("Not enough to tell"));
+        let finding_of_a_list = measure(&Basis::new(&acme().build())).sentence;
+        assert!(finding_of_a_list.starts_with("These rows do not look like shipments"), "{finding_of_a_list}");
+    }
+
+    #[test]
+    fn the_files_own_categories_are_the_groups() {
+        let goods: Vec<&str> = (0..60).map(|line| ["red pills", "blue pills", "a test kit"][line % 3]).collect();
+        let carriers: Vec<&str> = (0..60).map(|line| ["Acme", "Birch"][line % 2]).collect();
+        let mut shipments = Made::new(60).goods(&goods).parties(PartyRole::Carrier, &carriers).build();
+        for goods in &mut shipments.goods {
+            goods.category = goods.label.contains("pills").then(|| "ARV".to_owned());
+        }
+        let finding = measure(&Basis::new(&shipments));
+        assert!(finding.sentence.starts_with("“ARV” hangs on one carrier most: "), "{}", finding.sentence);
     }
 
     proptest! {

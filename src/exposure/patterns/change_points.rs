@@ -11,7 +11,8 @@ use super::super::finding::{Detail, Exposure, Finding, Unit as Counts};
 use super::super::measure::Measure;
 use super::super::tally::Tally;
 use super::super::thresholds::{
-    LEVEL_LASTS, PERIOD_MEDIAN, PERIODS_LEAST, PERIODS_MOST, SERIES_CHANGED, SERIES_HOLD, WEEKDAY_RHYTHM,
+    FEW_SERIES_CHANGED, LEVEL_LASTS, PERIOD_MEDIAN, PERIODS_LEAST, PERIODS_MOST, SERIES_CHANGED, SERIES_HOLD, SERIES_LEAST,
+    WEEKDAY_RHYTHM,
 };
 use super::super::wording::{about, count, counted, short};
 use super::pelt::{change_points, median, noise};
@@ -70,7 +71,7 @@ impl By {
             (true, true) => "series of goods by destination",
             (true, false) => "series of goods",
             (false, true) => "series by destination",
-            (false, false) => "series of all goods",
+            (false, false) => "series of all shipments",
         }
     }
 }
@@ -148,7 +149,7 @@ impl Series {
 
     fn label(&self, basis: &Basis, series: usize) -> String {
         let (group, destination) = self.keys[series];
-        let what = if !self.by.goods { "all goods" } else { &basis.groups[group as usize].label };
+        let what = if !self.by.goods { "all shipments" } else { &basis.groups[group as usize].label };
         match self.countries.get(destination as usize).filter(|_| self.by.destination) {
             Some(&code) => format!("{} to {}", short(what), country(code).name),
             None => short(what),
@@ -166,7 +167,6 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         .filter(|periods| (PERIODS_LEAST..=PERIODS_MOST).contains(&periods.len()))
         .collect();
     let mut series = Series::of(basis, By::LADDER[0]);
-    let finest_series = series.keys.len() as u64;
     let mut judged: Vec<(usize, usize)> = Vec::new();
     let mut changes: Vec<Change> = Vec::new();
     for (step, by) in By::LADDER.into_iter().enumerate() {
@@ -188,12 +188,8 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     }
     if judged.is_empty() {
         return MEASURE.missing(format!(
-            "Not enough to tell: neither {} nor all goods together have {PERIODS_LEAST} days, weeks or months \
-             with {PERIOD_MEDIAN} shipments or more in at least half of them.",
-            match finest_series {
-                0 => "any goods alone".to_owned(),
-                some => format!("one of {} of goods", counted(some, "series", "series")),
-            }
+            "Not enough to tell: a change takes {PERIODS_LEAST} days, weeks or months with {PERIOD_MEDIAN} shipments or more in at \
+             least half of them, and not even all shipments together have these."
         ));
     }
     // The clearest first; of equals the first found.
@@ -205,7 +201,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         let at = judged.partition_point(|&(known, _)| known < number);
         &calendars[judged[at].1]
     };
-    let all = counted(judged.len() as u64, series.by.name(), series.by.name());
+    let one = judged.len() == 1;
+    let all = if one { "the one series".to_owned() } else { counted(judged.len() as u64, series.by.name(), series.by.name()) };
+    let thresholds = if judged.len() < SERIES_LEAST { &FEW_SERIES_CHANGED } else { &SERIES_CHANGED };
     let untold = (series.keys.len() - judged.len()) as u64;
     let details = changes.iter().take(Finding::DETAILS).map(|change| {
         let periods = periods_of(change.series);
@@ -221,16 +219,20 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let Some(clearest) = changes.first() else {
         let rest = if untold > 0 { format!("; {} more have too few shipments to tell", count(untold)) } else { String::new() };
         return MEASURE
-            .found(0.0, format!("No change shows in the {all} that can be judged{rest}."))
-            .judged(&SERIES_CHANGED, 0.0);
+            .found(0.0, format!("No change shows in {} that can be judged{rest}.", if one { all } else { format!("the {all}") }))
+            .judged(thresholds, 0.0);
     };
     let periods = periods_of(clearest.series);
+    let label = series.label(basis, clearest.series);
+    let seen = counted(changes.len() as u64, "change", "changes");
+    let seen = match (one, changes.len()) {
+        (true, 1) => format!("{seen} in the number of shipments: {label}"),
+        (true, _) => format!("{seen} in the number of shipments, the clearest: {label}"),
+        (false, 1) => format!("{seen} in one of {all}: {label}"),
+        (false, _) => format!("{seen} in {} of {all}; the clearest: {label}", count(changed.len() as u64)),
+    };
     let sentence = format!(
-        "Whoever watches these records could see {} in {} of {all}; the clearest: {}, from about {} to \
-         about {} a {} from {} on.",
-        counted(changes.len() as u64, "change", "changes"),
-        count(changed.len() as u64),
-        series.label(basis, clearest.series),
+        "Whoever watches these records could see {seen}, from about {} to about {} a {} from {} on.",
         about(clearest.before),
         counted_about(clearest.after),
         periods.unit.name(),
@@ -248,7 +250,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let evidence = basis.evidence(lines.len() as u64, at_once.chain(&lines).copied(), |role| {
         matches!(role, Role::Time(_) | Role::Goods(_) | Role::Place(crate::understand::PlaceRole::Destination))
     });
-    MEASURE.found(changes.len() as f64, sentence).judged(&SERIES_CHANGED, share).with_details(details).with_evidence(evidence)
+    MEASURE.found(changes.len() as f64, sentence).judged(thresholds, share).with_details(details).with_evidence(evidence)
 }
 
 fn counted_about(number: f64) -> String {
@@ -312,6 +314,7 @@ fn changes_of(number: usize, counts: &[f64]) -> impl Iterator<Item = Change> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::finding::Level;
     use super::super::super::sample::{Made, any_shipments};
     use super::*;
     use crate::table::Day;
@@ -338,15 +341,17 @@ mod tests {
         let shipments = planted(40).build();
         let finding = measure(&Basis::new(&shipments));
         assert!(
-            finding.sentence.starts_with(
-                "Whoever watches these records could see 1 change in 1 of 2 series of goods by destination; the clearest: "
-            ) && finding
+            finding
                 .sentence
-                .ends_with("(HS chapter 64) to Belgium, from about 6 to about 12 shipments a day from 10 February 2024 on."),
+                .starts_with("Whoever watches these records could see 1 change in one of 2 series of goods by destination: ")
+                && finding
+                    .sentence
+                    .ends_with("(HS chapter 64) to Belgium, from about 6 to about 12 shipments a day from 10 February 2024 on."),
             "{}",
             finding.sentence
         );
         assert_eq!(finding.number.map(|number| number.value), Some(1.0));
+        assert_eq!(finding.level, Some(Level::Moderate), "two series make no share");
         let row = finding.evidence.first[0].row;
         assert_eq!(shipments.day(crate::understand::LineId(row)).map(|day| day.to_string()).as_deref(), Some("2024-02-10"));
     }

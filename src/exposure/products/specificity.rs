@@ -7,7 +7,7 @@ use super::super::basis::{Basis, number_at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::Measure;
 use super::super::thresholds::SHIPMENTS_KNOWN;
-use super::super::wording::{count, part_of, percent_of};
+use super::super::wording::{count, part_of, percent, percent_of};
 use crate::understand::{GoodsDetail, Role};
 
 /// What is declared of the number.
@@ -64,8 +64,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         "In {} the goods are known down to the product, or to six digits of the tariff or more",
         part_of(known, basis.n, "shipments")
     );
-    if let Some(by_value) = by_value {
-        sentence.push_str(&format!("; by value in {}", percent_of(by_value)));
+    // By value nothing is added where it is the same.
+    if let Some(by_value) = by_value.map(percent_of).filter(|by_value| *by_value != percent(known, basis.n)) {
+        sentence.push_str(&format!("; by value in {by_value}"));
     }
     sentence.push('.');
     let details = LEVELS.iter().filter(|(level, _)| shipments_at[*level as usize] > 0).map(|&(level, label)| {
@@ -109,6 +110,15 @@ mod tests {
         assert_eq!(finding.number.map(|number| number.value), Some(0.5));
         assert_eq!(finding.details.iter().map(|detail| detail.value).collect::<Vec<_>>(), [0.25; 4]);
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [4, 1]);
+    }
+
+    #[test]
+    fn the_share_by_value_is_left_out_where_it_is_the_same() {
+        let shipments = Made::new(2).goods(&["640399"; 2]).values(&[10.0, 60.0], "EUR").build();
+        assert_eq!(
+            measure(&Basis::new(&shipments)).sentence,
+            "In all shipments the goods are known down to the product, or to six digits of the tariff or more."
+        );
     }
 
     #[test]

@@ -42,7 +42,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             place.is_some_and(|place| place.detail >= PlaceDetail::Country)
         };
         let shipments = basis.each_shipment().filter(|(_, lines)| lines.iter().any(known)).count() as u64;
-        part_of(shipments, basis.n, "shipments")
+        if shipments == 0 { "none".to_owned() } else { part_of(shipments, basis.n, "shipments") }
     };
     match (basis.lane_start.is_empty(), basis.lane_end.is_empty()) {
         (true, true) => return MEASURE.missing("No column names a place of origin or of destination, so no lane can be read."),
@@ -94,7 +94,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     }
     sentence.push('.');
     if known == 0 {
-        sentence = "No shipment has both ends known by country, though columns name places.".to_owned();
+        sentence = format!(
+            "Origins and destinations are named, but in no shipment could both be resolved to a country: origins in {}, destinations \
+             in {}.",
+            known_end(&basis.lane_start),
+            known_end(&basis.lane_end)
+        );
     }
 
     let mut details: Vec<Detail> = Vec::new();
@@ -157,6 +162,19 @@ mod tests {
             finding.sentence,
             "No column says where the goods come from, so no lane can be read; where they go is known in all shipments."
         );
+    }
+
+    #[test]
+    fn names_that_lead_nowhere_are_no_lane_and_no_zero_lanes_are_counted() {
+        let shipments =
+            Made::new(2).places(PlaceRole::Departure, &["US"; 2]).places(PlaceRole::Destination, &["?depot 12"; 2]).build();
+        let finding = measure(&Basis::new(&shipments));
+        assert_eq!(
+            finding.sentence,
+            "Origins and destinations are named, but in no shipment could both be resolved to a country: origins in all \
+             shipments, destinations in none."
+        );
+        assert_eq!(finding.number.map(|number| number.value), Some(0.0));
     }
 
     proptest! {
