@@ -159,21 +159,24 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     groups.sort_unstable();
     groups.dedup();
     let does = members.side.does();
-    let part = percent(worst.top_shipments, worst.shipments);
     let of = counted(worst.shipments, "shipment", "shipments");
+    let part = match percent(worst.top_shipments, worst.shipments) {
+        _ if worst.top_shipments == worst.shipments => format!("all {of}"),
+        part => format!("{part} of {of}"),
+    };
     let index = about(worst.hhi.round());
     let sentence = match (whole, groups.len() as u64) {
         (true, _) => format!(
-            "Taken together, the {goods} hang on one {} most: {top} {does} {part} of {of} (concentration {index} of 10,000).",
+            "Taken together, the {goods} hang on one {} most: {top} {does} {part} (concentration {index} of 10,000).",
             members.side.name()
         ),
         (false, 1) => format!(
-            "{} hangs on one {} most: {top} {does} {part} of {of} (concentration {index} of 10,000).",
+            "{} hangs on one {} most: {top} {does} {part} (concentration {index} of 10,000).",
             capitalised(label(worst.group)),
             members.side.name()
         ),
         (false, groups) => format!(
-            "Of {} product groups, {} hangs most on one {}: {top} {does} {part} of {of} (concentration {index} of 10,000).",
+            "Of {} product groups, {} hangs most on one {}: {top} {does} {part} (concentration {index} of 10,000).",
             count(groups),
             label(worst.group),
             members.side.name()

@@ -10,7 +10,7 @@ use super::super::measure::Measure;
 use super::super::tally::most;
 use super::super::thresholds::ORGANISATIONS_NAMED;
 use super::super::wording::{capitalised, counted, either, list};
-use crate::understand::{NONE, PartyKind, PartyRole, Role};
+use crate::understand::{NONE, PartyKind, PartyRole, Role, Shipments};
 
 /// What is declared of the number.
 pub const MEASURE: Measure = Measure {
@@ -101,13 +101,24 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let evidence =
         basis.evidence(records, busiest.iter().map(|&at| first_line[at as usize]), |role| matches!(role, Role::Party(..)));
     MEASURE
-        .found(number as f64, sentence(number, identifiable, &parts))
+        .found(number as f64, sentence(number, identifiable, &parts, known_by(shipments)))
         .judged(&ORGANISATIONS_NAMED, shown / basis.n.max(1) as f64)
         .with_details(details(basis, &parts, &organisations, &named))
         .with_evidence(evidence)
 }
 
-fn sentence(number: u64, identifiable: u64, parts: &[Part]) -> String {
+/// What parties are known by of which neither name nor kind is known.
+fn known_by(shipments: &Shipments) -> &'static str {
+    let unknown = || shipments.parties.iter().filter(|party| party.kind == PartyKind::Unknown);
+    let mailed = unknown().any(|party| !party.only_a_number && party.name.contains('@'));
+    match (unknown().any(|party| party.only_a_number), mailed) {
+        (_, false) => "a number",
+        (false, true) => "an e-mail address",
+        (true, true) => "a number or an e-mail address",
+    }
+}
+
+fn sentence(number: u64, identifiable: u64, parts: &[Part], known_by: &str) -> String {
     let mut numbers: Vec<Part> = parts.iter().copied().filter(|part| part.numbers > 0).collect();
     numbers.sort_by_key(|part| u64::MAX - part.numbers);
     let by_number: Vec<String> = numbers
@@ -119,7 +130,7 @@ fn sentence(number: u64, identifiable: u64, parts: &[Part]) -> String {
         })
         .collect();
     let are = either(if numbers.len() == 1 { numbers[0].numbers } else { 2 }, "is", "are");
-    let by_number = (!by_number.is_empty()).then(|| format!("{} {are} known only by a number", list(&by_number)));
+    let by_number = (!by_number.is_empty()).then(|| format!("{} {are} known only by {known_by}", list(&by_number)));
     if number == 0 {
         return match by_number {
             Some(by_number) => capitalised(&format!("{by_number}; no organisation is named.")),
@@ -153,7 +164,8 @@ fn details(basis: &Basis, parts: &[Part], organisations: &[u32], named: &[u64]) 
                 note.push(format!("beside {}", counted(part.persons, "private person", "private persons")));
             }
             if part.numbers > 0 {
-                note.push(format!("{} known only by a number", super::super::wording::count(part.numbers)));
+                let count = super::super::wording::count(part.numbers);
+                note.push(format!("{count} known only by {}", known_by(basis.shipments)));
             }
             Detail::new(self::part(part.role).1, part.organisations as f64, note.join("; "))
         })
