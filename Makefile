@@ -43,7 +43,7 @@ endif
 
 # --- what a person says -----------------------------------------------------------------------------------------------
 
-.PHONY: help serve test build build-debug size bench clean tools check-format check-native check-wasm test-native test-browser
+.PHONY: help serve test build build-debug size bench pictures clean tools check-format check-native check-wasm test-native test-browser
 
 help: ## what can be said
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | while IFS=$$'\t' read -r name says; do printf '  make %-12s %s\n' "$$name" "$$says"; done
@@ -62,8 +62,12 @@ test: rust node $(BROWSER) check-format check-native check-wasm test-native buil
 size: build ## gzip size of each file loaded before the page is sealed, against its limit
 	@node tests/browser/size.mjs
 
-bench: rust $(CRATES) ## the benchmarks
+bench: build ## speed: natively, and of the worker in Chromium on a million rows
 	cargo bench --locked
+	node tests/browser/bench.mjs
+
+pictures: test-browser ## the README's picture anew, from the one that the tests took
+	cp tests/out/readme.png public/screenshot.png
 
 clean: ## remove what was built here; the tools in the cache folder stay
 	rm -rf dist target node_modules tests/out
