@@ -1,7 +1,7 @@
 // The whole way with the real engine: drop, see, correct, save, clear. Real files of the corpus where it is beside the project.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -119,6 +119,15 @@ test("page and command line give the same report, and its schema describes it", 
     assert.ok(valid(JSON.parse(json)), JSON.stringify(valid.errors));
     await page.click("#clear");
     await page.locator("#start").waitFor();
+  }
+});
+
+test("the command line says in one sentence what it cannot read at all, and exits with 2", async () => {
+  const empty = await made("nothing.csv", "");
+  for (const [path, sentence] of [[empty, /^nothing\.csv is empty: .*\n$/], [join(folder, "gone.csv"), /gone\.csv cannot be opened: .*\n$/], [folder, / is not a file; .*\n$/]]) {
+    const { status, stdout, stderr } = spawnSync("cargo", ["run", "--release", "--locked", "--quiet", "--example", "analyze", "--", path], { cwd: TOP, encoding: "utf8" });
+    assert.deepEqual([status, stdout, stderr.split("\n").length], [2, "", 2], stderr);
+    assert.match(stderr, sentence);
   }
 });
 

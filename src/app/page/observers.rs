@@ -74,7 +74,7 @@ fn Observer(observer: ObserverReport) -> impl IntoView {
                     <div><dt>"Recognised by"</dt><dd>"“"{cell}"” in the column “"{column}"”"</dd></div>
                     <div>
                         <dt>"Facts rest on"</dt>
-                        <dd>{observer.basis.clone()}{(!observer.sourced).then(|| view! { " "<Unverified/> })}</dd>
+                        <dd>{if observer.basis.is_empty() { "general knowledge".to_owned() } else { observer.basis.clone() }}{(!observer.sourced).then(|| view! { " "<Unverified/> })}</dd>
                     </div>
                     {observer.position.clone().map(|position| view! { <div><dt>"Its published position"</dt><dd>{position}</dd></div> })}
                 </dl>
