@@ -3,7 +3,7 @@
 use super::protocol::{Command, Event, Phase};
 use super::sample;
 use crate::ingest::{self, Ingested, Reader, Severity, Warning};
-use crate::report::{self, FileReport, Report};
+use crate::report::{self, FileReport, MessageCount, Report};
 use crate::table::{ColumnId, RowId, Table};
 use crate::understand::{self, Corrections, LineId, RoleFound, Shipments, TableRoles};
 use std::collections::VecDeque;
@@ -369,6 +369,8 @@ impl FileRead {
                 rows_read: rows,
                 rows_not_read: ingested.rows_not_read,
                 warnings: ingested.warnings,
+                messages: ingested.messages.into_iter().map(|(kind, count)| MessageCount { kind, count }).collect(),
+                hidden: ingested.hidden,
             },
             synthetic: file.synthetic,
             tables: ingested.tables.into_iter().map(Arc::new).collect(),

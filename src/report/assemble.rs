@@ -223,6 +223,8 @@ mod tests {
             format: "delimited text".to_owned(),
             rows_read: 3,
             rows_not_read: 1,
+            messages: Vec::new(),
+            hidden: Vec::new(),
             warnings: vec![Warning {
                 file: "made-up.csv".to_owned(),
                 place: Some(Place { line: Some(3), byte: None }),

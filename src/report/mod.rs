@@ -8,7 +8,7 @@ mod assemble;
 pub use assemble::{assemble, to_json};
 
 use crate::exposure::{Finding, RecordRef};
-use crate::ingest::Warning;
+use crate::ingest::{Hidden, Warning};
 use crate::understand::RoleFound;
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +62,19 @@ pub struct FileReport {
     pub rows_not_read: u64,
     /// What its owner should know.
     pub warnings: Vec<Warning>,
+    /// Messages in it by kind; empty where it is no file of messages.
+    pub messages: Vec<MessageCount>,
+    /// What hides in it and is easily handed over unawares.
+    pub hidden: Vec<Hidden>,
+}
+
+/// How many messages of a kind a file holds.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MessageCount {
+    /// The kind: "IFTMIN D.96A".
+    pub kind: String,
+    /// How many.
+    pub count: u64,
 }
 
 /// A table as it was understood.

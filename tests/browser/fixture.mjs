@@ -77,14 +77,14 @@ export const report = () => ({
   files: [
     {
       name: "sample-liege.csv", bytes: 1_184_220, format: "delimited text (comma, UTF-8, LF)", rows_read: 4870, rows_not_read: 3,
-      warnings: [
+      messages: [], hidden: [], warnings: [
         { file: "sample-liege.csv", place: { line: 812, byte: 197_402 }, severity: "partly", says: "In sample-liege.csv, line 812, a quotation mark is opened and not closed; the row was read up to the end of its line.", times: 3 },
         { file: "sample-liege.csv", place: null, severity: "note", says: "The first two lines of sample-liege.csv are a letterhead; the header was found on line 3.", times: 1 },
       ],
     },
     {
       name: "returns/photo.csv", bytes: 88_102, format: "not a table (JPEG picture)", rows_read: 0, rows_not_read: 0,
-      warnings: [{ file: "returns/photo.csv", place: { line: null, byte: 0 }, severity: "unreadable", says: "returns/photo.csv is a JPEG picture in spite of its name, so nothing could be read from it.", times: 1 }],
+      messages: [], hidden: [], warnings: [{ file: "returns/photo.csv", place: { line: null, byte: 0 }, severity: "unreadable", says: "returns/photo.csv is a JPEG picture in spite of its name, so nothing could be read from it.", times: 1 }],
     },
   ],
   tables: [{ file: 0, part: null, rows: 4870, columns }],

@@ -2,9 +2,12 @@
 
 use super::session::Session;
 use super::wording::{bytes, count};
-use crate::ingest::{Severity, Warning};
+use crate::ingest::{Hidden, HiddenKind, Severity, Warning};
 use crate::report::FileReport;
 use leptos::prelude::*;
+
+/// So many hidden things of a file are shown.
+const MOST_HIDDEN: usize = 40;
 
 /// The section.
 #[component]
@@ -14,7 +17,8 @@ pub fn Files() -> impl IntoView {
         Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| report.files.clone()).unwrap_or_default()));
     let memory = Memo::new(move |_| session.model().with(|model| model.memory));
     let rows = move || files.with(|files| files.iter().map(row).collect_view());
-    let warnings = move || files.with(|files| files.iter().filter(|file| !file.warnings.is_empty()).map(of_file).collect_view());
+    let of_interest = |file: &&FileReport| !file.warnings.is_empty() || !file.hidden.is_empty();
+    let warnings = move || files.with(|files| files.iter().filter(of_interest).map(of_file).collect_view());
     view! {
         <section class="files" aria-labelledby="files">
             <h2 id="files" tabindex="-1">"What was read"</h2>
@@ -43,7 +47,7 @@ fn row(file: &FileReport) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{file.name.clone()}</th>
-            <td>{file.format.clone()}</td>
+            <td>{file.format.clone()}{messages(file).map(|messages| view! { <span class="messages">{messages}</span> })}</td>
             <td class="number">{bytes(file.bytes)}</td>
             <td class="number">{count(file.rows_read)}</td>
             <td class="number" class:attention=file.rows_not_read != 0>{count(file.rows_not_read)}</td>
@@ -51,11 +55,50 @@ fn row(file: &FileReport) -> impl IntoView + use<> {
     }
 }
 
+/// Messages by kind, in a line: "12 × IFTMIN D.96A".
+fn messages(file: &FileReport) -> Option<String> {
+    let kinds: Vec<String> = file.messages.iter().map(|messages| format!("{} × {}", count(messages.count), messages.kind)).collect();
+    (!kinds.is_empty()).then(|| kinds.join(", "))
+}
+
 fn of_file(file: &FileReport) -> impl IntoView + use<> {
     let warnings = file.warnings.iter().map(warning).collect_view();
+    let hidden = (!file.hidden.is_empty()).then(|| {
+        let things = file.hidden.iter().take(MOST_HIDDEN).map(thing).collect_view();
+        let more = file.hidden.len().saturating_sub(MOST_HIDDEN);
+        view! {
+            <h4>"Hidden in this file"</h4>
+            <ul class="hidden-things">
+                {things}
+                {(more > 0).then(|| view! { <li>"… and "{count(more as u64)}" more, in the report (JSON)."</li> })}
+            </ul>
+        }
+    });
     view! {
         <h3>{file.name.clone()}</h3>
         <ul>{warnings}</ul>
+        {hidden}
+    }
+}
+
+fn thing(hidden: &Hidden) -> impl IntoView + use<> {
+    let word = match hidden.kind {
+        HiddenKind::Password => "Password",
+        HiddenKind::EnvelopeParty => "Envelope",
+        HiddenKind::FreeText => "Free text",
+        HiddenKind::HiddenSheet => "Out of sight",
+        HiddenKind::Comment => "Comment",
+        HiddenKind::DefinedName => "Defined name",
+        HiddenKind::Property => "Property",
+        HiddenKind::Link => "Link",
+    };
+    let place = hidden.place.map(|place| place.to_string());
+    view! {
+        <li class="note">
+            <strong>{word}</strong>
+            <span>{hidden.says.clone()}</span>
+            <span class="quietly">{hidden.within.clone()}{place.map(|place| format!(", {place}"))}</span>
+        </li>
     }
 }
 
