@@ -24,6 +24,8 @@ pub(super) struct Decoder {
     marks: VecDeque<Mark>,
     skip: usize,
     replaced: Replaced,
+    /// The older encoding that the file itself names.
+    named: Option<&'static str>,
 }
 
 /// From this byte of the text on, bytes of text are bytes of the file, until the next mark.
@@ -56,7 +58,14 @@ impl Decoder {
             marks: VecDeque::from([Mark { text: 0, source: 0 }]),
             skip: mark,
             replaced: Replaced::default(),
+            named: None,
         }
+    }
+
+    /// If it turns out to be in an older encoding, it is in this one, by its label in the WHATWG Encoding Standard.
+    pub(super) fn or_else(mut self, label: &'static str) -> Self {
+        self.named = Some(label);
+        self
     }
 
     pub(super) fn encoding(&self) -> Encoding {
@@ -136,7 +145,8 @@ impl Decoder {
             };
             if self.only_ascii {
                 // The first bytes beyond ASCII are no UTF-8: all of the file is in an older encoding.
-                let Encoding::Legacy(label) = encoding::by_letters(&rest[..rest.len().min(LETTERS)]) else { return };
+                let judged = || encoding::by_letters(&rest[..rest.len().min(LETTERS)]);
+                let Encoding::Legacy(label) = self.named.map_or_else(judged, Encoding::Legacy) else { return };
                 self.encoding = Encoding::Legacy(label);
                 let rest = rest.to_vec();
                 return self.decode_legacy(label, &rest, last, out);

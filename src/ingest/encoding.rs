@@ -27,6 +27,9 @@ impl Encoding {
             Encoding::Legacy("windows-1250") => "Windows-1250",
             Encoding::Legacy("windows-1251") => "Windows-1251",
             Encoding::Legacy("windows-1254") => "Windows-1254",
+            Encoding::Legacy("iso-8859-2") => "ISO 8859-2",
+            Encoding::Legacy("iso-8859-5") => "ISO 8859-5",
+            Encoding::Legacy("iso-8859-7") => "ISO 8859-7",
             Encoding::Legacy(_) => "Windows-1252",
         }
     }

@@ -8,8 +8,10 @@
 
 mod decode;
 mod delimited;
+mod edifact;
 mod encoding;
 mod hidden;
+mod message;
 mod records;
 mod sniff;
 pub mod terms;

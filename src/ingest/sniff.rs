@@ -3,7 +3,7 @@
 use super::delimited::DelimitedReader;
 use super::encoding::{self, Encoding};
 use super::warning::Gathered;
-use super::{Ingested, Reader, Severity};
+use super::{Ingested, Reader, Severity, edifact};
 
 /// So many bytes of a file are enough to say what it is.
 pub const HEAD: usize = 64 << 10;
@@ -56,6 +56,8 @@ const fn known(at: usize, magic: &'static [u8], is: &'static str, instead: &'sta
     Known { at, magic, is, instead }
 }
 
+const EDIFACT: &str = "a UN/EDIFACT message";
+
 /// More than this share of control characters, and it is no text.
 const MAX_CONTROL_SHARE: f64 = 0.01;
 
@@ -89,6 +91,10 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
                 "{name} is not text: from byte {byte} on it holds control characters that no table of text has. If it comes from a program, export its records as CSV and drop that."
             ),
         ));
+    }
+    match message(sample) {
+        Some(EDIFACT) => return Ok(edifact::open(name, head)),
+        _ => {}
     }
     if let Some(is) = message(sample) {
         return Err(refuse(is, format!("{name} is {is}. This version reads delimited text only (CSV, TSV and kin). {EXPORT}")));
@@ -125,11 +131,11 @@ fn message(sample: &[u8]) -> Option<&'static str> {
     let lone = |begin: u8, then: &[u8]| {
         text.first() == Some(&begin) && text[1..].trim_ascii_start().first().is_some_and(|next| then.contains(next))
     };
-    if begins(b"UNA") && text.len() > 9 && (text.get(9..12) == Some(b"UNB") || text[8..].trim_ascii_start().starts_with(b"UN")) {
-        return Some("a UN/EDIFACT message");
+    if begins(b"UNA") && una(text) {
+        return Some(EDIFACT);
     }
     if (begins(b"UNB") || begins(b"UNH")) && text.get(3).is_some_and(|byte| byte.is_ascii_punctuation()) {
-        return Some("a UN/EDIFACT message");
+        return Some(EDIFACT);
     }
     if begins(b"STX=") {
         return Some("a TRADACOMS message");
@@ -150,6 +156,13 @@ fn message(sample: &[u8]) -> Option<&'static str> {
     None
 }
 
+/// Whether a service string (UNA) begins the text: up to six signs, then an envelope or a message, wrapped or not.
+fn una(text: &[u8]) -> bool {
+    let mut rest = text[3..].iter().copied().filter(|byte| !matches!(byte, b'\n' | b'\r')).take(9).collect::<Vec<u8>>();
+    let signs = rest.iter().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
+    (3..=7).contains(&signs) && rest.split_off(signs).starts_with(b"UN")
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -167,8 +180,6 @@ mod tests {
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)"),
             (b"PK\x03\x04\x14\0\x06\0", "a ZIP archive"),
             (b"%PDF-1.7\n", "a PDF"),
-            (b"UNB+UNOC:3+SENDER+RECEIVER'", "UN/EDIFACT"),
-            (b"UNA:+.? 'UNB+UNOC:3'", "UN/EDIFACT"),
             (b"ISA*00*          *00*", "X12"),
             (b"<?xml version=\"1.0\"?><a/>", "XML"),
             (b"{\"a\": 1}", "JSON"),

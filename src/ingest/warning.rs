@@ -53,7 +53,8 @@ impl std::fmt::Display for Place {
 /// Warnings of one file under way: the same trouble at many places is one warning that counts them.
 pub(super) struct Gathered {
     file: String,
-    list: Vec<(usize, Warning)>,
+    /// By the place in the code that gives them.
+    list: Vec<((&'static str, u32, Severity), Warning)>,
 }
 
 /// Makes the sentence of a warning from the file's name and the place.
@@ -81,7 +82,7 @@ impl Gathered {
         sentence: &Sentence<'_>,
     ) {
         let caller = std::panic::Location::caller();
-        let key = (caller.line() as usize) << 8 | severity as usize;
+        let key = (caller.file(), caller.line(), severity);
         if let Some((_, known)) = self.list.iter_mut().find(|(known, _)| *known == key) {
             known.times += times;
             return;

@@ -1,0 +1,473 @@
+//! UN/EDIFACT, as real files have it: interchanges (UNB), messages (UNH … UNT), segments.
+//!
+//! The separators are those that the beginning shows, not those it promises: a UNA may be short or wrapped, a line
+//! break may stand for the terminator. Counts and missing ends are said, never a reason to refuse.
+
+mod codes;
+mod meaning;
+#[cfg(test)]
+mod tests;
+
+use super::decode::Decoder;
+use super::message::segments::{Grammar, Segment, Separators, Tokenizer, origin};
+use super::message::{MessageReader, Messages, Syntax};
+use super::{HiddenKind, Ingested, Reader, Severity};
+use crate::table::Origin;
+use meaning::{Reading, Shape};
+
+/// Opens the reader for a file that begins with `head`.
+pub(super) fn open(file: &str, head: &[u8]) -> Box<dyn Reader> {
+    let decoder = Decoder::new(head).or_else(named_encoding(head));
+    Box::new(MessageReader::new(decoder, Edifact { tokenizer: Tokenizer::new(), state: State::new(file) }))
+}
+
+/// The encoding that UNB's syntax identifier names, for bytes that are no UTF-8.
+fn named_encoding(head: &[u8]) -> &'static str {
+    let names = [(&b"UNOD"[..], "iso-8859-2"), (b"UNOE", "iso-8859-5"), (b"UNOF", "iso-8859-7")];
+    let head = &head[..head.len().min(200)];
+    let named = names.iter().find(|(name, _)| head.windows(4).any(|window| window == *name));
+    named.map_or("windows-1252", |(_, label)| label)
+}
+
+struct Edifact {
+    tokenizer: Tokenizer,
+    state: State,
+}
+
+/// A message that has begun.
+struct Message {
+    /// "IFTMIN", or "" where UNH says nothing.
+    kind: String,
+    /// "IFTMIN D.96A".
+    label: String,
+    reference: String,
+    segments: u64,
+    origin: Origin,
+    /// None if it is no shipment.
+    reading: Option<Reading>,
+    /// Tags seen, to guess the kind where UNH says none.
+    tags: Vec<String>,
+}
+
+/// An interchange that has begun.
+struct Interchange {
+    reference: String,
+    sender: String,
+    messages: u64,
+}
+
+struct State {
+    messages: Messages,
+    interchange: Option<Interchange>,
+    message: Option<Message>,
+    decimal: char,
+    /// "UNOC".
+    syntaxes: Vec<String>,
+    labels: Vec<String>,
+    /// Whether a UNA has just said the separators.
+    began: bool,
+    /// The segment read last.
+    last: Origin,
+}
+
+/// Of so many tags of a message without a type its kind is guessed.
+const MAX_TAGS: usize = 40;
+/// So many kinds of message are named in the format line.
+const MAX_LABELS: usize = 4;
+
+impl State {
+    fn new(file: &str) -> Self {
+        State {
+            messages: Messages::new(file),
+            interchange: None,
+            message: None,
+            decimal: '.',
+            syntaxes: Vec::new(),
+            labels: Vec::new(),
+            began: false,
+            last: Origin { line: 1, byte: 0 },
+        }
+    }
+
+    #[track_caller]
+    fn say(&mut self, severity: Severity, at: Origin, rest: &str) {
+        self.messages.warnings.add(severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
+    }
+
+    fn segment(&mut self, segment: &Segment, at: Origin) {
+        self.last = at;
+        if !segment.ended && segment.tag() != "UNZ" {
+            self.say(
+                Severity::Partly,
+                at,
+                "the file ends inside this segment; what is there of it is read. Was the file cut short?",
+            );
+        }
+        if let Some(message) = &mut self.message {
+            message.segments += 1;
+        }
+        match segment.tag() {
+            "UNA" => {}
+            "UNB" => self.begin_interchange(segment, at),
+            "UNZ" => self.end_interchange(segment, at),
+            "UNH" => self.begin_message(segment, at),
+            "UNT" => self.end_message(Some(segment), at),
+            "UNG" | "UNE" if self.message.is_none() => {}
+            tag => match &mut self.message {
+                Some(message) => {
+                    if message.kind.is_empty() && message.tags.len() < MAX_TAGS {
+                        message.tags.push(tag.to_owned());
+                    }
+                    if let Some(reading) = &mut message.reading {
+                        reading.take(segment, at, &mut self.messages);
+                    }
+                }
+                None if is_tag(tag) => {
+                    self.say(
+                        Severity::Note,
+                        at,
+                        "segments stand outside any message (no UNH before them); they are read as a message of their own.",
+                    );
+                    self.begin("", "", "", at);
+                    self.segment(segment, at);
+                }
+                None => {
+                    self.messages.rows_not_read += 1;
+                    self.say(Severity::Partly, at, "this is no segment of a message; it is passed over.");
+                }
+            },
+        }
+    }
+
+    fn begin_interchange(&mut self, segment: &Segment, at: Origin) {
+        self.end_message(None, at);
+        self.close_interchange(at);
+        let syntax = segment.component(1, 1).to_owned();
+        if !syntax.is_empty() && !self.syntaxes.contains(&syntax) && self.syntaxes.len() < MAX_LABELS {
+            self.syntaxes.push(syntax);
+        }
+        let (sender, recipient) = (segment.component(2, 1), segment.component(3, 1));
+        for (who, id) in [("Sender", sender), ("Recipient", recipient)] {
+            if !id.is_empty() {
+                let says = format!("{who} in the envelope: {id}.");
+                self.messages.hide(HiddenKind::EnvelopeParty, "UNB", at, &says);
+            }
+        }
+        if !segment.component(6, 1).is_empty() {
+            self.messages.hide(
+                HiddenKind::Password,
+                "UNB",
+                at,
+                "The envelope (UNB) holds a password of the recipient's system, in plain text.",
+            );
+        }
+        if segment.element(11) == "1" {
+            self.messages.hide(HiddenKind::Property, "UNB", at, "The envelope says that this is a test.");
+            self.say(Severity::Note, at, "the interchange is marked as a test (UNB).");
+        }
+        let reference = segment.component(5, 1).to_owned();
+        self.interchange = Some(Interchange { reference, sender: sender.to_owned(), messages: 0 });
+    }
+
+    fn end_interchange(&mut self, segment: &Segment, at: Origin) {
+        self.end_message(None, at);
+        let Some(interchange) = self.interchange.take() else {
+            return self.say(Severity::Note, at, "an interchange ends (UNZ) that has not begun (UNB).");
+        };
+        let said: Option<u64> = segment.element(1).parse().ok();
+        if said != Some(interchange.messages) {
+            let text = format!(
+                "UNZ counts {} messages; there are {}. All that are there are read.",
+                segment.element(1),
+                interchange.messages
+            );
+            self.say(Severity::Note, at, &text);
+        }
+        if segment.element(2) != interchange.reference {
+            self.say(Severity::Note, at, "the reference in UNZ is not that of UNB.");
+        }
+    }
+
+    /// At the beginning of another interchange or the end of the file.
+    fn close_interchange(&mut self, at: Origin) {
+        if self.interchange.take().is_some() {
+            self.say(
+                Severity::Note,
+                at,
+                "the interchange has no end (UNZ). If the file was cut short, the last messages are missing.",
+            );
+        }
+    }
+
+    fn begin_message(&mut self, segment: &Segment, at: Origin) {
+        self.end_message(None, at);
+        let kind = segment.component(2, 1).to_owned();
+        let (version, release) = (segment.component(2, 2), segment.component(2, 3));
+        let version = [version, release].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(".");
+        self.begin(&kind, &version, segment.element(1), at);
+    }
+
+    fn begin(&mut self, kind: &str, version: &str, reference: &str, at: Origin) {
+        let kind = kind.to_ascii_uppercase();
+        let mut label = if kind.is_empty() { "messages of no named type".to_owned() } else { kind.clone() };
+        if !version.is_empty() {
+            label = format!("{label} {version}");
+        }
+        if let Some(interchange) = &mut self.interchange {
+            interchange.messages += 1;
+        }
+        let is_shipment = !codes::NO_SHIPMENTS.iter().any(|(known, _)| *known == kind);
+        let (shape, number) = meaning::shape(&kind).unwrap_or((Shape::Goods, crate::ingest::terms::REFERENCE));
+        let mut reading = is_shipment.then(|| Reading::new(shape, number, self.decimal, at));
+        if let (Some(reading), Some(interchange)) = (&mut reading, &self.interchange)
+            && !interchange.sender.is_empty()
+        {
+            // The sender counts as the platform unless the message names one.
+            reading.tree.party(crate::ingest::terms::PLATFORM, 9);
+            reading.tree.of_party(crate::ingest::terms::ID, &interchange.sender);
+        }
+        self.message =
+            Some(Message { kind, label, reference: reference.to_owned(), segments: 1, origin: at, reading, tags: Vec::new() });
+    }
+
+    fn end_message(&mut self, end: Option<&Segment>, at: Origin) {
+        let Some(message) = self.message.take() else {
+            if end.is_some() {
+                self.say(Severity::Note, at, "a message ends (UNT) that has not begun (UNH).");
+            }
+            return;
+        };
+        match end {
+            None => self.say(
+                Severity::Partly,
+                message.origin,
+                "the message that begins here has no end (UNT); what is there of it is read.",
+            ),
+            Some(end) => {
+                if end.element(1).parse() != Ok(message.segments) {
+                    let text = format!(
+                        "UNT counts {} segments; the message has {}. It is read as it stands.",
+                        end.element(1),
+                        message.segments
+                    );
+                    self.say(Severity::Note, at, &text);
+                }
+                if end.element(2) != message.reference {
+                    self.say(Severity::Note, at, "the reference in UNT is not that of UNH.");
+                }
+            }
+        }
+        if let Some(&(kind, what)) = codes::NO_SHIPMENTS.iter().find(|(known, _)| *known == message.kind) {
+            if !self.labels.contains(&message.label) && self.labels.len() <= MAX_LABELS {
+                self.labels.push(message.label);
+            }
+            return self.messages.no_shipment(kind, what);
+        }
+        let (kind, label) = if message.kind.is_empty() {
+            let guessed = guess(&message.tags);
+            let text = format!("the message that begins here does not say what it is; by its segments it is read as {guessed}.");
+            self.say(Severity::Note, message.origin, &text);
+            (guessed.to_owned(), message.label.replace("messages of no named type", guessed))
+        } else {
+            if meaning::shape(&message.kind).is_none() {
+                let text = format!(
+                    "{} is no message of shipments that is known here; it is read by the segments that all messages share.",
+                    message.kind
+                );
+                self.say(Severity::Note, message.origin, &text);
+            }
+            (message.kind, message.label)
+        };
+        self.messages.count(&label);
+        if !self.labels.contains(&label) && self.labels.len() <= MAX_LABELS {
+            self.labels.push(label);
+        }
+        if let Some(reading) = message.reading {
+            self.messages.take(&kind, reading.tree, message.origin);
+        }
+    }
+
+    fn format(&self) -> String {
+        let mut labels = self.labels.clone();
+        let more = labels.len() > MAX_LABELS;
+        labels.truncate(MAX_LABELS);
+        let mut parts = vec![labels.join(" and ") + if more { " and others" } else { "" }];
+        parts.push(if self.syntaxes.is_empty() { "no envelope".to_owned() } else { self.syntaxes.join(" and ") });
+        format!("UN/EDIFACT ({})", parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// What a message is that does not say so, by its segments.
+fn guess(tags: &[String]) -> &'static str {
+    let has = |tag: &str| tags.iter().any(|known| known == tag);
+    if has("CNI") && has("STS") {
+        "IFTSTA"
+    } else if has("CNI") {
+        "CUSCAR"
+    } else if has("CPS") {
+        "DESADV"
+    } else if has("LIN") {
+        "ORDERS"
+    } else if has("CST") {
+        "CUSDEC"
+    } else if has("GID") {
+        "IFTMIN"
+    } else if has("EQD") {
+        "COPRAR"
+    } else {
+        "IFTMIN"
+    }
+}
+
+fn is_tag(tag: &str) -> bool {
+    tag.len() == 3 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()) && tag.as_bytes()[0].is_ascii_alphabetic()
+}
+
+struct Feeding<'a> {
+    state: &'a mut State,
+    decoder: &'a mut Decoder,
+}
+
+impl Grammar for Feeding<'_> {
+    fn is_envelope(&self, ahead: &str) -> bool {
+        let begins = |tag: &str| ahead.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(tag));
+        begins("UNA") || (begins("UNB") && ahead[3..].chars().next().is_some_and(|next| !next.is_alphanumeric()))
+    }
+
+    fn separators(&mut self, ahead: &str, before: Option<Separators>) -> (Separators, usize) {
+        // A UNB right after its UNA keeps what the UNA said.
+        if let Some(before) = before
+            && !ahead.get(..3).is_some_and(|tag| tag.eq_ignore_ascii_case("UNA"))
+            && self.state.began
+        {
+            self.state.began = false;
+            return (before, 0);
+        }
+        let (separators, pass, short) = separators(ahead);
+        self.state.began = pass > 0;
+        self.state.decimal = separators.decimal;
+        if short {
+            self.state.say(
+                Severity::Note,
+                Origin { line: 1, byte: 0 },
+                "the service string (UNA) is shorter than its 9 characters; what is missing is taken as usual.",
+            );
+        }
+        (separators, pass)
+    }
+
+    fn segment(&mut self, segment: Segment) {
+        let at = origin(&segment, self.decoder.source_of(segment.at));
+        self.state.segment(&segment, at);
+    }
+
+    fn empty(&mut self, line: u32, at: u64) {
+        let at = Origin { line, byte: self.decoder.source_of(at) };
+        self.state.say(Severity::Note, at, "a terminator stands with no segment before it; nothing is lost.");
+    }
+
+    fn endless(&mut self, line: u32, at: u64) {
+        let at = Origin { line, byte: self.decoder.source_of(at) };
+        self.state.messages.rows_not_read += 1;
+        self.state.say(
+            Severity::Partly,
+            at,
+            "a segment goes on for more than a million characters without an end; it is passed over.",
+        );
+    }
+}
+
+/// The separators of an interchange, the length of its UNA, and whether that is too short.
+fn separators(ahead: &str) -> (Separators, usize, bool) {
+    let mut by = Separators { element: '+', component: Some(':'), release: Some('?'), terminator: '\'', decimal: '.' };
+    let (mut pass, mut short) = (0, false);
+    let upper = ahead.get(..3).map(str::to_ascii_uppercase).unwrap_or_default();
+    if upper == "UNA" {
+        // The string ends where the next tag begins, wherever that is.
+        let next = [",UNB", ",UNH", ",UNG"].iter().filter_map(|tag| find_wrapped(&ahead[3..], &tag[1..])).min();
+        let end = 3 + next.unwrap_or_else(|| ahead[3..].char_indices().nth(6).map_or(ahead.len() - 3, |(at, _)| at));
+        let said: Vec<char> = ahead[3..end].chars().filter(|symbol| !matches!(symbol, '\n' | '\r')).collect();
+        if let [component, element, decimal, release, rest @ ..] = said.as_slice()
+            && said.len() <= 8
+        {
+            by.component = Some(*component);
+            by.element = *element;
+            by.decimal = *decimal;
+            by.release = Some(*release).filter(|symbol| *symbol != ' ');
+            match rest {
+                [_, terminator, ..] => by.terminator = *terminator,
+                [only] if *only != ' ' => (by.terminator, short) = (*only, true),
+                // Nothing but the reserved blank: the line break after it is the terminator.
+                _ => (by.terminator, short) = ('\n', true),
+            }
+        } else {
+            short = true;
+        }
+        pass = end;
+    } else if let Some(element) = ahead[3..].chars().next().filter(|next| !next.is_alphanumeric()) {
+        by.element = element;
+        let component = ahead[3..].chars().skip(5).find(|symbol| !matches!(symbol, '\n' | '\r'));
+        if upper == "UNB"
+            && let Some(component) = component.filter(|symbol| symbol.is_ascii_punctuation() && *symbol != element)
+        {
+            by.component = Some(component);
+        }
+    }
+    if breaks_end_segments(&ahead[pass..], &by) {
+        by.terminator = '\n';
+    } else if pass == 0 && !ahead.contains(by.terminator) {
+        // No UNA, and not the usual terminator: whatever stands before the next UNH.
+        let before = ahead[3..].find(&format!("UNH{}", by.element)).and_then(|at| ahead[..3 + at].trim_end().chars().next_back());
+        by.terminator = before.filter(|symbol| !symbol.is_alphanumeric() && *symbol != by.element).unwrap_or(by.terminator);
+    }
+    (by, pass, short)
+}
+
+/// Where a tag stands, even if a line break is inside it.
+fn find_wrapped(text: &str, tag: &str) -> Option<usize> {
+    text.char_indices().map(|(at, _)| at).take(24).find(|&at| {
+        let mut symbols = text[at..].chars().filter(|symbol| !matches!(symbol, '\n' | '\r'));
+        !text[at..].starts_with(['\n', '\r']) && tag.chars().all(|wanted| symbols.next() == Some(wanted))
+    })
+}
+
+/// Whether line breaks end segments: most lines that begin with a tag come after a line without terminator.
+fn breaks_end_segments(text: &str, by: &Separators) -> bool {
+    let (mut with, mut without) = (0u32, 0u32);
+    let mut before = "";
+    for line in text.lines() {
+        let trimmed = line.trim();
+        let begins = trimmed.get(..4).is_some_and(|start| is_tag(&start[..3]) && start.ends_with(by.element));
+        if begins && !before.is_empty() {
+            if before.ends_with(by.terminator) { with += 1 } else { without += 1 }
+        }
+        if !trimmed.is_empty() {
+            before = trimmed;
+        }
+    }
+    without > with
+}
+
+impl Syntax for Edifact {
+    fn push(&mut self, text: &str, last: bool, decoder: &mut Decoder) {
+        self.tokenizer.push(text, last, &mut Feeding { state: &mut self.state, decoder });
+    }
+
+    fn rows(&self) -> u64 {
+        self.state.messages.rows()
+    }
+
+    fn finish(mut self, decoder: &Decoder) -> Ingested {
+        let at = self.state.last;
+        self.state.end_message(None, at);
+        self.state.close_interchange(at);
+        if self.tokenizer.wraps > 0 {
+            let (line, times) = (self.tokenizer.first_wrap, self.tokenizer.wraps);
+            self.state.messages.warnings.add_times(Severity::Note, Some(line), None, times, &|file, place| {
+                format!("{file} is wrapped: lines break inside segments, first in the one at {place}. The breaks are taken out.")
+            });
+        }
+        let format = self.state.format();
+        self.state.messages.finish(format, decoder)
+    }
+}

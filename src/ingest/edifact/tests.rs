@@ -1,0 +1,1 @@
+//! EDIFACT messages made up here.

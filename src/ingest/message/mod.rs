@@ -1,0 +1,254 @@
+//! What readers of messages share: a file of messages under way, its segments, its levels, and values in one form.
+
+pub(super) mod free_text;
+pub(super) mod segments;
+mod tree;
+pub(super) mod values;
+
+pub(super) use tree::{Level, Tree};
+
+use super::decode::Decoder;
+use super::records::Records;
+use super::warning::Gathered;
+use super::{Hidden, HiddenKind, Ingested, Place, Reader, Severity};
+use crate::table::Origin;
+use std::collections::BTreeMap;
+
+/// Columns that messages have and `terms` does not.
+pub(super) const SEAL: &str = "Seal";
+/// UN number of dangerous goods.
+pub(super) const DANGEROUS: &str = "Dangerous goods";
+/// Kind of packages.
+pub(super) const PACKAGING: &str = "Package type";
+/// Marks on the packages.
+pub(super) const MARKS: &str = "Marks";
+
+/// Things of one kind that hide in one kind of place are one entry up to so many kinds of place.
+const MAX_HIDDEN: usize = 200;
+/// So many unknown tags are named.
+const MAX_NAMED: usize = 12;
+/// So many different unknown tags are counted apart.
+const MAX_UNKNOWN: usize = 1000;
+
+struct Found {
+    kind: HiddenKind,
+    within: String,
+    place: Place,
+    says: String,
+    times: u64,
+}
+
+/// What a file of messages has given so far.
+pub(super) struct Messages {
+    file: String,
+    pub(super) warnings: Gathered,
+    found: Vec<Found>,
+    tables: Vec<(String, Records)>,
+    counts: Vec<(String, u64)>,
+    /// Kinds that are no shipments, and what they are.
+    others: Vec<(String, &'static str, u64)>,
+    unknown: BTreeMap<String, (u64, Place)>,
+    repeated: usize,
+    pub(super) rows_not_read: u64,
+}
+
+fn place(origin: Origin) -> Place {
+    Place { line: Some(origin.line), byte: Some(origin.byte) }
+}
+
+impl Messages {
+    pub(super) fn new(file: &str) -> Self {
+        Messages {
+            file: file.to_owned(),
+            warnings: Gathered::new(file),
+            found: Vec::new(),
+            tables: Vec::new(),
+            counts: Vec::new(),
+            others: Vec::new(),
+            unknown: BTreeMap::new(),
+            repeated: 0,
+            rows_not_read: 0,
+        }
+    }
+
+    /// Counts a message of a kind.
+    pub(super) fn count(&mut self, kind: &str) {
+        match self.counts.iter_mut().find(|(known, _)| known == kind) {
+            Some((_, times)) => *times += 1,
+            None => self.counts.push((kind.to_owned(), 1)),
+        }
+    }
+
+    /// Counts a message that is no shipment: its kind, and what it is ("passenger lists").
+    pub(super) fn no_shipment(&mut self, kind: &str, what: &'static str) {
+        match self.others.iter_mut().find(|(known, _, _)| known == kind) {
+            Some((_, _, times)) => *times += 1,
+            None => self.others.push((kind.to_owned(), what, 1)),
+        }
+    }
+
+    /// Makes a message's rows, in the table of its family.
+    pub(super) fn take(&mut self, family: &str, tree: Tree, origin: Origin) {
+        let left_out = tree.left_out();
+        if !self.tables.iter().any(|(known, _)| known == family) {
+            self.tables.push((family.to_owned(), Records::new(&self.file, Some(family))));
+        }
+        let Some((_, records)) = self.tables.iter_mut().find(|(known, _)| known == family) else { return };
+        let bare = tree.rows(records, &mut self.repeated);
+        let (line, byte) = (Some(origin.line), Some(origin.byte));
+        if left_out > 0 {
+            self.warnings.add_times(Severity::Partly, line, byte, left_out, &|file, place| {
+                format!(
+                    "{file}: the message that begins at {place} says so much of one thing that not all of it is kept in its rows."
+                )
+            });
+        }
+        if bare > 0 {
+            self.warnings.add_times(Severity::Partly, line, byte, bare, &|file, place| {
+                format!("{file} says so much of whole messages that repeating it on each row takes more than {} MB; from the message at {place} on, rows have only what is said of themselves.", tree::MAX_REPEATED >> 20)
+            });
+        }
+    }
+
+    /// Rows so far.
+    pub(super) fn rows(&self) -> u64 {
+        self.tables.iter().map(|(_, records)| records.len() as u64).sum()
+    }
+
+    /// Counts a segment or line that no column has a place for.
+    pub(super) fn unknown(&mut self, tag: &str, origin: Origin) {
+        let known = self.unknown.contains_key(tag);
+        let tag = if known || self.unknown.len() < MAX_UNKNOWN { tag } else { "others" };
+        let short: String = tag.chars().take(8).collect();
+        self.unknown.entry(short).or_insert((0, place(origin))).0 += 1;
+    }
+
+    /// Says that something hides in a kind of place; the second time there, it is counted.
+    pub(super) fn hide(&mut self, kind: HiddenKind, within: &str, origin: Origin, says: &str) {
+        let same = |found: &&mut Found| found.kind == kind && found.within == within;
+        let is_full = self.found.len() >= MAX_HIDDEN;
+        match self.found.iter_mut().find(same) {
+            Some(found) if kind == HiddenKind::EnvelopeParty || kind == HiddenKind::Property => {
+                if found.says != says && !found.says.contains(says) && found.says.len() < 500 {
+                    found.says.push(' ');
+                    found.says.push_str(says);
+                }
+            }
+            Some(found) => found.times += 1,
+            None if is_full => {}
+            None => {
+                let (within, says) = (within.to_owned(), says.to_owned());
+                self.found.push(Found { kind, within, place: place(origin), says, times: 1 });
+            }
+        }
+    }
+
+    /// Looks for contacts in free text, already joined.
+    pub(super) fn free_text(&mut self, within: &str, origin: Origin, text: &str) {
+        for (contact, found) in free_text::contacts(text) {
+            let within = format!("{within}: {}", contact.words());
+            self.hide(HiddenKind::FreeText, &within, origin, &format!("Free text holds {}: {found}.", contact.words()));
+        }
+    }
+
+    /// Ends the file. `format` says what it is.
+    pub(super) fn finish(mut self, format: String, decoder: &Decoder) -> Ingested {
+        let replaced = decoder.replaced();
+        if let Some(byte) = replaced.first {
+            let encoding = decoder.encoding().name();
+            self.warnings.add_times(Severity::Partly, None, Some(byte), replaced.times, &|file, place| {
+                format!("{file} has bytes that are no character in {encoding}, first at {place}; each shows as \u{fffd}.")
+            });
+        }
+        if let Some((_, first)) = self.unknown.values().min_by_key(|(_, place)| place.byte) {
+            let times = self.unknown.values().map(|(times, _)| times).sum();
+            let first = *first;
+            let mut by_count: Vec<(&String, u64)> = self.unknown.iter().map(|(tag, (times, _))| (tag, *times)).collect();
+            by_count.sort_by_key(|&(tag, times)| (std::cmp::Reverse(times), tag));
+            let named: Vec<String> = by_count.iter().take(MAX_NAMED).map(|(tag, times)| format!("{tag} ({times})")).collect();
+            let more = by_count.len().saturating_sub(MAX_NAMED);
+            let more = if more > 0 { format!(" and {more} other kinds") } else { String::new() };
+            self.warnings.add_times(Severity::Note, first.line, first.byte, times, &|file, place| {
+                format!("{file} has segments that no column has a place for, first at {place}: {}{more}. The rest of their messages is read.", named.join(", "))
+            });
+        }
+        let rows = self.rows();
+        if !self.others.is_empty() {
+            let said: Vec<String> = self.others.iter().map(|(kind, what, _)| format!("{kind} {what}")).collect();
+            let times = self.others.iter().map(|(_, _, times)| times).sum();
+            let severity = if rows == 0 { Severity::Unreadable } else { Severity::Note };
+            self.warnings.add_times(severity, None, None, times, &|file, _| {
+                let then = if rows == 0 { "Drop the files that hold shipments." } else { "Its other messages are read." };
+                format!("{file} holds {}, which are no shipments. {then}", said.join(" and "))
+            });
+        } else if rows == 0 {
+            self.warnings.add(Severity::Unreadable, None, None, &|file, _| {
+                format!("{file} begins as a file of messages and holds no message that says anything. Was it cut short?")
+            });
+        }
+        let passed_over: u64 = self.tables.iter().map(|(_, records)| records.passed_over()).sum();
+        if passed_over > 0 {
+            self.warnings.add_times(Severity::Partly, None, None, passed_over, &|file, _| {
+                format!("{file} names more kinds of things than a table may have columns; what goes beyond is not kept.")
+            });
+        }
+        let mut messages = self.counts;
+        messages.extend(self.others.into_iter().map(|(kind, _, times)| (kind, times)));
+        let hidden = self.found.into_iter().map(|found| Hidden {
+            kind: found.kind,
+            within: found.within,
+            place: Some(found.place),
+            says: if found.times > 1 { format!("{} ({} times)", found.says, found.times) } else { found.says },
+        });
+        Ingested {
+            hidden: hidden.collect(),
+            tables: self.tables.into_iter().filter_map(|(_, records)| records.finish()).collect(),
+            format,
+            rows_not_read: self.rows_not_read,
+            warnings: self.warnings.into_list(),
+            messages,
+        }
+    }
+}
+
+/// A syntax of messages, fed with decoded text.
+pub(super) trait Syntax {
+    /// The next text, the `last` or not. The decoder knows the bytes of the file.
+    fn push(&mut self, text: &str, last: bool, decoder: &mut Decoder);
+    /// Rows so far.
+    fn rows(&self) -> u64;
+    /// The end of the file.
+    fn finish(self, decoder: &Decoder) -> Ingested;
+}
+
+/// Reads a file in a syntax: decodes, and hands on.
+pub(super) struct MessageReader<S> {
+    decoder: Decoder,
+    text: String,
+    syntax: S,
+}
+
+impl<S: Syntax> MessageReader<S> {
+    pub(super) fn new(decoder: Decoder, syntax: S) -> Self {
+        MessageReader { decoder, text: String::new(), syntax }
+    }
+}
+
+impl<S: Syntax> Reader for MessageReader<S> {
+    fn feed(&mut self, chunk: &[u8]) {
+        self.text.clear();
+        self.decoder.decode(chunk, false, &mut self.text);
+        self.syntax.push(&self.text, false, &mut self.decoder);
+    }
+
+    fn rows(&self) -> u64 {
+        self.syntax.rows()
+    }
+
+    fn finish(mut self: Box<Self>) -> Ingested {
+        self.text.clear();
+        self.decoder.decode(&[], true, &mut self.text);
+        self.syntax.push(&self.text, true, &mut self.decoder);
+        self.syntax.finish(&self.decoder)
+    }
+}

@@ -1,0 +1,285 @@
+//! A message as a tree of levels (message, consignment, item), and its leaves as rows.
+//!
+//! What is said at a level holds for all rows below it, unless a level nearer to the row says otherwise; a party is
+//! replaced as a whole, so that no row gets the street of one and the postcode of another. Totals of a level are put
+//! into a row only where the level has a single one: else they would count again with each row.
+
+use crate::ingest::records::Records;
+use crate::ingest::terms;
+use crate::table::Origin;
+
+/// Texts of one column and level are joined up to so many bytes; further ones are counted, not kept.
+const MAX_JOINED: usize = 4096;
+/// A level keeps so many columns; further ones are counted, not kept.
+const MAX_FACTS: usize = 1024;
+/// A level keeps so many parties; further ones are counted, not kept.
+const MAX_PARTIES: usize = 64;
+/// Levels within each other are followed so far up.
+const MAX_DEPTH: usize = 64;
+/// Facts of upper levels are repeated on the rows of a file until they take so many bytes; after that, rows have only
+/// their own.
+pub(super) const MAX_REPEATED: usize = 384 << 20;
+
+/// Columns whose texts at several levels all hold for a row.
+const JOINED: [&str; 3] = [terms::REFERENCE, terms::FREE_TEXT, terms::STATUS];
+
+/// A level of a message.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(in crate::ingest) struct Level(usize);
+
+struct Party {
+    part: &'static str,
+    /// The lower, the more it is the party of this part.
+    strength: u8,
+    attributes: Vec<(&'static str, String)>,
+}
+
+struct Node {
+    parent: Option<usize>,
+    rank: u8,
+    origin: Origin,
+    leaves: u32,
+    facts: Vec<(String, String)>,
+    totals: Vec<(String, String)>,
+    parties: Vec<Party>,
+}
+
+/// A message under way.
+pub(in crate::ingest) struct Tree {
+    nodes: Vec<Node>,
+    now: usize,
+    left_out: u64,
+}
+
+fn join(list: &mut Vec<(String, String)>, column: &str, text: &str) -> bool {
+    let is_full = list.len() >= MAX_FACTS;
+    match list.iter_mut().find(|(known, _)| known == column) {
+        None if is_full => false,
+        None => {
+            list.push((column.to_owned(), text.to_owned()));
+            true
+        }
+        Some((_, before)) if before.split(" | ").any(|part| part == text) => true,
+        Some((_, before)) if before.len() + text.len() > MAX_JOINED => false,
+        Some((_, before)) => {
+            before.push_str(" | ");
+            before.push_str(text);
+            true
+        }
+    }
+}
+
+impl Tree {
+    /// A message that begins here.
+    pub(in crate::ingest) fn new(origin: Origin) -> Self {
+        let mut tree = Tree { nodes: Vec::new(), now: 0, left_out: 0 };
+        tree.add(None, 0, origin);
+        tree
+    }
+
+    fn add(&mut self, parent: Option<usize>, rank: u8, origin: Origin) -> Level {
+        let (facts, totals, parties) = (Vec::new(), Vec::new(), Vec::new());
+        self.nodes.push(Node { parent, rank, origin, leaves: 0, facts, totals, parties });
+        self.now = self.nodes.len() - 1;
+        Level(self.now)
+    }
+
+    /// Begins a level of a rank (the message has 0) under the level above it that is open.
+    pub(in crate::ingest) fn open(&mut self, rank: u8, origin: Origin) -> Level {
+        self.close(rank);
+        self.add(Some(self.now), rank, origin)
+    }
+
+    /// Begins a level under a given one.
+    pub(in crate::ingest) fn open_under(&mut self, parent: Level, rank: u8, origin: Origin) -> Level {
+        self.add(Some(parent.0), rank, origin)
+    }
+
+    /// Ends levels of this rank and below.
+    pub(in crate::ingest) fn close(&mut self, rank: u8) {
+        while self.nodes[self.now].rank >= rank
+            && let Some(parent) = self.nodes[self.now].parent
+        {
+            self.now = parent;
+        }
+    }
+
+    /// The rank of the innermost open level.
+    pub(in crate::ingest) fn rank(&self) -> u8 {
+        self.nodes[self.now].rank
+    }
+
+    /// Says something of the innermost open level.
+    pub(in crate::ingest) fn put(&mut self, column: &str, text: &str) {
+        self.put_at(Level(self.now), column, text);
+    }
+
+    /// Says something of a level.
+    pub(in crate::ingest) fn put_at(&mut self, level: Level, column: &str, text: &str) {
+        let text = text.trim();
+        if !text.is_empty() && !join(&mut self.nodes[level.0].facts, column, text) {
+            self.left_out += 1;
+        }
+    }
+
+    /// Says a total of the innermost open level.
+    pub(in crate::ingest) fn total(&mut self, column: &str, text: &str) {
+        let text = text.trim();
+        if !text.is_empty() && !join(&mut self.nodes[self.now].totals, column, text) {
+            self.left_out += 1;
+        }
+    }
+
+    /// Whether a column has been filled at the innermost open level.
+    pub(in crate::ingest) fn has(&self, column: &str) -> bool {
+        self.nodes[self.now].facts.iter().any(|(known, _)| known == column)
+    }
+
+    /// Begins a party of the innermost open level.
+    pub(in crate::ingest) fn party(&mut self, part: &'static str, strength: u8) {
+        let parties = &mut self.nodes[self.now].parties;
+        if parties.len() < MAX_PARTIES {
+            parties.push(Party { part, strength, attributes: Vec::new() });
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    /// Says something of the party begun last at the innermost open level. Texts of one attribute are parted by a comma.
+    pub(in crate::ingest) fn of_party(&mut self, attribute: &'static str, text: &str) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        let Some(party) = self.nodes[self.now].parties.last_mut() else { return };
+        match party.attributes.iter_mut().find(|(known, _)| *known == attribute) {
+            None => party.attributes.push((attribute, text.to_owned())),
+            Some((_, before)) if before == text || before.len() > MAX_JOINED => {}
+            Some((_, before)) => {
+                before.push_str(", ");
+                before.push_str(text);
+            }
+        }
+    }
+
+    /// Facts that were not kept, because a level had too many.
+    pub(in crate::ingest) fn left_out(&self) -> u64 {
+        self.left_out
+    }
+
+    /// Puts its rows into a table. `repeated` counts the bytes of facts repeated on rows in the file so far.
+    ///
+    /// # Returns
+    /// How many rows lack what upper levels say, because the file repeats too much.
+    pub(in crate::ingest) fn rows(mut self, records: &mut Records, repeated: &mut usize) -> u64 {
+        let mut bare = 0;
+        let has_child: Vec<bool> = {
+            let mut has_child = vec![false; self.nodes.len()];
+            self.nodes.iter().filter_map(|node| node.parent).for_each(|parent| has_child[parent] = true);
+            has_child
+        };
+        for node in (0..self.nodes.len()).rev() {
+            self.nodes[node].leaves += u32::from(!has_child[node]);
+            if let Some(parent) = self.nodes[node].parent {
+                self.nodes[parent].leaves += self.nodes[node].leaves;
+            }
+        }
+        for leaf in (0..self.nodes.len()).filter(|&node| !has_child[node]) {
+            let may_repeat = *repeated < MAX_REPEATED;
+            let mut path = vec![leaf];
+            let mut node = leaf;
+            while let Some(parent) = self.nodes[node].parent
+                && path.len() < MAX_DEPTH
+                && may_repeat
+            {
+                path.push(parent);
+                node = parent;
+            }
+            bare += u64::from(!may_repeat && leaf > 0);
+            self.row(&path, records, repeated);
+            records.end(self.nodes[leaf].origin);
+        }
+        bare
+    }
+
+    /// Fills one record from the levels above a leaf, the leaf first.
+    fn row(&self, path: &[usize], records: &mut Records, repeated: &mut usize) {
+        let mut put = |depth: usize, column: &str, text: &str| {
+            if depth > 0 {
+                *repeated += text.len() + 48;
+            }
+            records.put(column, text);
+        };
+        let mut filled: Vec<&str> = Vec::new();
+        for (depth, &node) in path.iter().enumerate() {
+            let node = &self.nodes[node];
+            let totals = node.totals.iter().filter(|_| node.leaves == 1);
+            let begin = filled.len();
+            for (column, text) in node.facts.iter().chain(totals) {
+                if !filled[..begin].contains(&column.as_str()) || JOINED.contains(&column.as_str()) {
+                    // A total that repeats a fact of its own level adds nothing.
+                    if !filled[begin..].contains(&column.as_str()) {
+                        put(depth, column, text);
+                    }
+                }
+                filled.push(column);
+            }
+        }
+        for part in terms::PARTIES {
+            let nearest = path.iter().position(|&node| self.nodes[node].parties.iter().any(|party| party.part == part));
+            let Some(depth) = nearest else { continue };
+            let mut parties: Vec<&Party> = self.nodes[path[depth]].parties.iter().filter(|party| party.part == part).collect();
+            parties.sort_by_key(|party| party.strength);
+            for (at, party) in parties.iter().enumerate() {
+                // The first is the party of this part; what others say differently is kept under "Party".
+                let under = if at == 0 { part } else { terms::OTHER_PARTY };
+                if at > 0 && party.attributes.iter().all(|attribute| parties[0].attributes.contains(attribute)) {
+                    continue;
+                }
+                for (attribute, text) in &party.attributes {
+                    put(depth, &terms::party(under, attribute), text);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::table::RowId;
+
+    #[test]
+    fn a_row_has_what_holds_for_it_and_no_total_twice() {
+        let origin = |line| Origin { line, byte: 0 };
+        let mut tree = Tree::new(origin(1));
+        tree.put(terms::REFERENCE, "M");
+        tree.total(terms::GROSS_MASS, "30");
+        tree.party(terms::CONSIGNEE, 0);
+        tree.of_party(terms::NAME, "Example BV");
+        tree.of_party(terms::POSTCODE, "1000");
+        for (line, mass) in [(2, "10"), (3, "20")] {
+            tree.open(30, origin(line));
+            tree.put(terms::REFERENCE, "I");
+            tree.put(terms::GROSS_MASS, mass);
+        }
+        tree.party(terms::CONSIGNEE, 0);
+        tree.of_party(terms::NAME, "Specimen NV");
+        tree.open(30, origin(4));
+        tree.put(terms::GOODS, "cups");
+        let mut records = Records::new("a", None);
+        tree.rows(&mut records, &mut 0);
+        let table = records.finish().unwrap();
+        let cell = |name: &str, row: u32| {
+            let column = table.columns().iter().find(|column| column.name() == name).unwrap();
+            column.text(RowId(row)).into_owned()
+        };
+        assert_eq!(table.row_count(), 3);
+        assert_eq!([cell(terms::GROSS_MASS, 0), cell(terms::GROSS_MASS, 2)], ["10", ""]);
+        assert_eq!([cell("Consignee name", 0), cell("Consignee name", 1)], ["Example BV", "Specimen NV"]);
+        assert_eq!([cell("Consignee postcode", 0), cell("Consignee postcode", 1)], ["1000", ""]);
+        assert_eq!(cell(terms::REFERENCE, 0), "I | M");
+        assert_eq!(table.origin(RowId(2)).line, 4);
+    }
+}
