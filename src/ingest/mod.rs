@@ -17,6 +17,7 @@ mod sniff;
 pub mod terms;
 mod warning;
 mod whole;
+mod x12;
 
 pub use hidden::{Hidden, HiddenKind};
 pub use sniff::HEAD;

@@ -3,7 +3,7 @@
 use super::delimited::DelimitedReader;
 use super::encoding::{self, Encoding};
 use super::warning::Gathered;
-use super::{Ingested, Reader, Severity, edifact};
+use super::{Ingested, Reader, Severity, edifact, x12};
 
 /// So many bytes of a file are enough to say what it is.
 pub const HEAD: usize = 64 << 10;
@@ -57,6 +57,7 @@ const fn known(at: usize, magic: &'static [u8], is: &'static str, instead: &'sta
 }
 
 const EDIFACT: &str = "a UN/EDIFACT message";
+const X12: &str = "an ANSI X12 message";
 
 /// More than this share of control characters, and it is no text.
 const MAX_CONTROL_SHARE: f64 = 0.01;
@@ -94,6 +95,7 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
     }
     match message(sample) {
         Some(EDIFACT) => return Ok(edifact::open(name, head)),
+        Some(X12) => return Ok(x12::open(name, head)),
         _ => {}
     }
     if let Some(is) = message(sample) {
@@ -141,7 +143,10 @@ fn message(sample: &[u8]) -> Option<&'static str> {
         return Some("a TRADACOMS message");
     }
     if begins(b"ISA") && text.get(3).is_some_and(|byte| !byte.is_ascii_alphanumeric() && text.get(6) == Some(byte)) {
-        return Some("an ANSI X12 message");
+        return Some(X12);
+    }
+    if bare_set(text) {
+        return Some(X12);
     }
     if begins(b"<?xml")
         || begins(b"<!doctype")
@@ -154,6 +159,19 @@ fn message(sample: &[u8]) -> Option<&'static str> {
         return Some("a JSON document");
     }
     None
+}
+
+/// Whether an X12 group or set begins the text without an interchange around it: `GS*SH*`, `ST*856*`.
+fn bare_set(text: &[u8]) -> bool {
+    let sign = |at: usize| {
+        text.get(at).copied().filter(|byte| byte.is_ascii_punctuation() && !matches!(byte, b',' | b';' | b'_' | b'"'))
+    };
+    let all = |from: usize, to: usize, is: fn(&u8) -> bool| text.get(from..to).is_some_and(|part| part.iter().all(is));
+    match text.get(..2) {
+        Some(b"ST") => sign(2).is_some() && sign(2) == sign(6) && all(3, 6, u8::is_ascii_digit),
+        Some(b"GS") => sign(2).is_some() && sign(2) == sign(5) && all(3, 5, u8::is_ascii_uppercase),
+        _ => false,
+    }
 }
 
 /// Whether a service string (UNA) begins the text: up to six signs, then an envelope or a message, wrapped or not.
@@ -180,7 +198,6 @@ mod tests {
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)"),
             (b"PK\x03\x04\x14\0\x06\0", "a ZIP archive"),
             (b"%PDF-1.7\n", "a PDF"),
-            (b"ISA*00*          *00*", "X12"),
             (b"<?xml version=\"1.0\"?><a/>", "XML"),
             (b"{\"a\": 1}", "JSON"),
             (b"[{\"a\": 1}]", "JSON"),

@@ -142,7 +142,7 @@ fn name(text: &str) -> Option<&str> {
         };
         let kept = 1 + words[1..].iter().take_while(|word| is_name(word)).count();
         let last = words[kept - 1];
-        if kept > 1 || first.trim_end_matches('.').len() > 1 {
+        if kept > 1 || first.trim_end_matches('.').len() > 2 {
             let end = last.as_ptr() as usize + last.len() - rest.as_ptr() as usize;
             return Some(rest[..end].trim_end_matches(['.', ' ']));
         }

@@ -39,6 +39,8 @@ struct Node {
     rank: u8,
     origin: Origin,
     leaves: u32,
+    /// No row of its own: it only charges for what others hold.
+    no_row: bool,
     facts: Vec<(String, String)>,
     totals: Vec<(String, String)>,
     parties: Vec<Party>,
@@ -79,7 +81,7 @@ impl Tree {
 
     fn add(&mut self, parent: Option<usize>, rank: u8, origin: Origin) -> Level {
         let (facts, totals, parties) = (Vec::new(), Vec::new(), Vec::new());
-        self.nodes.push(Node { parent, rank, origin, leaves: 0, facts, totals, parties });
+        self.nodes.push(Node { parent, rank, origin, leaves: 0, no_row: false, facts, totals, parties });
         self.now = self.nodes.len() - 1;
         Level(self.now)
     }
@@ -162,6 +164,14 @@ impl Tree {
         }
     }
 
+    /// Makes levels without any of these columns and without parties no rows, if others are.
+    pub(in crate::ingest) fn keep_rows_with(&mut self, columns: &[&str]) {
+        for node in self.nodes.iter_mut().skip(1) {
+            let says = node.facts.iter().any(|(column, _)| columns.contains(&column.as_str()));
+            node.no_row = !says && node.parties.is_empty();
+        }
+    }
+
     /// Facts that were not kept, because a level had too many.
     pub(in crate::ingest) fn left_out(&self) -> u64 {
         self.left_out
@@ -175,16 +185,20 @@ impl Tree {
         let mut bare = 0;
         let has_child: Vec<bool> = {
             let mut has_child = vec![false; self.nodes.len()];
-            self.nodes.iter().filter_map(|node| node.parent).for_each(|parent| has_child[parent] = true);
+            self.nodes
+                .iter()
+                .filter(|node| !node.no_row)
+                .filter_map(|node| node.parent)
+                .for_each(|parent| has_child[parent] = true);
             has_child
         };
         for node in (0..self.nodes.len()).rev() {
-            self.nodes[node].leaves += u32::from(!has_child[node]);
+            self.nodes[node].leaves += u32::from(!has_child[node] && !self.nodes[node].no_row);
             if let Some(parent) = self.nodes[node].parent {
                 self.nodes[parent].leaves += self.nodes[node].leaves;
             }
         }
-        for leaf in (0..self.nodes.len()).filter(|&node| !has_child[node]) {
+        for leaf in (0..self.nodes.len()).filter(|&node| !has_child[node] && !self.nodes[node].no_row) {
             let may_repeat = *repeated < MAX_REPEATED;
             let mut path = vec![leaf];
             let mut node = leaf;

@@ -1,0 +1,1 @@
+//! X12 sets made up here.
