@@ -6,6 +6,7 @@
 //!
 //! Knows tables; knows nothing of shipments or screens.
 
+mod cargo_imp;
 mod decode;
 mod delimited;
 mod edifact;

@@ -3,7 +3,7 @@
 use super::delimited::DelimitedReader;
 use super::encoding::{self, Encoding};
 use super::warning::Gathered;
-use super::{Ingested, Reader, Severity, edifact, x12};
+use super::{Ingested, Reader, Severity, cargo_imp, edifact, x12};
 
 /// So many bytes of a file are enough to say what it is.
 pub const HEAD: usize = 64 << 10;
@@ -93,6 +93,11 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
             ),
         ));
     }
+    if let Some(text) = beginning(sample)
+        && cargo_imp::recognises(&text)
+    {
+        return Ok(cargo_imp::open(name, head));
+    }
     match message(sample) {
         Some(EDIFACT) => return Ok(edifact::open(name, head)),
         Some(X12) => return Ok(x12::open(name, head)),
@@ -120,6 +125,13 @@ fn first_control(sample: &[u8]) -> Option<usize> {
     let mut controls = units.enumerate().filter(|(_, unit)| is_control(unit)).map(|(at, _)| mark + at * unit);
     let first = controls.next()?;
     ((1 + controls.count()) as f64 > MAX_CONTROL_SHARE * count as f64).then_some(first)
+}
+
+/// The first lines of a text, its letters beyond ASCII replaced.
+fn beginning(sample: &[u8]) -> Option<String> {
+    let (encoding, mark) = encoding::begins_as(sample);
+    let bytes = sample.get(mark..)?.iter().copied().filter(|&byte| byte != 0 || encoding == Encoding::Utf8).take(4096);
+    Some(bytes.map(|byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect())
 }
 
 /// Messages and documents that are text but no delimited tables.

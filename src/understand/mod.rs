@@ -30,6 +30,8 @@ mod role;
 mod sample;
 mod sheet;
 mod shipments;
+#[cfg(test)]
+mod terms_tests;
 mod values;
 mod vocabulary;
 

@@ -109,6 +109,8 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         "platform|marketplace|sales channel|webshop|plateforme|plattform|marktplatz|plataforma|电商平台|平台",
         Party(PartyRole::Platform),
     ),
+    ("party", PartyBeside(PartyRole::Unspecified)),
+    ("party id", party(PartyRole::Unspecified, PartyAttribute::Id)),
     // Attributes of parties.
     (
         "name|company|company name|full name|contact|contact name|nom|naam|bedrijf|firma|nombre|empresa|societe|姓名|名称|公司名称|联系人",
@@ -283,6 +285,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         "departed|departure|shipped|ship|shipping|shipment|dispatch|despatch|dispatched|despatched|pickup|picked up|collected|loaded|etd actual|atd|fulfilled|versand|abfahrt|abgang|abholung|depart|expedition|verzending|vertrek|salida|envio|despacho|发货|出发|揽收|启运|装货|出库|寄件",
         Event(TimeRole::Departed),
     ),
+    ("document date|date of document", time(TimeRole::Issued)),
     ("atd", time(TimeRole::Departed)),
     (
         "estimated|estimated arrival|estimated delivery|estimated departure|expected|expected delivery|scheduled|scheduled delivery|planned|promised|due|requested|required|geplant|liefertermin|soll|prevu|prevue|estimee|verwacht|gepland|prevista|estimada|预计|计划|交期|要求",
@@ -322,7 +325,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
     ),
     // Money.
     (
-        "value|total|amount|total value|total price|total amount|line value|line total|line item value|item value|item price|customs value|declared value|cif value|fob value|invoice value|invoice amount|statistical value|sales amount|revenue|goods value|wert|warenwert|zollwert|betrag|gesamtbetrag|rechnungsbetrag|valeur|valeur en douane|montant|waarde|douanewaarde|bedrag|valor|valor en aduana|importe|金额|总价|销售金额|总金额|申报价值|货值|价值|货款",
+        "value|value of goods|total|amount|total value|total price|total amount|line value|line total|line item value|item value|item price|customs value|declared value|cif value|fob value|invoice value|invoice amount|statistical value|sales amount|revenue|goods value|wert|warenwert|zollwert|betrag|gesamtbetrag|rechnungsbetrag|valeur|valeur en douane|montant|waarde|douanewaarde|bedrag|valor|valor en aduana|importe|金额|总价|销售金额|总金额|申报价值|货值|价值|货款",
         money(Money::Value),
     ),
     ("subtotal|order total|refunded|refunded amount|refund|discount|discount amount|tip|outstanding balance", Not),
@@ -351,6 +354,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         "status|flag|indicator|qualifier|segment|risk|type|reason|comment|comments|note|notes|remark|remarks|rate|pct|percent|percentage|score|fraud|use|method|managed by|fulfill via|unit of measure|uom|unit|weight unit|designation yes no|first line designation|container type|container size|tax type|process type|import type|payment|payment method|payment type|financial status|fulfillment status|dosage|dosage form|form|size code|name length|name lenght|description length|description lenght|lenght|photos|photos qty|language|lat|lon|lng|latitude|longitude|url|link|token|password|ip|user agent|tags|gender|age|状态|反馈|用户反馈|交货状况|备注|类型|原因|说明|比例|单位|是否",
         Not,
     ),
+    ("container load|package type|package size|volume weight|tare|dangerous goods|marks|handling", Not),
     ("ordered units|delivered units|returned units|ordered quantity|delivered quantity", Not),
 ];
 

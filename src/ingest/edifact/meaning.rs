@@ -421,9 +421,8 @@ impl Reading {
 
     fn text(&mut self, segment: &Segment, origin: Origin, messages: &mut Messages) {
         let subject = segment.element(1);
-        let text = free_text::join(segment.components(4), &TEXT_WIDTHS);
+        let text = messages.pieces(&format!("FTX+{subject}"), origin, segment.components(4), &TEXT_WIDTHS);
         self.tree.put(if subject == "AAA" { GOODS } else { terms::FREE_TEXT }, &text);
-        messages.free_text(&format!("FTX+{subject}"), origin, &text);
     }
 
     fn marks(&mut self, segment: &Segment) {

@@ -34,10 +34,8 @@ const NAME_WORDS: [&str; 11] = ["ATTN", "ATT", "ATTENTION", "C/O", "MR", "MRS", 
 const NO_NAMES: [&str; 14] =
     ["THE", "AT", "FOR", "TEL", "PHONE", "FAX", "NO", "NUMBER", "AND", "OR", "BEFORE", "ON", "IS", "PERSON"];
 
-/// Pieces within so many characters of the width count as full: blanks beside a cut are lost with padding.
-const LOST_BLANKS: usize = 2;
-
-/// Joins the pieces of a wrapped text. `widths` are those at which the format cuts, in the middle of words too.
+/// Joins the pieces of a wrapped text. `widths` are those at which the format cuts, in the middle of words too: a shorter
+/// piece ended with its word.
 pub(in crate::ingest) fn join<S: AsRef<str>>(pieces: &[S], widths: &[usize]) -> String {
     let mut text = String::new();
     let mut full = false;
@@ -47,13 +45,17 @@ pub(in crate::ingest) fn join<S: AsRef<str>>(pieces: &[S], widths: &[usize]) -> 
         if trimmed.is_empty() {
             continue;
         }
-        let inside_word = text.ends_with(|symbol: char| symbol.is_alphanumeric() || matches!(symbol, '@' | '-'))
-            && piece.starts_with(|symbol: char| symbol.is_alphanumeric() || symbol == '@' || symbol == '.');
+        let before = text.chars().next_back().unwrap_or(' ');
+        let next = piece.chars().next().unwrap_or(' ');
+        let inside_word = (before.is_alphabetic() && next.is_alphabetic())
+            || (before.is_ascii_digit() && next.is_ascii_digit())
+            || matches!(before, '@' | '-') && next.is_alphanumeric()
+            || before.is_alphanumeric() && matches!(next, '@' | '.');
         if !text.is_empty() && !(full && inside_word) {
             text.push(' ');
         }
         text.push_str(trimmed);
-        full = widths.iter().any(|&width| (width.saturating_sub(LOST_BLANKS)..=width).contains(&length));
+        full = widths.contains(&length);
     }
     text
 }

@@ -151,6 +151,25 @@ impl Messages {
         }
     }
 
+    /// Joins the pieces of a free text and looks for contacts in it; for e-mail addresses also as
+    /// if each piece went on in the next, because writers cut at widths of their own.
+    pub(super) fn pieces<S: AsRef<str>>(&mut self, within: &str, origin: Origin, pieces: &[S], widths: &[usize]) -> String {
+        let text = free_text::join(pieces, widths);
+        self.free_text(within, origin, &text);
+        if pieces.len() > 1 {
+            let tight: String = pieces.iter().map(|piece| piece.as_ref().trim()).collect();
+            let known = free_text::contacts(&text);
+            for (contact, found) in free_text::contacts(&tight) {
+                if contact == free_text::Contact::Email && !known.iter().any(|(kind, _)| *kind == contact) {
+                    let within = format!("{within}: {}", contact.words());
+                    let says = format!("Free text holds {}, cut in two: {found}.", contact.words());
+                    self.hide(HiddenKind::FreeText, &within, origin, &says);
+                }
+            }
+        }
+        text
+    }
+
     /// Ends the file. `format` says what it is.
     pub(super) fn finish(mut self, format: String, decoder: &Decoder) -> Ingested {
         let replaced = decoder.replaced();

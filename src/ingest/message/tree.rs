@@ -20,6 +20,19 @@ const MAX_DEPTH: usize = 64;
 /// their own.
 pub(super) const MAX_REPEATED: usize = 384 << 20;
 
+/// Columns that add up: said of an upper level, they are put into a row only where that level has a single one.
+const ADDED: [&str; 9] = [
+    terms::GROSS_MASS,
+    terms::NET_MASS,
+    terms::QUANTITY,
+    terms::PACKAGES,
+    terms::VOLUME,
+    terms::VALUE,
+    terms::FREIGHT,
+    terms::INSURANCE,
+    terms::TAX,
+];
+
 /// Columns whose texts at several levels all hold for a row.
 const JOINED: [&str; 3] = [terms::REFERENCE, terms::FREE_TEXT, terms::STATUS];
 
@@ -164,12 +177,41 @@ impl Tree {
         }
     }
 
-    /// Makes levels without any of these columns and without parties no rows, if others are.
-    pub(in crate::ingest) fn keep_rows_with(&mut self, columns: &[&str]) {
-        for node in self.nodes.iter_mut().skip(1) {
-            let says = node.facts.iter().any(|(column, _)| columns.contains(&column.as_str()));
-            node.no_row = !says && node.parties.is_empty();
+    /// Says something of the party of a part at the innermost open level, which is begun if it is not there.
+    pub(in crate::ingest) fn of_part(&mut self, part: &'static str, attribute: &'static str, text: &str) {
+        let parties = &mut self.nodes[self.now].parties;
+        match parties.iter().position(|party| party.part == part) {
+            Some(at) => {
+                let party = parties.remove(at);
+                parties.push(party);
+            }
+            None => self.party(part, 0),
         }
+        self.of_party(attribute, text);
+    }
+
+    /// Where the message has one row, the total of a column counts and not what its lines say.
+    pub(in crate::ingest) fn prefer_total(&mut self, column: &str) {
+        let rows = self.nodes.iter().skip(1).filter(|node| !node.no_row).count();
+        if rows <= 1 && self.nodes[0].totals.iter().any(|(known, _)| known == column) {
+            self.nodes.iter_mut().for_each(|node| node.facts.retain(|(known, _)| known != column));
+        }
+    }
+
+    /// Makes levels without any of these columns and without parties no rows; `whole`: the message as well.
+    pub(in crate::ingest) fn keep_rows_with(&mut self, columns: &[&str], whole: bool) {
+        let mut kept = vec![false; self.nodes.len()];
+        for at in (0..self.nodes.len()).rev() {
+            let node = &self.nodes[at];
+            let says = node.facts.iter().any(|(column, _)| columns.contains(&column.as_str()));
+            kept[at] = kept[at] || says || if at == 0 { !whole } else { !node.parties.is_empty() };
+            if kept[at]
+                && let Some(parent) = node.parent
+            {
+                kept[parent] = true;
+            }
+        }
+        self.nodes.iter_mut().zip(kept).for_each(|(node, kept)| node.no_row = !kept);
     }
 
     /// Facts that were not kept, because a level had too many.
@@ -230,6 +272,9 @@ impl Tree {
             let totals = node.totals.iter().filter(|_| node.leaves == 1);
             let begin = filled.len();
             for (column, text) in node.facts.iter().chain(totals) {
+                if node.leaves > 1 && ADDED.contains(&column.as_str()) {
+                    continue;
+                }
                 if !filled[..begin].contains(&column.as_str()) || JOINED.contains(&column.as_str()) {
                     // A total that repeats a fact of its own level adds nothing.
                     if !filled[begin..].contains(&column.as_str()) {

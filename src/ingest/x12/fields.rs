@@ -12,15 +12,13 @@ pub(super) enum As {
     Date(usize),
     /// A number.
     Number,
-    /// An amount with two decimals that are not written.
-    Implied,
     /// A mass, its unit in another element.
     Mass(usize),
     /// A volume, its unit in another element.
     Volume(usize),
     /// The same, as totals of the message.
     TotalNumber,
-    /// See [`As::Implied`].
+    /// An amount with two decimals that are not written.
     TotalImplied,
     /// See [`As::Mass`].
     TotalMass(usize),

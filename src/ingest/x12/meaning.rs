@@ -3,7 +3,7 @@
 use super::fields::{self, As, FIELDS, TEXTS};
 use crate::ingest::Severity;
 use crate::ingest::message::segments::Segment;
-use crate::ingest::message::{Level, Messages, Tree, free_text, values};
+use crate::ingest::message::{Level, Messages, Tree, values};
 use crate::ingest::terms::*;
 use crate::table::Origin;
 
@@ -101,15 +101,15 @@ impl Reading {
         self.flush_text(messages);
         self.flush_charges();
         if self.shape == Shape::Freight {
-            self.tree.keep_rows_with(&[GROSS_MASS, PACKAGES, TRACKING, CONTAINER, VOLUME]);
+            self.tree.keep_rows_with(&[GROSS_MASS, PACKAGES, TRACKING, CONTAINER, VOLUME], false);
+            self.tree.prefer_total(FREIGHT);
         }
     }
 
     fn flush_text(&mut self, messages: &mut Messages) {
         let Some((tag, column, widths, pieces, origin)) = self.text.take() else { return };
-        let text = free_text::join(&pieces, widths);
+        let text = messages.pieces(tag, origin, &pieces, widths);
         self.tree.put(column, &text);
-        messages.free_text(tag, origin, &text);
     }
 
     fn flush_charges(&mut self) {
@@ -239,7 +239,7 @@ impl Reading {
                 As::Suffix => Some(format!("{before}{}{text}", if field.column == CONTAINER { "" } else { " " })),
                 As::Date(time) => Some(values::x12_date(text, if time > 0 { segment.element(time) } else { "" })),
                 As::Number | As::TotalNumber => values::number(text, '.'),
-                As::Implied | As::TotalImplied => values::implied(text, 2).filter(|amount| amount != "0.00"),
+                As::TotalImplied => values::implied(text, 2).filter(|amount| amount != "0.00"),
                 As::Mass(unit) | As::TotalMass(unit) => values::mass(text, &pounds(segment.element(unit)), '.'),
                 As::Volume(unit) | As::TotalVolume(unit) => {
                     let unit = segment.element(unit);
@@ -256,7 +256,7 @@ impl Reading {
                 As::TotalNumber | As::TotalImplied | As::TotalMass(_) | As::TotalVolume(_) => {
                     self.tree.total(field.column, &value);
                 }
-                As::Number | As::Implied | As::Mass(_) | As::Volume(_) | As::Date(_) => self.first(field.column, &value),
+                As::Number | As::Mass(_) | As::Volume(_) | As::Date(_) => self.first(field.column, &value),
                 // A prefix waits for its number.
                 As::Text
                     if FIELDS.iter().any(|other| {
