@@ -5,6 +5,7 @@
 use portolan::ingest::{self, HEAD, HiddenKind, Ingested, Severity};
 use portolan::table::{RowId, Table};
 use proptest::prelude::*;
+use std::path::PathBuf;
 
 fn read_by(name: &str, bytes: &[u8], chunk: usize) -> Ingested {
     match ingest::open(name, &bytes[..bytes.len().min(HEAD)]) {
@@ -135,12 +136,17 @@ const VALUES: &[(&str, usize, u32, &str, &str)] = &[
 ];
 
 #[cfg(portolan_shared)]
-fn corpus(path: &str) -> Vec<u8> {
-    std::fs::read(std::path::Path::new(env!("PORTOLAN_SHARED")).join("corpus").join(path)).unwrap()
+fn corpus_folder() -> PathBuf {
+    PathBuf::from(env!("PORTOLAN_SHARED")).join("corpus")
 }
+/// The tests that ask are ignored here.
 #[cfg(not(portolan_shared))]
-fn corpus(_: &str) -> Vec<u8> {
-    Vec::new()
+fn corpus_folder() -> PathBuf {
+    PathBuf::new()
+}
+
+fn corpus(path: &str) -> Vec<u8> {
+    std::fs::read(corpus_folder().join(path)).unwrap()
 }
 
 #[test]
@@ -181,7 +187,7 @@ fn every_file_of_the_corpus_is_read_as_what_it_is() {
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
 fn no_file_of_the_corpus_is_left_out() {
     for folder in ["edifact", "x12", "cargo-imp"] {
-        let there = std::path::Path::new(option_env!("PORTOLAN_SHARED").unwrap()).join("corpus").join(folder);
+        let there = corpus_folder().join(folder);
         for file in std::fs::read_dir(there).unwrap() {
             let path = format!("{folder}/{}", file.unwrap().file_name().to_string_lossy());
             assert!(EXPECTED.iter().any(|(known, _, _)| *known == path), "{path}");
@@ -241,7 +247,7 @@ ST*856*0001~HL*1**S~TD1*CTN*3****G*100*LB~N1*ST*ANN~HL*2*1*I~LIN**UP*1~SE*7*0001
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn mutations_never_break_a_reader(

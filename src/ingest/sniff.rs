@@ -99,14 +99,14 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
         return Ok(cargo_imp::open(name, head));
     }
     match message(sample) {
-        Some(EDIFACT) => return Ok(edifact::open(name, head)),
-        Some(X12) => return Ok(x12::open(name, head)),
-        _ => {}
+        Some(EDIFACT) => Ok(edifact::open(name, head)),
+        Some(X12) => Ok(x12::open(name, head)),
+        Some(is) => Err(refuse(
+            is,
+            format!("{name} is {is}. This version reads delimited text (CSV, TSV and kin) and EDI messages. {EXPORT}"),
+        )),
+        None => Ok(Box::new(DelimitedReader::new(name, head))),
     }
-    if let Some(is) = message(sample) {
-        return Err(refuse(is, format!("{name} is {is}. This version reads delimited text only (CSV, TSV and kin). {EXPORT}")));
-    }
-    Ok(Box::new(DelimitedReader::new(name, head)))
 }
 
 /// The byte of the first control character, if there are too many of them for text.
@@ -152,7 +152,7 @@ fn message(sample: &[u8]) -> Option<&'static str> {
         return Some(EDIFACT);
     }
     if begins(b"STX=") {
-        return Some("a TRADACOMS message");
+        return Some("a TRADACOMS message, the British shops' EDI of old");
     }
     if begins(b"ISA") && text.get(3).is_some_and(|byte| !byte.is_ascii_alphanumeric() && text.get(6) == Some(byte)) {
         return Some(X12);

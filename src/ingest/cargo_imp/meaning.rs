@@ -240,7 +240,7 @@ impl Reading {
                 self.tree.put(SHIPMENT, field(0));
                 self.tree.put(LOADING, field(1).get(..3).unwrap_or_default());
                 self.tree.put(DISCHARGE, field(1).get(3..).unwrap_or_default());
-                let (unit, weight) = field(3).split_at(field(3).len().min(1));
+                let (unit, weight) = field(3).split_at_checked(1).unwrap_or_default();
                 self.quantity(&lines::Quantity { pieces: field(2), weight, weight_unit: unit, ..Default::default() });
                 self.tree.put(QUANTITY, field(4));
                 self.goods = rest.splitn(6, '/').nth(5).unwrap_or_default().to_owned();
@@ -354,7 +354,7 @@ impl Reading {
             "NU" => self.tree.put(UNIT_LOAD, value),
             "NO" => self.tree.put(ORIGIN, value),
             "NV" if !self.tree.has(VOLUME) => {
-                let (unit, figure) = value.split_at(value.len().min(2));
+                let (unit, figure) = value.split_at_checked(2).unwrap_or_default();
                 let unit = if unit == "CC" { "CMQ" } else { unit };
                 self.tree.put(VOLUME, &values::volume(figure, unit, '.').unwrap_or_default());
             }

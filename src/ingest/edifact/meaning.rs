@@ -5,6 +5,7 @@ use crate::ingest::message::segments::Segment;
 use crate::ingest::message::{DANGEROUS, Level, MARKS, Messages, PACKAGING, SEAL, Tree, free_text, values};
 use crate::ingest::terms::{self, *};
 use crate::table::Origin;
+use std::collections::HashMap;
 
 /// How messages of a kind are built: which segments begin a row.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -77,12 +78,12 @@ pub(super) struct Reading {
     /// Whether the segments that follow may still speak of the party before.
     of_party: bool,
     /// Levels by the number that CPS gives them.
-    packages: Vec<(String, Level)>,
+    packages: HashMap<String, Level>,
 }
 
 impl Reading {
     pub(super) fn new(shape: Shape, number: &'static str, decimal: char, origin: Origin) -> Self {
-        Reading { tree: Tree::new(origin), shape, number, decimal, of_party: false, packages: Vec::new() }
+        Reading { tree: Tree::new(origin), shape, number, decimal, of_party: false, packages: HashMap::new() }
     }
 
     /// Takes a segment. What it has of free text is looked at for contacts.
@@ -211,9 +212,9 @@ impl Reading {
 
     fn package(&mut self, segment: &Segment, origin: Origin) {
         let (id, parent) = (segment.element(1), segment.element(2));
-        let under = self.packages.iter().rev().find(|(known, _)| known == parent && !parent.is_empty());
+        let under = self.packages.get(parent).filter(|_| !parent.is_empty());
         let level = match under {
-            Some(&(_, level)) => self.tree.open_under(level, CONSIGNMENT, origin),
+            Some(&level) => self.tree.open_under(level, CONSIGNMENT, origin),
             None => {
                 self.tree.close(1);
                 self.tree.open(CONSIGNMENT, origin)
@@ -221,7 +222,7 @@ impl Reading {
         };
         // Packages are few above their lines; a list without end is a broken file and is followed no further.
         if self.packages.len() < MAX_PACKAGES {
-            self.packages.push((id.to_owned(), level));
+            self.packages.insert(id.to_owned(), level);
         }
     }
 

@@ -381,6 +381,7 @@ impl Grammar for Feeding<'_> {
 fn separators(ahead: &str) -> (Separators, usize, bool) {
     let mut by = Separators { element: '+', component: Some(':'), release: Some('?'), terminator: '\'', decimal: '.' };
     let (mut pass, mut short) = (0, false);
+    let behind = ahead.get(3..).unwrap_or_default();
     let upper = ahead.get(..3).map(str::to_ascii_uppercase).unwrap_or_default();
     if upper == "UNA" {
         // The string ends where the next tag begins, wherever that is.
@@ -404,9 +405,9 @@ fn separators(ahead: &str) -> (Separators, usize, bool) {
             short = true;
         }
         pass = end;
-    } else if let Some(element) = ahead[3..].chars().next().filter(|next| !next.is_alphanumeric()) {
+    } else if let Some(element) = behind.chars().next().filter(|next| !next.is_alphanumeric()) {
         by.element = element;
-        let component = ahead[3..].chars().skip(5).find(|symbol| !matches!(symbol, '\n' | '\r'));
+        let component = behind.chars().skip(5).find(|symbol| !matches!(symbol, '\n' | '\r'));
         if upper == "UNB"
             && let Some(component) = component.filter(|symbol| symbol.is_ascii_punctuation() && *symbol != element)
         {
@@ -417,7 +418,7 @@ fn separators(ahead: &str) -> (Separators, usize, bool) {
         by.terminator = '\n';
     } else if pass == 0 && !ahead.contains(by.terminator) {
         // No UNA, and not the usual terminator: whatever stands before the next UNH.
-        let before = ahead[3..].find(&format!("UNH{}", by.element)).and_then(|at| ahead[..3 + at].trim_end().chars().next_back());
+        let before = behind.find(&format!("UNH{}", by.element)).and_then(|at| behind[..at].trim_end().chars().next_back());
         by.terminator = before.filter(|symbol| !symbol.is_alphanumeric() && *symbol != by.element).unwrap_or(by.terminator);
     }
     (by, pass, short)
@@ -437,7 +438,7 @@ fn breaks_end_segments(text: &str, by: &Separators) -> bool {
     let mut before = "";
     for line in text.lines() {
         let trimmed = line.trim();
-        let begins = trimmed.get(..4).is_some_and(|start| is_tag(&start[..3]) && start.ends_with(by.element));
+        let begins = trimmed.get(..3).is_some_and(is_tag) && trimmed.get(3..).is_some_and(|rest| rest.starts_with(by.element));
         if begins && !before.is_empty() {
             if before.ends_with(by.terminator) { with += 1 } else { without += 1 }
         }

@@ -51,7 +51,8 @@ pub(in crate::ingest) fn join<S: AsRef<str>>(pieces: &[S], widths: &[usize]) -> 
             || (before.is_ascii_digit() && next.is_ascii_digit())
             || matches!(before, '@' | '-') && next.is_alphanumeric()
             || before.is_alphanumeric() && matches!(next, '@' | '.');
-        if !text.is_empty() && !(full && inside_word) {
+        let goes_on = full && inside_word;
+        if !text.is_empty() && !goes_on {
             text.push(' ');
         }
         text.push_str(trimmed);

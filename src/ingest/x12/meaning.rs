@@ -69,14 +69,22 @@ const MAX_LEVELS: usize = 1 << 20;
 /// The units of weight that X12 means where none is said: pounds.
 const USUAL_WEIGHT: &str = "L";
 
+/// A text that the next segment of its tag may go on with.
+struct Text {
+    tag: &'static str,
+    column: &'static str,
+    widths: &'static [usize],
+    pieces: Vec<String>,
+    origin: Origin,
+}
+
 /// A set under way.
 pub(super) struct Reading {
     pub(super) tree: Tree,
     shape: Shape,
     of_party: bool,
     levels: std::collections::HashMap<String, Level>,
-    /// Pieces of a text that the next segment may go on with: tag, column, widths, pieces, where it began.
-    text: Option<(&'static str, &'static str, &'static [usize], Vec<String>, Origin)>,
+    text: Option<Text>,
     /// Sum of the charges of the line, in hundredths.
     charges: Option<i64>,
     /// Function of the place named last.
@@ -107,7 +115,7 @@ impl Reading {
     }
 
     fn flush_text(&mut self, messages: &mut Messages) {
-        let Some((tag, column, widths, pieces, origin)) = self.text.take() else { return };
+        let Some(Text { tag, column, widths, pieces, origin }) = self.text.take() else { return };
         let text = messages.pieces(tag, origin, &pieces, widths);
         self.tree.put(column, &text);
     }
@@ -126,7 +134,7 @@ impl Reading {
         if !matches!(tag, "N2" | "N3" | "N4" | "PER" | "G61" | "REF" | "N9" | "L11") {
             self.of_party = false;
         }
-        if self.text.as_ref().is_some_and(|(known, ..)| *known != tag) {
+        if self.text.as_ref().is_some_and(|text| text.tag != tag) {
             self.flush_text(messages);
         }
         self.levels(segment, origin);
@@ -281,7 +289,7 @@ impl Reading {
         if tag == "N10" && !segment.element(1).is_empty() {
             self.flush_text(messages);
         }
-        let (_, _, _, pieces, _) = self.text.get_or_insert_with(|| (tag, column, widths, Vec::new(), origin));
+        let Text { pieces, .. } = self.text.get_or_insert_with(|| Text { tag, column, widths, pieces: Vec::new(), origin });
         if pieces.len() < MAX_PIECES {
             // Blanks at the ends count: they say that the width did not cut a word.
             pieces.extend(elements.iter().filter_map(|&at| segment.components(at).first()).cloned());
