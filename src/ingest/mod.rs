@@ -12,13 +12,16 @@ mod delimited;
 mod edifact;
 mod encoding;
 mod hidden;
+mod json;
 mod message;
 mod records;
 mod sniff;
 pub mod terms;
+mod tree;
 mod warning;
 mod whole;
 mod x12;
+mod xml;
 
 pub use hidden::{Hidden, HiddenKind};
 pub use sniff::HEAD;

@@ -3,7 +3,7 @@
 use super::delimited::DelimitedReader;
 use super::encoding::{self, Encoding};
 use super::warning::Gathered;
-use super::{Ingested, Reader, Severity, cargo_imp, edifact, x12};
+use super::{Ingested, Reader, Severity, cargo_imp, edifact, json, x12, xml};
 
 /// So many bytes of a file are enough to say what it is.
 pub const HEAD: usize = 64 << 10;
@@ -98,13 +98,13 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
     {
         return Ok(cargo_imp::open(name, head));
     }
+    if let Some(reader) = json::open(name, head).or_else(|| xml::open(name, head)) {
+        return Ok(reader);
+    }
     match message(sample) {
         Some(EDIFACT) => Ok(edifact::open(name, head)),
         Some(X12) => Ok(x12::open(name, head)),
-        Some(is) => Err(refuse(
-            is,
-            format!("{name} is {is}. This version reads delimited text (CSV, TSV and kin) and EDI messages. {EXPORT}"),
-        )),
+        Some(is) => Err(refuse(is, format!("{name} is {is}, which is not read. {EXPORT}"))),
         None => Ok(Box::new(DelimitedReader::new(name, head))),
     }
 }
@@ -210,9 +210,7 @@ mod tests {
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)"),
             (b"PK\x03\x04\x14\0\x06\0", "a ZIP archive"),
             (b"%PDF-1.7\n", "a PDF"),
-            (b"<?xml version=\"1.0\"?><a/>", "XML"),
-            (b"{\"a\": 1}", "JSON"),
-            (b"[{\"a\": 1}]", "JSON"),
+            (b"<html><body>", "HTML"),
         ] {
             let says = refusal("orders.csv", bytes);
             assert!(says.contains("orders.csv") && says.contains(is), "{says}");

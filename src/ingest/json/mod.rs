@@ -1,0 +1,206 @@
+//! JSON as files have it: a document, a list of records, records line by line (NDJSON).
+//!
+//! Lines are read as they come; anything else when all of it is there.
+
+mod parse;
+
+use super::decode::Decoder;
+use super::tree::{Document, Reading, Tree};
+use super::whole::Whole;
+use super::{HEAD, Ingested, Place, Reader, Severity};
+use parse::{Begin, parse};
+
+/// A line of NDJSON may have so many bytes; a longer one is passed over.
+const MAX_LINE: usize = 64 << 20;
+/// Lines are gathered until their trees have so many nodes, then become rows.
+const BATCH: usize = 100_000;
+
+/// Opens the reader, if a file that begins with `head` is JSON.
+pub(super) fn open(name: &str, head: &[u8]) -> Option<Box<dyn Reader>> {
+    let mut decoder = Decoder::new(head);
+    let mut text = String::new();
+    decoder.decode(&head[..head.len().min(HEAD)], false, &mut text);
+    let begins = text.trim_start_matches('\u{feff}').trim_start();
+    let next = |from: usize| begins.get(from..).map(str::trim_start).and_then(|rest| rest.bytes().next());
+    let is_json = match begins.bytes().next()? {
+        b'{' => matches!(next(1), Some(b'"' | b'}')),
+        b'[' => matches!(next(1), Some(b'{' | b'[' | b'"')),
+        _ => false,
+    };
+    // "[a],[b]" is a line of a table; a name in quotation marks is followed by what follows in JSON.
+    if !is_json || !is_followed(begins) {
+        return None;
+    }
+    Some(if is_lines(begins) { Box::new(Lines::new(name, head)) } else { Box::new(Whole::new(name, read)) })
+}
+
+/// Whether the first text in quotation marks is followed by what can follow it in JSON.
+fn is_followed(begins: &str) -> bool {
+    let Some(open) = begins.find('"') else { return true };
+    let mut escaped = false;
+    for (at, letter) in begins[open + 1..].char_indices() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => {
+                let rest = begins[open + 1 + at + 1..].trim_start();
+                return rest.is_empty() || rest.starts_with([':', ',', ']']);
+            }
+            _ => {}
+        }
+    }
+    true
+}
+
+/// Whether each line is a value of its own: the first is whole, and another begins behind it.
+fn is_lines(begins: &str) -> bool {
+    let Some((first, rest)) = begins.split_once('\n') else { return false };
+    let rest = rest.trim_start();
+    let mut tree = Tree::new();
+    (rest.is_empty() || rest.starts_with(['{', '[']))
+        && !rest.is_empty()
+        && parse(first, Begin { text: 0, line: 1 }, &mut |at| at, &mut tree).is_ok()
+}
+
+/// Says that bytes were no characters.
+fn say_replaced(reading: &mut Reading, decoder: &Decoder) {
+    let replaced = decoder.replaced();
+    if let Some(byte) = replaced.first {
+        let encoding = decoder.encoding().name();
+        reading.warnings.add_times(Severity::Partly, None, Some(byte), replaced.times, &|file, place| {
+            format!("{file} has bytes that are no character in {encoding}, first at {place}; each shows as \u{fffd}. If names look wrong, save the file as UTF-8 and drop it again.")
+        });
+    }
+}
+
+/// Reads a whole document.
+fn read(name: &str, bytes: Vec<u8>) -> Ingested {
+    let Document { text, mut decoder } = Document::decode(bytes);
+    let mut reading = Reading::new(name, None);
+    let mut tree = Tree::new();
+    let outcome = parse(&text, Begin { text: 0, line: 1 }, &mut |at| decoder.source_of(at), &mut tree);
+    drop(text);
+    if let Err(trouble) = outcome {
+        let byte = decoder.source_of(trouble.text);
+        let kept = tree.len() > 1;
+        let severity = if kept { Severity::Partly } else { Severity::Unreadable };
+        reading.warnings.add(severity, Some(trouble.line), Some(byte), &|file, _| {
+            let done = if kept { "What stands before it is read, what follows is not" } else { "Nothing of it could be read" };
+            format!(
+                "{file} is not valid JSON from line {}, column {} (byte {byte}) on: {}. {done}.",
+                trouble.line, trouble.column, trouble.what
+            )
+        });
+    }
+    say_replaced(&mut reading, &decoder);
+    reading.take(&mut tree);
+    reading.finish("JSON", decoder.encoding().name())
+}
+
+/// Reads records line by line.
+struct Lines {
+    decoder: Decoder,
+    reading: Reading,
+    tree: Tree,
+    buffer: String,
+    /// The place of the buffer's beginning in the text.
+    begin: Begin,
+    /// Whether the line under way is too long, and passed over.
+    endless: bool,
+}
+
+impl Lines {
+    fn new(name: &str, head: &[u8]) -> Self {
+        Lines {
+            decoder: Decoder::new(head),
+            reading: Reading::new(name, None),
+            tree: Tree::new(),
+            buffer: String::new(),
+            begin: Begin { text: 0, line: 1 },
+            endless: false,
+        }
+    }
+
+    fn run(&mut self, last: bool) {
+        let buffer = std::mem::take(&mut self.buffer);
+        let mut rest = buffer.as_str();
+        while let Some(end) = memchr::memchr(b'\n', rest.as_bytes()) {
+            self.line(&rest[..end]);
+            self.begin.text += end as u64 + 1;
+            self.begin.line = self.begin.line.saturating_add(1);
+            rest = &rest[end + 1..];
+        }
+        if last {
+            self.line(rest);
+            return;
+        }
+        if rest.len() > MAX_LINE && !self.endless {
+            self.endless = true;
+            self.reading.rows_not_read += 1;
+            let byte = self.decoder.source_of(self.begin.text);
+            self.reading.warnings.add(Severity::Partly, Some(self.begin.line), Some(byte), &|file, place| {
+                format!(
+                    "{file}, {place}: a line goes on for more than {} MB; it is passed over. Lines before and after it are read.",
+                    MAX_LINE >> 20
+                )
+            });
+        }
+        if self.endless {
+            self.begin.text += rest.len() as u64;
+        } else {
+            rest.clone_into(&mut self.buffer);
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        if std::mem::take(&mut self.endless) || line.trim().is_empty() {
+            return;
+        }
+        let before = self.tree.len();
+        let decoder = &mut self.decoder;
+        // Places are asked for in order: that of a mistake may lie before that of the last value.
+        let outcome = parse(line, self.begin, &mut |at| decoder.source_of(at), &mut self.tree);
+        if let Err(trouble) = outcome {
+            self.tree.drop_from(before);
+            self.reading.rows_not_read += 1;
+            let place = Place { line: Some(trouble.line), byte: Some(self.decoder.source_of(trouble.text)) };
+            self.reading.warnings.add(Severity::Partly, place.line, place.byte, &|file, place| {
+                format!("{file}, {place}: column {} of this line is not valid JSON: {}. The line is passed over; the others are read.", trouble.column, trouble.what)
+            });
+        }
+        if self.tree.len() > BATCH {
+            self.reading.take(&mut self.tree);
+            self.tree.clear();
+        }
+    }
+}
+
+impl Reader for Lines {
+    fn feed(&mut self, chunk: &[u8]) {
+        self.decoder.decode(chunk, false, &mut self.buffer);
+        self.run(false);
+    }
+
+    fn rows(&self) -> u64 {
+        self.reading.rows()
+    }
+
+    fn finish(mut self: Box<Self>) -> Ingested {
+        self.decoder.decode(&[], true, &mut self.buffer);
+        self.run(true);
+        say_replaced(&mut self.reading, &self.decoder);
+        if self.tree.len() > 1 || self.reading.rows() == 0 {
+            self.reading.take(&mut self.tree);
+        }
+        self.reading.finish("JSON, one record a line", self.decoder.encoding().name())
+    }
+}
+
+/// The tree of a JSON text, as far as it is valid, for tests.
+#[cfg(test)]
+pub(super) fn tree_of(text: &str) -> Tree {
+    let mut tree = Tree::new();
+    let _ = parse(text, Begin { text: 0, line: 1 }, &mut |at| at, &mut tree);
+    tree.close_all();
+    tree
+}

@@ -1,0 +1,221 @@
+//! Paths by which profiles name what they want: `Importer/Address/CityName`, `IncludedCustomsNote[SubjectCode=CNE]/Content`.
+//!
+//! Steps are parted by `/`; `A|B` is either name, `Nam*` any that begins so, `*` any, `**` any number of steps. `[child=a|b]` keeps nodes whose
+//! child has one of these values, IRIs and URNs read by their last part. A path that begins with `./` is looked for in
+//! the row only, with `/` in the document only; any other in the row, then in its ancestors, the nearest first.
+
+use super::values::code;
+use super::{NodeId, Tree};
+
+/// `**` looks so many steps down.
+const DEEP: usize = 16;
+/// A path leads to at most so many nodes; what lies beyond is reached by no profile.
+const MAX_FOUND: usize = 100_000;
+
+/// Where a path begins.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum From {
+    Row,
+    Document,
+    Nearest,
+}
+
+#[derive(Clone, Debug)]
+enum Names {
+    /// The node itself.
+    Here,
+    Any,
+    Deep,
+    These(Vec<u32>),
+}
+
+#[derive(Clone, Debug)]
+struct Test {
+    child: u32,
+    values: Vec<&'static str>,
+}
+
+#[derive(Clone, Debug)]
+struct Step {
+    names: Names,
+    tests: Vec<Test>,
+}
+
+/// A path made ready for one tree.
+#[derive(Clone, Debug)]
+pub(super) struct Path {
+    from: From,
+    steps: Vec<Step>,
+}
+
+impl Path {
+    /// Reads a path; `None` if a name in it does not occur in the tree, so that it can lead nowhere.
+    pub(super) fn of(text: &'static str, tree: &Tree) -> Option<Path> {
+        let text = text.trim();
+        let (from, rest) = match (text.strip_prefix("./"), text.strip_prefix('/')) {
+            (Some(rest), _) => (From::Row, rest),
+            (_, Some(rest)) => (From::Document, rest),
+            _ => (From::Nearest, text),
+        };
+        let mut steps = Vec::new();
+        for step in split_outside_brackets(rest) {
+            if step.is_empty() {
+                continue;
+            }
+            let (names, tests) = step.split_at(step.find('[').unwrap_or(step.len()));
+            let names = match names {
+                "." => Names::Here,
+                "*" => Names::Any,
+                "**" => Names::Deep,
+                names => {
+                    let known: Vec<u32> = names.split('|').flat_map(|name| tree.local_ids(name)).collect();
+                    if known.is_empty() {
+                        return None;
+                    }
+                    Names::These(known)
+                }
+            };
+            let mut conditions = Vec::new();
+            for test in tests.split('[').filter(|test| !test.is_empty()) {
+                let (child, values) = test.trim_end_matches(']').split_once('=')?;
+                conditions.push(Test { child: tree.local_id(child)?, values: values.split('|').collect() });
+            }
+            steps.push(Step { names, tests: conditions });
+        }
+        Some(Path { from, steps })
+    }
+
+    /// The nodes that it leads to from one node.
+    pub(super) fn from(&self, tree: &Tree, node: NodeId) -> Vec<NodeId> {
+        let mut found = vec![node];
+        for step in &self.steps {
+            let mut next = Vec::new();
+            for node in found {
+                step.take(tree, node, &mut next, 0);
+                if next.len() > MAX_FOUND {
+                    break;
+                }
+            }
+            found = next;
+            if found.is_empty() {
+                break;
+            }
+        }
+        found
+    }
+
+    /// The nodes that it leads to from a row of a document, and that hold something.
+    pub(super) fn find(&self, tree: &Tree, row: NodeId, document: NodeId) -> Vec<NodeId> {
+        let filled = |node: NodeId| {
+            let mut nodes = self.from(tree, node);
+            nodes.retain(|&node| !tree.is_leaf(node) || !tree.own_text(node).is_empty());
+            nodes
+        };
+        match self.from {
+            From::Row => filled(row),
+            From::Document => filled(document),
+            From::Nearest => {
+                let mut at = row;
+                loop {
+                    let found = filled(at);
+                    if !found.is_empty() || at == document {
+                        return found;
+                    }
+                    match tree.parent(at) {
+                        Some(parent) => at = parent,
+                        None => return found,
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Steps of a path: a `/` within brackets parts nothing.
+fn split_outside_brackets(path: &'static str) -> Vec<&'static str> {
+    let (mut depth, mut begin, mut steps) = (0, 0, Vec::new());
+    for (at, byte) in path.bytes().enumerate() {
+        match byte {
+            b'[' => depth += 1,
+            b']' => depth -= 1,
+            b'/' if depth == 0 => {
+                steps.push(&path[begin..at]);
+                begin = at + 1;
+            }
+            _ => {}
+        }
+    }
+    steps.push(&path[begin..]);
+    steps
+}
+
+impl Step {
+    fn take(&self, tree: &Tree, node: NodeId, found: &mut Vec<NodeId>, depth: usize) {
+        if found.len() > MAX_FOUND {
+            return;
+        }
+        let node = tree.resolved(node);
+        if matches!(self.names, Names::Here) {
+            if self.holds(tree, node) {
+                found.push(node);
+            }
+            return;
+        }
+        if matches!(self.names, Names::Deep) {
+            if self.holds(tree, node) {
+                found.push(node);
+            }
+            if depth < DEEP {
+                tree.children(node).for_each(|child| self.take(tree, child, found, depth + 1));
+            }
+            return;
+        }
+        for child in tree.children(node) {
+            let named = match &self.names {
+                Names::These(names) => names.contains(&tree.local_of(child)),
+                Names::Any | Names::Deep | Names::Here => true,
+            };
+            if named && self.holds(tree, child) {
+                found.push(child);
+            }
+        }
+    }
+
+    fn holds(&self, tree: &Tree, node: NodeId) -> bool {
+        self.tests.iter().all(|test| {
+            let node = tree.resolved(node);
+            tree.children(node)
+                .filter(|&child| tree.local_of(child) == test.child)
+                .any(|child| test.values.contains(&code(tree.text_of(child))))
+        })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn texts(json: &str, path: &'static str, row: &'static str) -> Vec<String> {
+        let tree = &crate::ingest::json::tree_of(json);
+        let top = tree.documents()[0];
+        let row = Path::of(row, tree).map_or(top, |row| row.from(tree, top)[0]);
+        let Some(path) = Path::of(path, tree) else { return Vec::new() };
+        path.find(tree, row, top).into_iter().map(|node| tree.text_of(node).to_owned()).collect()
+    }
+
+    #[test]
+    fn paths_find_what_is_nearest() {
+        let json = r#"{"name": "outer", "orders": [
+            {"name": "first", "lines": [{"sku": "A"}, {"sku": "B", "name": ""}]},
+            {"lines": [{"sku": "C"}]}],
+            "notes": [{"type": "urn:x:owner", "text": "yes"}, {"type": "other", "text": "no"}]}"#;
+        assert_eq!(texts(json, "name", "orders/lines"), ["first"]);
+        assert_eq!(texts(json, "/name", "orders/lines"), ["outer"]);
+        assert_eq!(texts(json, "./name", "orders/lines"), Vec::<String>::new());
+        assert_eq!(texts(json, "**/sku", "./nothing"), ["A", "B", "C"]);
+        assert_eq!(texts(json, "orders/*/sku|name", "./nothing"), ["A", "B", "C"]);
+        assert_eq!(texts(json, "notes[type=owner|holder]/text", "orders/lines"), ["yes"]);
+        assert_eq!(texts(json, "notes[kind=owner]/text", "orders/lines"), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,129 @@
+//! IATA Cargo-XML: master waybill (XFWB), house waybill (XFZB), house manifest (XFHL), flight manifest (XFFM).
+//!
+//! A row is a rated item of a waybill, or a consignment that has none.
+
+use super::{Recognised, Top};
+use crate::ingest::terms::{self, *};
+use crate::ingest::tree::profile::{Field, How, Profile, field};
+
+const PARTIES: &[(&str, &str)] = &[
+    ("ConsignorParty", CONSIGNOR),
+    ("ConsigneeParty", CONSIGNEE),
+    ("AssociatedParty[RoleCode=NI]", NOTIFY),
+    ("AssociatedParty", NOTIFY),
+    ("FreightForwarderParty", FORWARDER),
+];
+
+const PARTY: &[Field] = &[
+    field("Name", NAME, How::Text),
+    field("PrimaryID ; AccountID ; CargoAgentID", ID, How::Text),
+    field("*/StreetName + */PostOfficeBox", STREET, How::Lines),
+    field("*/PostcodeCode", POSTCODE, How::Text),
+    field("*/CityName", CITY, How::Text),
+    field("*/CountrySubDivisionName ; */CountrySubDivisionID", terms::REGION, How::Text),
+    field("*/CountryID", COUNTRY, How::Text),
+    field("DefinedTradeContact/PersonName", CONTACT, How::Text),
+    field("DefinedTradeContact/DirectTelephoneCommunication/CompleteNumber", PHONE, How::Text),
+    field("DefinedTradeContact/URIEmailCommunication/URIID|CompleteNumber", EMAIL, How::Text),
+];
+
+const CONSIGNMENT: &[Field] = &[
+    field("OriginLocation/ID", LOADING, How::Text),
+    field("FinalDestinationLocation/ID", DISCHARGE, How::Text),
+    field("SpecifiedLogisticsTransportMovement/ID", VOYAGE, How::Text),
+    field("SpecifiedLogisticsTransportMovement/ModeCode", MODE, How::Mode),
+    field("SpecifiedLogisticsTransportMovement/ArrivalEvent/OccurrenceArrivalLocation/ID", TRANSIT, How::Text),
+    field(
+        "SpecifiedLogisticsTransportMovement/DepartureEvent/ActualOccurrenceDateTime|ScheduledOccurrenceDateTime",
+        DEPARTED,
+        How::Date,
+    ),
+    field("SpecifiedLogisticsTransportMovement/ArrivalEvent/ScheduledOccurrenceDateTime", PLANNED, How::Date),
+    field("GrossWeightMeasure ; IncludedTareGrossWeightMeasure", GROSS_MASS, How::Mass("KGM")),
+    field("GrossVolumeMeasure", VOLUME, How::Volume("MTQ")),
+    field("PieceQuantity ; TotalPieceQuantity", PACKAGES, How::Text),
+    field("./TypeCode", TARIFF, How::Text),
+    field("NatureIdentificationTransportCargo/Identification ; SummaryDescription", GOODS, How::Text),
+    field("SequenceNumeric", LINE, How::Text),
+    field("OriginCountry/ID", ORIGIN, How::Text),
+    field("DeclaredValueForCustomsAmount", VALUE, How::Amount),
+    field("ApplicableFreightRateServiceCharge/AppliedAmount", FREIGHT, How::Amount),
+    field("InsuranceValueAmount", INSURANCE, How::Amount),
+    field(
+        "AssociatedUnitLoadTransportEquipment/CharacteristicCode + AssociatedUnitLoadTransportEquipment/ID",
+        CONTAINER,
+        How::Words,
+    ),
+    field("HandlingSPHInstructions/DescriptionCode", SERVICE, How::Text),
+    field("HandlingOSIInstructions/Description + HandlingSSRInstructions/Description", FREE_TEXT, How::Text),
+    field("IncludedCustomsNote[SubjectCode=SHP][ContentCode=T]/Content", "Consignor VAT or EORI number", How::Text),
+    field("IncludedCustomsNote[SubjectCode=SHP][ContentCode=CP|KC]/Content", "Consignor contact name", How::Text),
+    field("IncludedCustomsNote[SubjectCode=SHP][ContentCode=CT|U]/Content", "Consignor phone", How::Text),
+    field("IncludedCustomsNote[SubjectCode=CNE][ContentCode=T]/Content", "Consignee VAT or EORI number", How::Text),
+    field("IncludedCustomsNote[SubjectCode=CNE][ContentCode=CP|KC]/Content", "Consignee contact name", How::Text),
+    field("IncludedCustomsNote[SubjectCode=CNE][ContentCode=CT|U]/Content", "Consignee phone", How::Text),
+    field("IncludedCustomsNote[ContentCode=M]/Content", DECLARATION, How::Text),
+    field("MessageHeaderDocument/IssueDateTime", ISSUED, How::Date),
+    field("SignatoryCarrierAuthentication/ActualDateTime", "Carrier signed at", How::Date),
+];
+
+const MASTER: &[Field] = &[field("/BusinessHeaderDocument/ID", MASTER_BILL, How::Text)];
+
+const HOUSE: &[Field] = &[
+    field("/MasterConsignment/TransportContractDocument/ID", MASTER_BILL, How::Text),
+    field("/BusinessHeaderDocument/ID", SHIPMENT, How::Text),
+];
+
+const HOUSES: &[Field] = &[
+    field("/MasterConsignment/TransportContractDocument/ID ; /BusinessHeaderDocument/ID", MASTER_BILL, How::Text),
+    field("./TransportContractDocument/ID ; ./ID", SHIPMENT, How::Text),
+];
+
+const FLIGHT: &[Field] = &[
+    field("TransportContractDocument/ID", MASTER_BILL, How::Text),
+    field("/LogisticsTransportMovement/ID", VOYAGE, How::Text),
+    field("/LogisticsTransportMovement/DepartureEvent/*/ID", LOADING, How::Text),
+    field("OccurrenceArrivalLocation/ID", DISCHARGE, How::Text),
+    field("UtilizedUnitLoadTransportEquipment/CharacteristicCode + UtilizedUnitLoadTransportEquipment/ID", CONTAINER, How::Words),
+    field("GrossWeightMeasure", GROSS_MASS, How::Mass("KGM")),
+    field("PieceQuantity ; TotalPieceQuantity", PACKAGES, How::Text),
+    field("SummaryDescription", GOODS, How::Text),
+];
+
+const BASE: Profile = Profile {
+    rows: "MasterConsignment",
+    lines: "ApplicableRating/IncludedMasterConsignmentItem ; IncludedMasterConsignmentItem",
+    parties: PARTIES,
+    party: PARTY,
+    noise: &["MessageHeaderDocument"],
+    signatories: "**/Signatory ; **/IncludedCustomsNote[ContentCode=SN]/Content",
+    envelope: "**/SenderParty/PrimaryID + **/RecipientParty/PrimaryID",
+    ..Profile::EMPTY
+};
+
+static XFWB: Profile = Profile { fields: &[MASTER, CONSIGNMENT], ..BASE };
+static XFZB: Profile = Profile {
+    rows: "MasterConsignment/IncludedHouseConsignment ; MasterConsignment",
+    lines: "IncludedHouseConsignmentItem",
+    fields: &[HOUSE, CONSIGNMENT],
+    ..BASE
+};
+static XFHL: Profile = Profile {
+    rows: "MasterConsignment/IncludedHouseConsignment ; MasterConsignment",
+    lines: "IncludedHouseConsignmentItem",
+    fields: &[HOUSES, CONSIGNMENT],
+    ..BASE
+};
+static XFFM: Profile =
+    Profile { rows: "ArrivalEvent/AssociatedTransportCargo/IncludedMasterConsignment", lines: "", fields: &[FLIGHT], ..BASE };
+
+pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
+    let (profile, name, message): (&'static Profile, &str, &str) = match (top.name(), top.namespace) {
+        ("Waybill", space) if space.starts_with("iata:") => (&XFWB, "master waybill, XFWB", "XFWB"),
+        ("HouseWaybill", space) if space.starts_with("iata:") => (&XFZB, "house waybill, XFZB", "XFZB"),
+        ("HouseManifest", space) if space.starts_with("iata:") => (&XFHL, "house manifest, XFHL", "XFHL"),
+        ("FlightManifest", space) if space.starts_with("iata:") => (&XFFM, "flight manifest, XFFM", "XFFM"),
+        _ => return None,
+    };
+    Some(Recognised::document(profile, format!("IATA Cargo-XML ({name})"), message))
+}
