@@ -142,6 +142,31 @@ fn bombs_do_no_harm() {
     assert!(cell(&read_by("many.json", many.as_bytes(), 1 << 20), 0, "Serial number").ends_with("and 49000 more"));
 }
 
+#[test]
+fn no_row_takes_a_value_of_another_and_long_lists_are_read_in_linear_time() {
+    let event = |at: usize| {
+        let lot = if at == 1 { r#", "ilmd": {"cbvmda:lotNumber": "L1"}"# } else { "" };
+        format!(r#"{{"type": "ObjectEvent", "action": "ADD", "epcList": ["urn:epc:id:sgtin:0614141.107346.{at}"]{lot}}}"#)
+    };
+    let events: Vec<String> = (0..5000).map(event).collect();
+    let text = format!(r#"{{"type": "EPCISDocument", "epcisBody": {{"eventList": [{}]}}}}"#, events.join(","));
+    let ingested = read_by("events.json", text.as_bytes(), 1 << 20);
+    let lots: Vec<String> = (0..3).map(|row| cell(&ingested, row, "Batch or lot")).collect();
+    assert_eq!(lots, ["", "L1", ""]);
+    assert_eq!(cells(&ingested).len(), 5000);
+}
+
+#[test]
+fn objects_that_link_to_each_other_are_no_maze() {
+    let object = |at: usize| {
+        let links: Vec<String> = (0..40).map(|other| format!(r#"{{"@id": "o{other}"}}"#)).collect();
+        format!(r#"{{"@id": "o{at}", "@type": "cargo:Piece", "cargo:upid": "{at}", "cargo:shipper": [{}]}}"#, links.join(","))
+    };
+    let objects: Vec<String> = (0..40).map(object).collect();
+    let text = format!(r#"{{"@graph": [{}]}}"#, objects.join(","));
+    assert_eq!(cells(&read_by("maze.json", text.as_bytes(), 1 << 20)).len(), 40);
+}
+
 /// A file of the shared corpus.
 fn corpus(file: &str) -> Vec<u8> {
     std::fs::read(std::path::Path::new(option_env!("PORTOLAN_SHARED").unwrap_or_default()).join("corpus").join(file)).unwrap()
@@ -339,7 +364,7 @@ const CORPUS: &[(&str, &str, usize, &str)] = &[
         "Exporter name|Exporter city|Tariff code|Goods description|Value of goods|Mode of transport",
     ),
     ("customs/hmrc_TT_IM068a.xml", "UK CDS declaration (WCO DEC-DMS)", 1, "Goods description|Value of goods"),
-    ("customs/hmrc_TT_IM072a.xml", "UK CDS declaration (WCO DEC-DMS)", 1, "Goods description|Tariff code"),
+    ("customs/hmrc_TT_IM072a.xml", "UK CDS declaration (WCO DEC-DMS)", 1, "Importer VAT or EORI number|Value of goods"),
     ("customs/hmrc_TT_IM080a.xml", "UK CDS declaration (WCO DEC-DMS)", 1, "Goods description|Tariff code"),
     (
         "cargo-xml/riege_888-11111111_XFWB_ACAS_US.xml",

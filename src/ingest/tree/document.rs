@@ -106,13 +106,15 @@ impl Reading {
                     tree.documents().into_iter().map(|document| (document, prepared.rows(tree, document))).collect();
                 let all: Vec<_> = documents.iter().flat_map(|(_, rows)| rows.iter().copied()).collect();
                 let holds_rows = generic::mark_rows(tree, &all);
+                let mut is_row = vec![false; tree.len()];
+                all.iter().for_each(|row| is_row[row.0 as usize] = true);
                 for (document, rows) in documents {
                     if let Message::Document(name) = &recognised.message {
                         *self.messages.entry(name.clone()).or_default() += 1;
                     }
                     for at in rows {
                         let mut row = Row::default();
-                        prepared.fill(tree, at, document, &mut row, &mut used);
+                        prepared.fill(tree, at, document, &is_row, &mut row, &mut used);
                         if let Message::Row(column) = recognised.message {
                             let kind = row.values(column).first().cloned().unwrap_or_else(|| "event".to_owned());
                             *self.messages.entry(kind).or_default() += 1;

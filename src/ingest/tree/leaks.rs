@@ -99,10 +99,13 @@ impl Leaks {
 
     /// Looks through a tree.
     pub(super) fn scan(&mut self, tree: &Tree, profile: Option<&Profile>) {
+        let paths = |text: &'static str| {
+            let paths = text.split([';', '+']).filter(|path| !path.trim().is_empty());
+            paths.filter_map(|path| Path::of(path, tree)).collect::<Vec<Path>>()
+        };
+        let (signatories, envelope) = profile.map(|known| (paths(known.signatories), paths(known.envelope))).unwrap_or_default();
         for document in tree.documents() {
-            if let Some(profile) = profile {
-                self.people(tree, document, profile);
-            }
+            self.people(tree, document, &signatories, &envelope);
             let mut stack = vec![document];
             while let Some(node) = stack.pop() {
                 if tree.raw_name(node) == "@context" {
@@ -121,18 +124,17 @@ impl Leaks {
         Place { line: Some(origin.line), byte: Some(origin.byte) }
     }
 
-    fn people(&mut self, tree: &Tree, document: NodeId, profile: &Profile) {
-        let find = |paths: &'static str| {
-            let paths = paths.split([';', '+']).filter(|path| !path.trim().is_empty());
-            let nodes = paths.filter_map(|path| Path::of(path, tree)).flat_map(|path| path.find(tree, document, document));
+    fn people(&mut self, tree: &Tree, document: NodeId, signatories: &[Path], envelope: &[Path]) {
+        let find = |paths: &[Path]| {
+            let nodes = paths.iter().flat_map(|path| path.find(tree, document, document, &[]));
             nodes.map(|node| (node, tree.text_of(node))).filter(|(_, text)| !text.is_empty()).collect::<Vec<_>>()
         };
-        for (node, text) in find(profile.signatories) {
+        for (node, text) in find(signatories) {
             let within = tree.dotted(document, node);
             let says = format!("A person who signed or checked is named: {}.", quoted(text));
             self.add(HiddenKind::Property, &within, Self::place(tree, node), says);
         }
-        for (node, text) in find(profile.envelope) {
+        for (node, text) in find(envelope) {
             let within = tree.dotted(document, node);
             let says = format!("The envelope names a sender or recipient: {}.", quoted(text));
             self.add(HiddenKind::EnvelopeParty, &within, Self::place(tree, node), says);

@@ -6,6 +6,8 @@
 
 use super::values::code;
 use super::{NodeId, Tree};
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// `**` looks so many steps down.
 const DEEP: usize = 16;
@@ -46,6 +48,8 @@ struct Step {
 pub(super) struct Path {
     from: From,
     steps: Vec<Step>,
+    /// What it leads to from nodes around rows: the same for all rows within them.
+    known: RefCell<HashMap<NodeId, Vec<NodeId>>>,
 }
 
 impl Path {
@@ -82,16 +86,21 @@ impl Path {
             }
             steps.push(Step { names, tests: conditions });
         }
-        Some(Path { from, steps })
+        Some(Path { from, steps, known: RefCell::default() })
     }
 
     /// The nodes that it leads to from one node.
     pub(super) fn from(&self, tree: &Tree, node: NodeId) -> Vec<NodeId> {
+        self.walk(tree, node, &[])
+    }
+
+    /// The nodes that it leads to from one node without entering a row.
+    fn walk(&self, tree: &Tree, node: NodeId, rows: &[bool]) -> Vec<NodeId> {
         let mut found = vec![node];
         for step in &self.steps {
             let mut next = Vec::new();
             for node in found {
-                step.take(tree, node, &mut next, 0);
+                step.take(tree, node, rows, &mut next, 0);
                 if next.len() > MAX_FOUND {
                     break;
                 }
@@ -104,11 +113,19 @@ impl Path {
         found
     }
 
-    /// The nodes that it leads to from a row of a document, and that hold something.
-    pub(super) fn find(&self, tree: &Tree, row: NodeId, document: NodeId) -> Vec<NodeId> {
+    /// The nodes that it leads to from a row of a document, and that hold something. What stands in another of the
+    /// `rows` is never among them.
+    pub(super) fn find(&self, tree: &Tree, row: NodeId, document: NodeId, rows: &[bool]) -> Vec<NodeId> {
         let filled = |node: NodeId| {
-            let mut nodes = self.from(tree, node);
+            let is_around = node != row;
+            if let Some(known) = self.known.borrow().get(&node).filter(|_| is_around) {
+                return known.clone();
+            }
+            let mut nodes = self.walk(tree, node, if is_around { rows } else { &[] });
             nodes.retain(|&node| !tree.is_leaf(node) || !tree.own_text(node).is_empty());
+            if is_around {
+                self.known.borrow_mut().insert(node, nodes.clone());
+            }
             nodes
         };
         match self.from {
@@ -150,11 +167,13 @@ fn split_outside_brackets(path: &'static str) -> Vec<&'static str> {
 }
 
 impl Step {
-    fn take(&self, tree: &Tree, node: NodeId, found: &mut Vec<NodeId>, depth: usize) {
+    fn take(&self, tree: &Tree, node: NodeId, rows: &[bool], found: &mut Vec<NodeId>, depth: usize) {
         if found.len() > MAX_FOUND {
             return;
         }
-        let node = tree.resolved(node);
+        // References are followed by steps with a name; following them at any depth would go round in circles.
+        let node = if depth == 0 { tree.resolved(node) } else { node };
+        let is_row = |node: NodeId| rows.get(node.0 as usize).copied().unwrap_or(false);
         if matches!(self.names, Names::Here) {
             if self.holds(tree, node) {
                 found.push(node);
@@ -166,7 +185,9 @@ impl Step {
                 found.push(node);
             }
             if depth < DEEP {
-                tree.children(node).for_each(|child| self.take(tree, child, found, depth + 1));
+                tree.children(node)
+                    .filter(|&child| !is_row(child))
+                    .for_each(|child| self.take(tree, child, rows, found, depth + 1));
             }
             return;
         }
@@ -175,7 +196,7 @@ impl Step {
                 Names::These(names) => names.contains(&tree.local_of(child)),
                 Names::Any | Names::Deep | Names::Here => true,
             };
-            if named && self.holds(tree, child) {
+            if named && !is_row(child) && self.holds(tree, child) {
                 found.push(child);
             }
         }
@@ -201,7 +222,7 @@ mod tests {
         let top = tree.documents()[0];
         let row = Path::of(row, tree).map_or(top, |row| row.from(tree, top)[0]);
         let Some(path) = Path::of(path, tree) else { return Vec::new() };
-        path.find(tree, row, top).into_iter().map(|node| tree.text_of(node).to_owned()).collect()
+        path.find(tree, row, top, &[]).into_iter().map(|node| tree.text_of(node).to_owned()).collect()
     }
 
     #[test]

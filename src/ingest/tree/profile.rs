@@ -139,13 +139,13 @@ impl Prepared {
         rows.into_iter().flat_map(|row| first(&self.lines, row).unwrap_or_else(|| vec![row])).collect()
     }
 
-    /// Fills the columns of one row. Nodes that were read are marked in `used`.
-    pub(super) fn fill(&self, tree: &Tree, at: NodeId, document: NodeId, row: &mut Row, used: &mut [bool]) {
+    /// Fills the columns of one row; `rows` marks all of them. Nodes that were read are marked in `used`.
+    pub(super) fn fill(&self, tree: &Tree, at: NodeId, document: NodeId, rows: &[bool], row: &mut Row, used: &mut [bool]) {
         for (path, part) in &self.parties {
             if row.has_party(part) {
                 continue;
             }
-            for (index, node) in path.find(tree, at, document).into_iter().enumerate() {
+            for (index, node) in path.find(tree, at, document, rows).into_iter().enumerate() {
                 // A second notify party is a party all the same.
                 let part = if index == 0 { part } else { terms::OTHER_PARTY };
                 let node = tree.resolved(node);
@@ -155,12 +155,12 @@ impl Prepared {
                     continue;
                 }
                 for field in &self.party {
-                    field.fill(tree, node, node, used, &mut |attribute, text| row.put_party(part, attribute, text));
+                    field.fill(tree, node, node, &[], used, &mut |attribute, text| row.put_party(part, attribute, text));
                 }
             }
         }
         for field in &self.fields {
-            field.fill(tree, at, document, used, &mut |column, text| row.put(column, text));
+            field.fill(tree, at, document, rows, used, &mut |column, text| row.put(column, text));
         }
         if let Some(further) = self.further {
             further(tree, at, document, row);
@@ -169,10 +169,10 @@ impl Prepared {
 }
 
 impl Ready {
-    fn fill(&self, tree: &Tree, at: NodeId, document: NodeId, used: &mut [bool], put: &mut dyn FnMut(&str, &str)) {
+    fn fill(&self, tree: &Tree, at: NodeId, document: NodeId, rows: &[bool], used: &mut [bool], put: &mut dyn FnMut(&str, &str)) {
         let mut nodes: Vec<NodeId> = Vec::new();
         for path in &self.paths {
-            nodes.extend(path.find(tree, at, document));
+            nodes.extend(path.find(tree, at, document, rows));
             if !self.all && !nodes.is_empty() {
                 break;
             }
