@@ -7,6 +7,7 @@ use super::row::Row;
 use super::values::{code, in_cubic_metres, in_kilograms, iso_date, mode, quantity};
 use super::{NodeId, Tree};
 use crate::ingest::terms;
+use std::collections::HashSet;
 
 /// How a value is brought into its column.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -108,7 +109,6 @@ fn ready(field: &Field, tree: &Tree) -> Option<Ready> {
 /// A profile made ready for one tree.
 pub(super) struct Prepared {
     rows: Vec<Path>,
-    rows_wanted: bool,
     lines: Vec<Path>,
     parties: Vec<(Path, &'static str)>,
     party: Vec<Ready>,
@@ -120,7 +120,6 @@ impl Prepared {
     pub(super) fn new(profile: &Profile, tree: &Tree) -> Self {
         Prepared {
             rows: paths(profile.rows, tree),
-            rows_wanted: !profile.rows.is_empty(),
             lines: paths(profile.lines, tree),
             parties: profile.parties.iter().filter_map(|&(path, part)| Some((Path::of(path, tree)?, part))).collect(),
             party: profile.party.iter().filter_map(|field| ready(field, tree)).collect(),
@@ -129,14 +128,13 @@ impl Prepared {
         }
     }
 
-    /// The rows of a document: at least itself.
+    /// The rows of a document: at least itself. What is referred to in several places is one row.
     pub(super) fn rows(&self, tree: &Tree, document: NodeId) -> Vec<NodeId> {
         let first = |paths: &[Path], node: NodeId| paths.iter().map(|path| path.from(tree, node)).find(|found| !found.is_empty());
         let rows = first(&self.rows, document).unwrap_or_else(|| vec![document]);
-        if !self.rows_wanted && self.lines.is_empty() {
-            return rows;
-        }
-        rows.into_iter().flat_map(|row| first(&self.lines, row).unwrap_or_else(|| vec![row])).collect()
+        let lines = rows.into_iter().flat_map(|row| first(&self.lines, row).unwrap_or_else(|| vec![row]));
+        let mut seen = HashSet::new();
+        lines.map(|row| tree.resolved(row)).filter(|&row| seen.insert(row)).collect()
     }
 
     /// Fills the columns of one row; `rows` marks all of them. Nodes that were read are marked in `used`.
