@@ -378,7 +378,7 @@ impl FileRead {
 
     fn refused(file: &Waiting, format: &str, says: String) -> Self {
         let warning = Warning { file: file.name.clone(), place: None, severity: Severity::Unreadable, says, times: 1 };
-        Self::new(file, Ingested { tables: Vec::new(), format: format.into(), rows_not_read: 0, warnings: vec![warning] })
+        Self::new(file, Ingested { format: format.into(), warnings: vec![warning], ..Ingested::default() })
     }
 }
 

@@ -9,9 +9,14 @@
 mod decode;
 mod delimited;
 mod encoding;
+mod hidden;
+mod records;
 mod sniff;
+pub mod terms;
 mod warning;
+mod whole;
 
+pub use hidden::{Hidden, HiddenKind};
 pub use sniff::HEAD;
 pub use warning::{Place, Severity, Warning};
 
@@ -30,7 +35,7 @@ pub trait Reader {
 }
 
 /// What a file gave.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Ingested {
     /// Its tables; none if nothing could be read.
     pub tables: Vec<Table>,
@@ -40,6 +45,10 @@ pub struct Ingested {
     pub rows_not_read: u64,
     /// What its owner should know.
     pub warnings: Vec<Warning>,
+    /// Messages in it by kind ("IFTMIN D.96A", 12); empty where it is no file of messages.
+    pub messages: Vec<(String, u64)>,
+    /// What hides in it and is easily handed over unawares.
+    pub hidden: Vec<Hidden>,
 }
 
 /// Recognises a file by its first bytes and opens the reader for it.

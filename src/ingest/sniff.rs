@@ -64,7 +64,7 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
     let refuse = |is: &str, sentence: String| {
         let mut warnings = Gathered::new(name);
         warnings.add(Severity::Unreadable, None, None, &|_, _| sentence.clone());
-        Box::new(Ingested { tables: Vec::new(), format: is.to_owned(), rows_not_read: 0, warnings: warnings.into_list() })
+        Box::new(Ingested { format: is.to_owned(), warnings: warnings.into_list(), ..Ingested::default() })
     };
     if head.is_empty() {
         return Err(refuse(

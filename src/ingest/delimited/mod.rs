@@ -72,7 +72,7 @@ impl Reader for DelimitedReader {
     fn finish(mut self: Box<Self>) -> Ingested {
         self.take(&[], true);
         let Stage::Filling(filling) = self.stage else {
-            return Ingested { tables: Vec::new(), format: String::new(), rows_not_read: 0, warnings: Vec::new() };
+            return Ingested::default();
         };
         let Filling { dialect, mut state, .. } = *filling;
         let replaced = self.decoder.replaced();
@@ -307,6 +307,7 @@ impl State {
             format,
             rows_not_read: self.not_read,
             warnings: self.warnings.into_list(),
+            ..Ingested::default()
         }
     }
 }
