@@ -6,15 +6,18 @@
 //!
 //! Knows tables; knows nothing of shipments or screens.
 
+mod archive;
 mod decode;
 mod delimited;
 mod encoding;
+mod header;
 mod hidden;
 mod records;
 mod sniff;
 pub mod terms;
 mod warning;
 mod whole;
+mod workbook;
 
 pub use hidden::{Hidden, HiddenKind};
 pub use sniff::HEAD;

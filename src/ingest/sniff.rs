@@ -1,9 +1,11 @@
 //! What a file is, by its first bytes; its name is never asked.
 
+use super::archive::{self, Nesting};
 use super::delimited::DelimitedReader;
 use super::encoding::{self, Encoding};
 use super::warning::Gathered;
-use super::{Ingested, Reader, Severity};
+use super::whole::Whole;
+use super::{Ingested, Reader, Severity, workbook};
 
 /// So many bytes of a file are enough to say what it is.
 pub const HEAD: usize = 64 << 10;
@@ -19,22 +21,11 @@ struct Known {
     instead: &'static str,
 }
 
-const SAVE_AS_CSV: &str = "Open it where it was made, save the sheet as CSV and drop that.";
 const UNPACK: &str = "Unpack it and drop the files inside.";
 const EXPORT: &str = "Export the records behind it as CSV and drop that.";
 
-const KNOWN: [Known; 21] = [
-    known(0, b"PAR1", "a Parquet file", EXPORT),
+const KNOWN: [Known; 16] = [
     known(0, b"Obj\x01", "an Avro file", EXPORT),
-    known(0, b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an Excel workbook of the old kind (.xls), or an encrypted one", SAVE_AS_CSV),
-    known(
-        0,
-        b"PK\x03\x04",
-        "a ZIP archive, as Excel (.xlsx) and OpenDocument workbooks are too",
-        "If it is a workbook, save the sheet as CSV; if an archive, unpack it. Then drop that.",
-    ),
-    known(0, b"\x1F\x8B", "a gzip archive", UNPACK),
-    known(0, b"\x28\xB5\x2F\xFD", "a Zstandard archive", UNPACK),
     known(0, b"BZh", "a bzip2 archive", UNPACK),
     known(0, b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive", UNPACK),
     known(0, b"Rar!\x1A\x07", "a RAR archive", UNPACK),
@@ -61,6 +52,11 @@ const MAX_CONTROL_SHARE: f64 = 0.01;
 
 /// Opens the reader for a file that begins with `head`.
 pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Ingested>> {
+    sniff_within(name, head, &Nesting::top())
+}
+
+/// Opens the reader for a file that lies in archives.
+pub(super) fn sniff_within(name: &str, head: &[u8], nesting: &Nesting) -> Result<Box<dyn Reader>, Box<Ingested>> {
     let refuse = |is: &str, sentence: String| {
         let mut warnings = Gathered::new(name);
         warnings.add(Severity::Unreadable, None, None, &|_, _| sentence.clone());
@@ -71,6 +67,9 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
             "empty file",
             format!("{name} is empty: it has 0 bytes. Was it saved before the export had finished?"),
         ));
+    }
+    if let Some(opened) = books(name, head, nesting) {
+        return opened;
     }
     if let Some(known) = KNOWN.iter().find(|known| head.get(known.at..).is_some_and(|rest| rest.starts_with(known.magic))) {
         return Err(refuse(
@@ -94,6 +93,31 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
         return Err(refuse(is, format!("{name} is {is}. This version reads delimited text only (CSV, TSV and kin). {EXPORT}")));
     }
     Ok(Box::new(DelimitedReader::new(name, head)))
+}
+
+/// Workbooks, archives and packed files.
+fn books(name: &str, head: &[u8], nesting: &Nesting) -> Option<Result<Box<dyn Reader>, Box<Ingested>>> {
+    let begins = |magic: &[u8]| head.starts_with(magic);
+    let whole = |read: fn(&str, &[u8], &Nesting) -> Ingested| -> Box<dyn Reader> {
+        let nesting = nesting.clone();
+        Box::new(Whole::new(name, move |name, bytes| read(name, &bytes, &nesting)))
+    };
+    let packed = begins(b"PK\x03\x04") || begins(b"PK\x05\x06") || begins(b"\x1F\x8B") || begins(b"\x28\xB5\x2F\xFD");
+    if packed && nesting.depth > archive::MAX_DEPTH {
+        return Some(Err(Box::new(archive::too_deep(name))));
+    }
+    let reader: Box<dyn Reader> = if begins(b"PK\x03\x04") || begins(b"PK\x05\x06") {
+        whole(workbook::container)
+    } else if begins(b"\x1F\x8B") {
+        Box::new(archive::Gzip::new(name, nesting))
+    } else if begins(b"\x28\xB5\x2F\xFD") {
+        whole(archive::zstandard)
+    } else if begins(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        whole(|name, bytes, _| workbook::compound(name, bytes))
+    } else {
+        return None;
+    };
+    Some(Ok(reader))
 }
 
 /// The byte of the first control character, if there are too many of them for text.
@@ -165,7 +189,6 @@ mod tests {
         for (bytes, is) in [
             (&b""[..], "is empty"),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)"),
-            (b"PK\x03\x04\x14\0\x06\0", "a ZIP archive"),
             (b"%PDF-1.7\n", "a PDF"),
             (b"UNB+UNOC:3+SENDER+RECEIVER'", "UN/EDIFACT"),
             (b"UNA:+.? 'UNB+UNOC:3'", "UN/EDIFACT"),
