@@ -68,7 +68,7 @@ pub(super) fn sniff_within(name: &str, head: &[u8], nesting: &Nesting) -> Result
             format!("{name} is empty: it has 0 bytes. Was it saved before the export had finished?"),
         ));
     }
-    if let Some(opened) = books(name, head, nesting) {
+    if let Some(opened) = books(name, head, nesting).or_else(|| markup(name, head)) {
         return opened;
     }
     if let Some(known) = KNOWN.iter().find(|known| head.get(known.at..).is_some_and(|rest| rest.starts_with(known.magic))) {
@@ -120,6 +120,35 @@ fn books(name: &str, head: &[u8], nesting: &Nesting) -> Option<Result<Box<dyn Re
     Some(Ok(reader))
 }
 
+/// Tables in XML of Excel 2003 and in HTML.
+fn markup(name: &str, head: &[u8]) -> Option<Result<Box<dyn Reader>, Box<Ingested>>> {
+    let text = beginning(head, HEAD);
+    let start = text.trim_ascii_start();
+    let has = |words: &[u8]| memchr::memmem::find(start, words).is_some();
+    let lower = start[..start.len().min(4096)].to_ascii_lowercase();
+    let begins = |with: &[u8]| lower.starts_with(with);
+    let read: fn(&str, &[u8]) -> Ingested = if !begins(b"<") {
+        return None;
+    } else if has(b"urn:schemas-microsoft-com:office:spreadsheet") && has(b"Workbook") && !begins(b"<html") {
+        workbook::spreadsheetml
+    } else if [&b"<html"[..], b"<!doctype html", b"<table", b"<head", b"<meta", b"<style", b"<body", b"<div"]
+        .iter()
+        .any(|tag| begins(tag))
+        || memchr::memmem::find(&lower, b"<html").is_some()
+    {
+        workbook::html
+    } else {
+        return None;
+    };
+    Some(Ok(Box::new(Whole::new(name, move |name, bytes| read(name, &bytes)))))
+}
+
+/// The first letters of a text, which are ASCII in every encoding; the zeros of wider ones are left out.
+fn beginning(sample: &[u8], most: usize) -> Vec<u8> {
+    let (encoding, mark) = encoding::begins_as(sample);
+    sample[mark..].iter().copied().filter(|&byte| byte != 0 || encoding == Encoding::Utf8).take(most).collect()
+}
+
 /// The byte of the first control character, if there are too many of them for text.
 fn first_control(sample: &[u8]) -> Option<usize> {
     let (encoding, mark) = encoding::begins_as(sample);
@@ -140,10 +169,7 @@ fn first_control(sample: &[u8]) -> Option<usize> {
 
 /// Messages and documents that are text but no delimited tables.
 fn message(sample: &[u8]) -> Option<&'static str> {
-    let (encoding, mark) = encoding::begins_as(sample);
-    // The first letters are ASCII in every case; the zeros of wider encodings are left out.
-    let text: Vec<u8> =
-        sample[mark..].iter().copied().filter(|&byte| byte != 0 || encoding == Encoding::Utf8).take(512).collect();
+    let text = beginning(sample, 512);
     let text = text.trim_ascii_start();
     let begins = |with: &[u8]| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
     let lone = |begin: u8, then: &[u8]| {

@@ -56,9 +56,7 @@ pub(super) fn read(file: &str, container: &Container<'_>, nesting: &Nesting) -> 
         });
     }
     if files == 0 {
-        warnings.add(Severity::Unreadable, None, None, &|file, _| {
-            format!("{file} is a ZIP archive without any file in it.")
-        });
+        warnings.add(Severity::Unreadable, None, None, &|file, _| format!("{file} is a ZIP archive without any file in it."));
     }
     let kinds: Vec<String> = kinds.iter().map(|(kind, times)| format!("{times} × {kind}")).collect();
     all.format = format!("ZIP archive ({})", if kinds.is_empty() { "empty".to_owned() } else { kinds.join("; ") });
@@ -79,7 +77,9 @@ pub(super) fn without_list(file: &str) -> Ingested {
 pub(super) fn too_deep(file: &str) -> Ingested {
     let mut warnings = Gathered::new(file);
     warnings.add(Severity::Unreadable, None, None, &|file, _| {
-        format!("{file} lies more than {MAX_DEPTH} archives in archives deep; it is not opened. Unpack it and drop the files inside.")
+        format!(
+            "{file} lies more than {MAX_DEPTH} archives in archives deep; it is not opened. Unpack it and drop the files inside."
+        )
     });
     Ingested { format: "archive in archives".to_owned(), warnings: warnings.into_list(), ..Ingested::default() }
 }
