@@ -12,6 +12,7 @@ mod delimited;
 mod encoding;
 mod header;
 mod hidden;
+mod parquet;
 mod records;
 mod sniff;
 pub mod terms;

@@ -5,7 +5,7 @@ use super::delimited::DelimitedReader;
 use super::encoding::{self, Encoding};
 use super::warning::Gathered;
 use super::whole::Whole;
-use super::{Ingested, Reader, Severity, workbook};
+use super::{Ingested, Reader, Severity, parquet, workbook};
 
 /// So many bytes of a file are enough to say what it is.
 pub const HEAD: usize = 64 << 10;
@@ -114,6 +114,8 @@ fn books(name: &str, head: &[u8], nesting: &Nesting) -> Option<Result<Box<dyn Re
         whole(archive::zstandard)
     } else if begins(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
         whole(|name, bytes, _| workbook::compound(name, bytes))
+    } else if begins(b"PAR1") {
+        whole(|name, bytes, _| parquet::read(name, bytes))
     } else {
         return None;
     };

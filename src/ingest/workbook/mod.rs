@@ -12,6 +12,9 @@ mod html;
 mod ods;
 mod spreadsheetml;
 mod suspicious;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
 mod value;
 mod xls;
 mod xlsb;
