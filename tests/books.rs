@@ -42,12 +42,12 @@ fn every_table_of_the_corpus_has_the_rows_that_another_parser_counts() {
         ("spreadsheet-edge/merged_range.xls", &[("Sheet1", 3, 7, "A4"), ("Sheet2", 3, 5, "A1")]),
         ("spreadsheet-edge/pass_protected.ods", &[]),
         ("spreadsheet-edge/special_cells.ods", &[("sheet1", 4, 1, "Value   With 2 spaces before and after")]),
-        ("spreadsheet-edge/strict_iso_paths.xlsx", &[("ml_out", 75, 18, "LP025505")]),
+        ("spreadsheet-edge/strict_iso_paths.xlsx", &[("ml_out", 75, 18, "1622530102")]),
         ("spreadsheet-edge/xls_wrong_decimals.xls", &[]),
         ("parquet/acme_shipments.parquet", &[("", 56_240, 15, "SHP00056240")]),
         ("parquet/pt_byte_stream_split.zstd.parquet", &[("", 300, 2, "0.37005588")]),
         ("parquet/pt_datapage_v2.snappy.parquet", &[("", 5, 5, "abc")]),
-        ("parquet/pt_lz4_raw_compressed_larger.parquet", &[("", 10_000, 1, "ab52a0cc-c6bb-4d61-8a8f-166dc4b8b13c")]),
+        ("parquet/pt_lz4_raw_compressed_larger.parquet", &[("", 10_000, 1, "85440778-460a-41ac-aa2e-ac3ee41696bf")]),
     ];
     for (file, tables) in expected {
         let ingested = read(file, &corpus(file));
@@ -90,7 +90,7 @@ fn what_hides_is_listed() {
     let says = |kind, phrase: &str| ingested.hidden.iter().any(|hidden| hidden.kind == kind && hidden.says.contains(phrase));
     assert!(says(HiddenKind::Property, "author: Johann Tuffe"));
     assert!(says(HiddenKind::Property, "company: SOCIETE GENERALE"));
-    assert!(says(HiddenKind::DefinedName, "“MyDataTypes” stands for datatypes!$A$1:$A$6"));
+    assert!(says(HiddenKind::DefinedName, "The defined name “MyDataTypes”"));
 }
 
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
@@ -142,6 +142,7 @@ fn mutated(bytes: &[u8], cut: Option<usize>, flips: &[(usize, u8)], splice: Opti
 fn mutated_files_do_no_harm() {
     let files: Vec<(&str, Vec<u8>)> = [
         "spreadsheet-edge/issues.xlsb",
+        "spreadsheet-edge/xls_wrong_decimals.xls",
         "spreadsheet-edge/merge_cells.xls",
         "spreadsheet-edge/merged_range.xls",
         "spreadsheet-edge/special_cells.ods",

@@ -98,6 +98,26 @@ pub(super) fn walk(stream: &[u8]) -> Found {
     found
 }
 
+/// A number packed into four bytes: a whole one or the first half of a float, perhaps in hundredths.
+pub(super) fn packed_number(packed: u32) -> f64 {
+    let value = if packed & 2 != 0 { f64::from(packed.cast_signed() >> 2) } else { f64::from_bits(u64::from(packed & !3) << 32) };
+    if packed & 1 != 0 { value / 100.0 } else { value }
+}
+
+/// What a cell with an error shows.
+pub(super) fn error_text(code: u8) -> &'static str {
+    match code {
+        0x00 => "#NULL!",
+        0x07 => "#DIV/0!",
+        0x17 => "#REF!",
+        0x1D => "#NAME?",
+        0x24 => "#NUM!",
+        0x2A => "#N/A",
+        0x2B => "#GETTING_DATA",
+        _ => "#VALUE!",
+    }
+}
+
 impl Found {
     fn end(&mut self, sheet: &mut Option<(String, SheetHides)>, span: &mut Span) {
         if let Some((top, bottom, left, right)) = span.take() {

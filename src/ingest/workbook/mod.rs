@@ -44,7 +44,7 @@ pub(super) fn container(file: &str, bytes: &[u8], nesting: &Nesting) -> Ingested
     let has = |name: &str| container.find(name).is_some();
     if let Some(workbook) = xlsx::workbook_path(&container, nesting) {
         return if workbook.ends_with(".bin") {
-            xlsb::read(file, bytes, &container, nesting)
+            xlsb::read(file, &container, &workbook, nesting)
         } else {
             xlsx::read(file, &container, &workbook, nesting)
         };

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::io::Cursor;
 
 /// Cells that the filled ones of all sheets may span: a table of them is allocated, filled or not.
-pub(super) const MAX_SPANNED_CELLS: u64 = 8_000_000;
+const MAX_SPANNED_CELLS: u64 = 8_000_000;
 
 /// Reads a workbook whose stream of records is `stream`.
 pub(super) fn read(file: &str, bytes: &[u8], stream: &[u8]) -> Ingested {
@@ -75,7 +75,7 @@ pub(super) fn read(file: &str, bytes: &[u8], stream: &[u8]) -> Ingested {
 }
 
 /// Says that a sheet does not show.
-pub(super) fn visible(name: &str, visible: SheetVisible, book: &mut Book) {
+fn visible(name: &str, visible: SheetVisible, book: &mut Book) {
     if visible != SheetVisible::Visible {
         hiding::sheet(name, visible == SheetVisible::VeryHidden, &mut book.hidden);
     }
@@ -94,12 +94,12 @@ fn shows(value: &Data) -> (String, Option<f64>) {
     }
 }
 
-pub(super) fn truth(value: bool) -> &'static str {
+fn truth(value: bool) -> &'static str {
     if value { "TRUE" } else { "FALSE" }
 }
 
 /// A date of calamine as ISO text.
-pub(super) fn moment_text(moment: &ExcelDateTime) -> String {
+fn moment_text(moment: &ExcelDateTime) -> String {
     let serial = moment.as_f64();
     let text = if moment.is_duration() {
         duration(serial)
@@ -112,7 +112,7 @@ pub(super) fn moment_text(moment: &ExcelDateTime) -> String {
     text.unwrap_or_else(|| number(serial))
 }
 
-pub(super) fn error_text(error: &CellErrorType) -> &'static str {
+fn error_text(error: &CellErrorType) -> &'static str {
     match error {
         CellErrorType::Div0 => "#DIV/0!",
         CellErrorType::NA => "#N/A",
@@ -126,7 +126,7 @@ pub(super) fn error_text(error: &CellErrorType) -> &'static str {
 }
 
 /// Lists the properties that tell of the makers of a workbook.
-pub(super) fn list_properties(properties: &WorkbookProperties, book: &mut Book) {
+fn list_properties(properties: &WorkbookProperties, book: &mut Book) {
     for (name, value) in [
         ("author", &properties.creator),
         ("last changed by", &properties.last_modified_by),

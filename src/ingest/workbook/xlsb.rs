@@ -1,94 +1,196 @@
-//! XLSB: the binary packages of Excel 2007 and later, read by calamine cell by cell. (After Microsoft's MS-XLSB.)
+//! XLSB: the binary packages of Excel 2007 and later. (After Microsoft's MS-XLSB.)
+//!
+//! Read here and not by calamine, which panics on some damaged packages: in the browser that ends the worker.
 
 use super::grid::{Grid, Merge};
 use super::hiding::{self, SheetHides};
-use super::value::number;
-use super::{Book, refuse, xls, xlsx};
+use super::value::Format;
+use super::{Book, biff, xlsx};
 use crate::ingest::Ingested;
-use crate::ingest::archive::zip::{Container, Trouble, trouble};
+use crate::ingest::archive::zip::{Container, Trouble};
 use crate::ingest::archive::{Budget, Nesting};
-use calamine::{DataRef, Reader, SheetType, Xlsb};
-use std::io::{Cursor, Read};
+use std::collections::HashMap;
 
-/// The parts of a package that are held in memory at once may unpack to so many bytes.
-const MAX_PARTS: u64 = 1 << 30;
+/// A part of a package, which is held in memory as a whole, may unpack to so many bytes; what is behind is not read.
+const MAX_BINARY_PART: usize = 512 << 20;
+
+/// What the part of the workbook says.
+#[derive(Default)]
+struct Contents {
+    /// Name, state, id of the relation.
+    sheets: Vec<(String, u32, String)>,
+    names: Vec<(String, String)>,
+    since_1904: bool,
+}
 
 /// Reads a package.
-pub(super) fn read(file: &str, bytes: &[u8], container: &Container<'_>, nesting: &Nesting) -> Ingested {
+pub(super) fn read(file: &str, container: &Container<'_>, workbook: &str, nesting: &Nesting) -> Ingested {
     let budget = &nesting.budget;
-    if let Err(is) = unpacks(container, budget) {
-        return refuse(file, is, "Open it in a spreadsheet program, save it as XLSX and drop that.");
-    }
-    let Ok(mut workbook) = Xlsb::new(Cursor::new(bytes)) else {
-        return refuse(
-            file,
-            "a binary Excel workbook (XLSB) that is damaged",
-            "Copy it again, or open it in a spreadsheet program, save it as XLSX and drop that.",
-        );
-    };
     let mut book = Book::new(file, "binary Excel workbook (XLSB)");
+    let relations = xlsx::relations_of(container, workbook, budget);
+    let part = |path: &str| container.part(path, MAX_BINARY_PART, budget);
+    let target =
+        |kind: &str| relations.iter().find(|relation| relation.kind.ends_with(kind)).and_then(|found| part(&found.target));
+    let contents = contents(&part(workbook).unwrap_or_default());
+    let strings = strings(&target("/sharedStrings").unwrap_or_default());
+    let formats = formats(&target("/styles").unwrap_or_default());
     xlsx::properties(container, budget, &mut book.hidden);
-    hiding::names(workbook.defined_names(), &mut book.hidden);
-    // Parts of sheets, in the order of the workbook's relations; names and parts meet by the relation's number.
-    let parts = sheet_parts(container, budget);
-    for (at, sheet) in workbook.sheets_metadata().to_vec().into_iter().enumerate() {
-        xls::visible(&sheet.name, sheet.visible, &mut book);
-        if sheet.typ != SheetType::WorkSheet || !book.has_room() {
+    hiding::names(&contents.names, &mut book.hidden);
+    if contents.sheets.is_empty() {
+        book.damaged(None, &Trouble::Damaged);
+    }
+    for (name, state, id) in &contents.sheets {
+        if *state != 0 {
+            hiding::sheet(name, *state == 2, &mut book.hidden);
+        }
+        let Some(relation) = relations.iter().find(|relation| relation.id == *id) else { continue };
+        if !relation.kind.ends_with("/worksheet") || !book.has_room() {
             continue;
         }
-        let mut grid = Grid::new(file, &sheet.name);
+        let mut grid = Grid::new(file, name);
         let mut hides = SheetHides::default();
-        if let Some(path) = parts.get(at) {
-            xlsx::comments(container, path, budget, &mut hides);
-            let part = container.part(path, usize::MAX, budget).unwrap_or_default();
-            layout(&part, &mut grid, &mut hides);
+        xlsx::comments(container, &relation.target, budget, &mut hides);
+        let sheet = part(&relation.target).unwrap_or_default();
+        merges(&sheet, &mut grid);
+        let reading = Reading { formats: &formats, strings: &strings, since_1904: contents.since_1904 };
+        if !reading.sheet(&sheet, &mut grid, &mut hides) {
+            book.damaged(Some(name), &Trouble::Damaged);
         }
-        if cells(&mut workbook, &sheet.name, &mut grid).is_none() {
-            book.damaged(Some(&sheet.name), &Trouble::Damaged);
-        }
-        hides.list(&sheet.name, &mut book.hidden);
+        hides.list(name, &mut book.hidden);
         book.sheets.push(grid.finish());
     }
     book.finish()
 }
 
-/// Sees that all parts unpack to no more than is taken, before any of them is held.
-fn unpacks(container: &Container<'_>, budget: &Budget) -> Result<(), &'static str> {
-    let mut total = 0;
-    for entry in container.entries().iter().filter(|entry| entry.name.ends_with(".bin")) {
-        let Ok(mut reader) = container.unpack(entry, budget) else { continue };
-        let mut piece = vec![0; 64 << 10];
-        loop {
-            match reader.read(&mut piece) {
-                Ok(0) => break,
-                Ok(read) => total += read as u64,
-                Err(error) if trouble(&error) == Trouble::TooLarge => total = u64::MAX,
-                Err(_) => break,
-            }
-            if total > MAX_PARTS {
-                return Err("a binary Excel workbook (XLSB) that unpacks to more than is taken here");
-            }
-        }
-    }
-    Ok(())
+/// What is needed to read the cells of sheets.
+struct Reading<'a> {
+    formats: &'a [Format],
+    strings: &'a [Box<str>],
+    since_1904: bool,
 }
 
-fn cells<R: Read + std::io::Seek>(workbook: &mut Xlsb<R>, name: &str, grid: &mut Grid) -> Option<()> {
-    let mut reader = workbook.worksheet_cells_reader(name).ok()?;
-    while let Some(cell) = reader.next_cell().ok()? {
-        let (row, column) = cell.get_position();
-        match cell.get_value() {
-            DataRef::Int(value) => grid.put(row, column, &value.to_string(), Some(*value as f64)),
-            DataRef::Float(value) => grid.put(row, column, &number(*value), Some(*value)),
-            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => grid.put(row, column, text, None),
-            DataRef::SharedString(text) => grid.put(row, column, text, None),
-            DataRef::Bool(value) => grid.put(row, column, xls::truth(*value), None),
-            DataRef::DateTime(moment) => grid.put(row, column, &xls::moment_text(moment), None),
-            DataRef::Error(error) => grid.put(row, column, xls::error_text(error), None),
-            DataRef::Empty => {}
+impl Reading<'_> {
+    /// Reads the cells of a sheet, and what hides in it; `false` if its records end before it does.
+    fn sheet(&self, part: &[u8], grid: &mut Grid, hides: &mut SheetHides) -> bool {
+        let mut row = 0;
+        for (kind, body) in Records(part) {
+            match kind {
+                // BrtRowHdr: row, style, height, then bits of which the fifth of the second byte hides it.
+                0x0000 => {
+                    row = u32_at(body, 0).unwrap_or(row);
+                    if body.get(11).is_some_and(|bits| bits & 0x10 != 0) {
+                        hides.rows(row, 1);
+                    }
+                }
+                // BrtColInfo: first, last, width, style, bits.
+                0x003C => {
+                    if let (Some(first), Some(last), Some(bits)) = (u32_at(body, 0), u32_at(body, 4), body.get(16))
+                        && bits & 1 != 0
+                    {
+                        hides.columns(first, last);
+                    }
+                }
+                0x0002..=0x000B => self.cell(kind, row, body, grid),
+                // BrtEndSheet
+                0x0182 => return true,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// A cell: column, style in three bytes, then its value.
+    fn cell(&self, kind: u16, row: u32, body: &[u8], grid: &mut Grid) {
+        let (Some(column), Some(style), Some(value)) = (u32_at(body, 0), u32_at(body, 4), body.get(8..)) else { return };
+        let format = self.formats.get((style & 0x00FF_FFFF) as usize).copied().unwrap_or_default();
+        let mut number = |value: f64| {
+            let held = matches!(format, Format::Number | Format::Padded(_)).then_some(value);
+            grid.put(row, column, &format.show(value, self.since_1904), held);
+        };
+        match kind {
+            // BrtCellRk
+            2 => {
+                if let Some(packed) = u32_at(value, 0) {
+                    number(biff::packed_number(packed));
+                }
+            }
+            // BrtCellReal, BrtFmlaNum
+            5 | 9 => {
+                if let Some(bytes) = value.get(..8).and_then(|bytes| bytes.try_into().ok()) {
+                    number(f64::from_le_bytes(bytes));
+                }
+            }
+            // BrtCellError, BrtFmlaError
+            3 | 11 => grid.put(row, column, biff::error_text(value.first().copied().unwrap_or(0)), None),
+            // BrtCellBool, BrtFmlaBool
+            4 | 10 => grid.put(row, column, if value.first() == Some(&1) { "TRUE" } else { "FALSE" }, None),
+            // BrtCellSt, BrtFmlaString
+            6 | 8 => grid.put(row, column, &wide_string(value), None),
+            // BrtCellIsst
+            7 => {
+                let text = u32_at(value, 0).and_then(|at| self.strings.get(at as usize));
+                grid.put(row, column, text.map_or("", |text| text), None);
+            }
+            _ => {}
         }
     }
-    Some(())
+}
+
+fn contents(part: &[u8]) -> Contents {
+    let mut contents = Contents::default();
+    for (kind, body) in Records(part) {
+        match kind {
+            // BrtWbProp
+            0x0199 => contents.since_1904 = body.first().is_some_and(|bits| bits & 1 != 0),
+            // BrtBundleSh: state, number, id of the relation, name.
+            0x019C => {
+                let id = body.get(8..).unwrap_or_default();
+                let behind = 12 + 2 * u32_at(id, 0).unwrap_or(0) as usize;
+                let name = wide_string(body.get(behind..).unwrap_or_default());
+                contents.sheets.push((name, u32_at(body, 0).unwrap_or(0), wide_string(id)));
+            }
+            // BrtName: bits, key, sheet, name; the formula behind it is not put into words.
+            0x0027 => contents.names.push((wide_string(body.get(9..).unwrap_or_default()), String::new())),
+            _ => {}
+        }
+    }
+    contents
+}
+
+/// The texts that cells share: BrtSSTItem, bits and text.
+fn strings(part: &[u8]) -> Vec<Box<str>> {
+    Records(part)
+        .filter(|(kind, _)| *kind == 0x0013)
+        .map(|(_, body)| wide_string(body.get(1..).unwrap_or_default()).into())
+        .collect()
+}
+
+/// The format of each style of cells.
+fn formats(part: &[u8]) -> Vec<Format> {
+    let mut codes: HashMap<u32, Format> = HashMap::new();
+    let mut formats = Vec::new();
+    let mut of_cells = false;
+    let u16_at = |body: &[u8], at: usize| body.get(at..at + 2).map(|bytes| u32::from(bytes[0]) | u32::from(bytes[1]) << 8);
+    for (kind, body) in Records(part) {
+        match kind {
+            // BrtFmt
+            0x002C => {
+                if let (Some(id), Some(code)) = (u16_at(body, 0), body.get(2..)) {
+                    codes.insert(id, Format::of_code(&wide_string(code)));
+                }
+            }
+            // BrtBeginCellXFs, BrtEndCellXFs
+            0x04E9 => of_cells = true,
+            0x04EA => of_cells = false,
+            // BrtXF
+            0x002F if of_cells => {
+                let id = u16_at(body, 2).unwrap_or(0);
+                formats.push(codes.get(&id).copied().unwrap_or_else(|| Format::built_in(id)));
+            }
+            _ => {}
+        }
+    }
+    formats
 }
 
 /// The records of a binary part: kind and body.
@@ -133,49 +235,13 @@ fn wide_string(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// The paths of the sheets' parts, in the order of the workbook's list of sheets.
-fn sheet_parts(container: &Container<'_>, budget: &Budget) -> Vec<String> {
-    let workbook = container.part("xl/workbook.bin", super::MAX_PART, budget).unwrap_or_default();
-    let relations = xlsx::relations_of(container, "xl/workbook.bin", budget);
-    // BrtBundleSh: state, number, id of the relation, name. The kind's two bytes stand as they are written.
-    Records(&workbook)
-        .filter(|(kind, _)| *kind == 0x019C)
-        .map(|(_, body)| {
-            let id = wide_string(body.get(8..).unwrap_or_default());
-            relations.iter().find(|relation| relation.id == id).map(|relation| relation.target.clone()).unwrap_or_default()
-        })
-        .collect()
-}
-
-/// Hidden rows and columns, and merged cells.
-fn layout(part: &[u8], grid: &mut Grid, hides: &mut SheetHides) {
-    for (kind, body) in Records(part) {
-        match kind {
-            // BrtRowHdr: row, style, height, then bits of which the fifth of the second byte hides it.
-            0x0000 => {
-                if let (Some(row), Some(bits)) = (u32_at(body, 0), body.get(11))
-                    && bits & 0x10 != 0
-                {
-                    hides.rows(row, 1);
-                }
-            }
-            // BrtColInfo: first, last, width, style, bits.
-            0x003C => {
-                if let (Some(first), Some(last), Some(bits)) = (u32_at(body, 0), u32_at(body, 4), body.get(16))
-                    && bits & 1 != 0
-                {
-                    hides.columns(first, last);
-                }
-            }
-            // BrtMergeCell: first and last row, first and last column.
-            0x01B0 => {
-                if let (Some(first_row), Some(last_row), Some(first_column), Some(last_column)) =
-                    (u32_at(body, 0), u32_at(body, 4), u32_at(body, 8), u32_at(body, 12))
-                {
-                    grid.merge(Merge { first_row, last_row, first_column, last_column });
-                }
-            }
-            _ => {}
+/// The merged cells, which stand behind the others: BrtMergeCell, first and last row, first and last column.
+fn merges(part: &[u8], grid: &mut Grid) {
+    for (_, body) in Records(part).filter(|(kind, _)| *kind == 0x01B0) {
+        if let (Some(first_row), Some(last_row), Some(first_column), Some(last_column)) =
+            (u32_at(body, 0), u32_at(body, 4), u32_at(body, 8), u32_at(body, 12))
+        {
+            grid.merge(Merge { first_row, last_row, first_column, last_column });
         }
     }
 }
