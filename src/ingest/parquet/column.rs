@@ -30,7 +30,9 @@ struct Page {
     count: usize,
 }
 
+#[derive(Default)]
 enum Values {
+    #[default]
     None,
     /// Codes into the dictionary: bytes, width in bits, where it stands.
     Codes(std::vec::IntoIter<u32>),
@@ -59,12 +61,6 @@ enum Values {
         wide: bool,
     },
     Truths(std::vec::IntoIter<u32>),
-}
-
-impl Default for Values {
-    fn default() -> Self {
-        Values::None
-    }
 }
 
 impl<'a> ColumnRows<'a> {

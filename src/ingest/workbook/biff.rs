@@ -1,101 +1,43 @@
-//! The records of a BIFF workbook (XLS), walked through once for what calamine does not tell: what would be allocated,
-//! what is hidden, who commented, and whether all of it is encrypted. (After Microsoft's MS-XLS.)
+//! The records of a BIFF workbook (XLS, BIFF5 and BIFF8), and the texts and numbers in them. (After Microsoft's MS-XLS.)
 
-use super::hiding::SheetHides;
+use crate::ingest::decode;
 
-/// What a walk through the records found.
-#[derive(Default)]
-pub(super) struct Found {
-    /// The records are encrypted from here on.
-    pub(super) encrypted: bool,
-    /// Rows times columns that the filled cells of all sheets span.
-    pub(super) area: u64,
-    /// What hides in each sheet, by the name of the sheet.
-    pub(super) sheets: Vec<(String, SheetHides)>,
-    /// The records end before the last of them ends.
-    pub(super) cut: bool,
+/// Record after record: where it stands, its kind, its body.
+pub(super) struct Records<'a> {
+    stream: &'a [u8],
+    at: usize,
 }
 
-/// A sheet's cells so far: first and last row, first and last column.
-type Span = Option<(u16, u16, u16, u16)>;
-
-/// Walks through the records of the stream "Workbook" or "Book".
-pub(super) fn walk(stream: &[u8]) -> Found {
-    let mut found = Found::default();
-    // Where the sheets begin, by their list at the beginning.
-    let mut begins: Vec<(u32, String)> = Vec::new();
-    let mut sheet: Option<(String, SheetHides)> = None;
-    let mut span: Span = None;
-    let mut biff8 = true;
-    let mut at = 0;
-    while let Some(header) = stream.get(at..at + 4) {
-        let kind = u16::from_le_bytes([header[0], header[1]]);
-        let length = usize::from(u16::from_le_bytes([header[2], header[3]]));
-        let Some(body) = stream.get(at + 4..at + 4 + length) else {
-            found.cut = true;
-            break;
-        };
-        let u16_at = |at: usize| body.get(at..at + 2).map(|bytes| u16::from_le_bytes([bytes[0], bytes[1]]));
-        match kind {
-            // BOF
-            0x0809 => {
-                if u16_at(0) == Some(0x0500) {
-                    biff8 = false;
-                }
-                found.end(&mut sheet, &mut span);
-                if let Some((_, name)) = begins.iter().find(|(begin, _)| *begin as usize == at) {
-                    sheet = Some((name.clone(), SheetHides::default()));
-                }
-            }
-            // FILEPASS
-            0x002F => {
-                found.encrypted = true;
-                return found;
-            }
-            // BOUNDSHEET
-            0x0085 if begins.len() < super::MAX_SHEETS => {
-                if let (Some(begin), Some(name)) = (body.get(..4), body.get(6..)) {
-                    let begin = u32::from_le_bytes([begin[0], begin[1], begin[2], begin[3]]);
-                    begins.push((begin, short_string(name, biff8)));
-                }
-            }
-            // ROW
-            0x0208 => {
-                if let (Some(row), Some(flags), Some((_, hides))) = (u16_at(0), u16_at(12), &mut sheet)
-                    && flags & 0x20 != 0
-                {
-                    hides.rows(u32::from(row), 1);
-                }
-            }
-            // COLINFO
-            0x007D => {
-                if let (Some(first), Some(last), Some(flags), Some((_, hides))) = (u16_at(0), u16_at(2), u16_at(8), &mut sheet)
-                    && flags & 1 != 0
-                {
-                    hides.columns(u32::from(first), u32::from(last.min(255)));
-                }
-            }
-            // NOTE
-            0x001C => {
-                if let Some((_, hides)) = &mut sheet {
-                    let author = if biff8 { body.get(8..).map(long_string).unwrap_or_default() } else { String::new() };
-                    hides.comment(&author);
-                }
-            }
-            // FORMULA, RK, NUMBER, LABEL, BOOLERR, LABELSST, RSTRING, MULRK
-            0x0006 | 0x027E | 0x0203 | 0x0204 | 0x0205 | 0x00FD | 0x00D6 | 0x00BD | 0x0406 | 0x0206 => {
-                if let (Some(row), Some(column)) = (u16_at(0), u16_at(2)) {
-                    let last = if kind == 0x00BD { u16_at(length.saturating_sub(2)).unwrap_or(column) } else { column };
-                    let (top, bottom, left, right) = span.unwrap_or((row, row, column, last));
-                    span = Some((top.min(row), bottom.max(row), left.min(column), right.max(last)));
-                }
-            }
-            _ => {}
-        }
-        at += 4 + length;
+impl<'a> Records<'a> {
+    /// From a byte of the stream on.
+    pub(super) fn from(stream: &'a [u8], at: usize) -> Self {
+        Records { stream, at }
     }
-    found.end(&mut sheet, &mut span);
-    found
+}
+
+impl<'a> Iterator for Records<'a> {
+    type Item = (usize, u16, &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let at = self.at;
+        let header = self.stream.get(at..)?;
+        let (kind, length) = (u16_at(header, 0)?, usize::from(u16_at(header, 2)?));
+        let body = header.get(4..4 + length)?;
+        self.at = at + 4 + length;
+        Some((at, kind, body))
+    }
+}
+
+pub(super) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
+}
+
+pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
+}
+
+pub(super) fn f64_at(bytes: &[u8], at: usize) -> Option<f64> {
+    Some(f64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?))
 }
 
 /// A number packed into four bytes: a whole one or the first half of a float, perhaps in hundredths.
@@ -118,29 +60,120 @@ pub(super) fn error_text(code: u8) -> &'static str {
     }
 }
 
-impl Found {
-    fn end(&mut self, sheet: &mut Option<(String, SheetHides)>, span: &mut Span) {
-        if let Some((top, bottom, left, right)) = span.take() {
-            self.area += (u64::from(bottom - top) + 1) * (u64::from(right - left) + 1);
+/// How a workbook writes texts.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Writing {
+    /// BIFF8: letters of one byte or two. Else bytes of a code page.
+    pub(super) biff8: bool,
+    /// The code page's label.
+    pub(super) label: &'static str,
+}
+
+impl Writing {
+    /// A text with its length before it, in one byte or two.
+    pub(super) fn text(self, bytes: &[u8], wide_length: bool) -> String {
+        let (length, rest) = if wide_length {
+            (u16_at(bytes, 0).map(usize::from), bytes.get(2..))
+        } else {
+            (bytes.first().map(|&length| usize::from(length)), bytes.get(1..))
+        };
+        let (Some(length), Some(rest)) = (length, rest) else { return String::new() };
+        self.letters(rest, length)
+    }
+
+    /// A text of so many letters; in BIFF8 a byte before it says how wide they are.
+    pub(super) fn letters(self, bytes: &[u8], length: usize) -> String {
+        match bytes.split_first() {
+            Some((wide, rest)) if self.biff8 => letters(rest, length, wide & 1 != 0),
+            _ => decode::by_label(self.label, &bytes[..length.min(bytes.len())]),
         }
-        self.sheets.extend(sheet.take());
     }
 }
 
-/// A text with its length in one byte: in BIFF8 a byte follows that says whether letters take one byte or two.
-fn short_string(bytes: &[u8], biff8: bool) -> String {
-    let Some((&length, rest)) = bytes.split_first() else { return String::new() };
-    match rest.split_first() {
-        Some((wide, rest)) if biff8 => letters(rest, usize::from(length), wide & 1 != 0),
-        _ => letters(rest, usize::from(length), false),
+/// The label of a code page.
+pub(super) fn code_page(page: u16) -> &'static str {
+    match page {
+        874 => "windows-874",
+        932 => "shift_jis",
+        936 => "gbk",
+        949 => "euc-kr",
+        950 => "big5",
+        1250 => "windows-1250",
+        1251 => "windows-1251",
+        1253 => "windows-1253",
+        1254 => "windows-1254",
+        1255 => "windows-1255",
+        1256 => "windows-1256",
+        1257 => "windows-1257",
+        1258 => "windows-1258",
+        10000 | 32768 => "macintosh",
+        65001 => "utf-8",
+        _ => "windows-1252",
     }
 }
 
-/// A text of BIFF8 with its length in two bytes.
-fn long_string(bytes: &[u8]) -> String {
-    match bytes {
-        [low, high, wide, rest @ ..] => letters(rest, usize::from(u16::from_le_bytes([*low, *high])), wide & 1 != 0),
-        _ => String::new(),
+/// The texts that cells share: one record and those that continue it, at any byte of a text.
+pub(super) fn shared_texts(records: &[&[u8]]) -> Vec<Box<str>> {
+    let mut reading = Pieces { records, record: 0, at: 8 };
+    let mut texts = Vec::new();
+    while let Some(text) = reading.text() {
+        texts.push(text.into());
+    }
+    texts
+}
+
+/// Reads over the borders of records.
+struct Pieces<'a> {
+    records: &'a [&'a [u8]],
+    record: usize,
+    at: usize,
+}
+
+impl Pieces<'_> {
+    fn byte(&mut self) -> Option<u8> {
+        while self.at >= self.records.get(self.record)?.len() {
+            self.record += 1;
+            self.at = 0;
+        }
+        self.at += 1;
+        self.records[self.record].get(self.at - 1).copied()
+    }
+
+    fn number(&mut self, bytes: u32) -> Option<u32> {
+        (0..bytes).try_fold(0, |value, at| Some(value | u32::from(self.byte()?) << (8 * at)))
+    }
+
+    fn skip(&mut self, mut bytes: usize) -> Option<()> {
+        while bytes > 0 {
+            let left = self.records.get(self.record)?.len().saturating_sub(self.at);
+            if left >= bytes {
+                self.at += bytes;
+                return Some(());
+            }
+            bytes -= left;
+            self.record += 1;
+            self.at = 0;
+        }
+        Some(())
+    }
+
+    fn text(&mut self) -> Option<String> {
+        let length = self.number(2)?;
+        let flags = self.byte()?;
+        let runs = if flags & 8 != 0 { self.number(2)? as usize * 4 } else { 0 };
+        let phonetic = if flags & 4 != 0 { self.number(4)? as usize } else { 0 };
+        let mut wide = flags & 1 != 0;
+        let mut units = Vec::new();
+        for _ in 0..length {
+            // Letters that go on in the next record have the byte that says how wide they are anew.
+            if self.at >= self.records.get(self.record)?.len() {
+                wide = self.byte()? & 1 != 0;
+            }
+            units.push(self.number(if wide { 2 } else { 1 })? as u16);
+        }
+        self.skip(runs)?;
+        self.skip(phonetic)?;
+        Some(char::decode_utf16(units).map(|symbol| symbol.unwrap_or('\u{fffd}')).collect())
     }
 }
 
@@ -150,5 +183,26 @@ fn letters(bytes: &[u8], length: usize, wide: bool) -> String {
         char::decode_utf16(units).map(|symbol| symbol.unwrap_or('\u{fffd}')).collect()
     } else {
         bytes.iter().take(length).map(|&byte| char::from(byte)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_four_bytes() {
+        assert_eq!(packed_number(12 << 2 | 2), 12.0);
+        assert_eq!(packed_number(1234 << 2 | 3), 12.34);
+        assert_eq!(packed_number(0x3FF0_0000), 1.0);
+        assert_eq!(packed_number((-5i32 << 2 | 2).cast_unsigned()), -5.0);
+    }
+
+    #[test]
+    fn texts_go_on_in_further_records() {
+        // "Gent" in one byte a letter, then "Liège" begun so and continued in two bytes a letter.
+        let first = [&[0u8; 8][..], b"\x04\0\0Gent", b"\x05\0\0Li"].concat();
+        let texts = shared_texts(&[&first, b"\x01\xE8\0g\0e\0"]);
+        assert_eq!(texts, ["Gent".into(), "Liège".into()]);
     }
 }

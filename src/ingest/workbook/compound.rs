@@ -35,7 +35,7 @@ pub(in crate::ingest) fn read(file: &str, bytes: &[u8]) -> Ingested {
     }
     for name in ["Workbook", "Book"] {
         if let Some(stream) = compound.stream(name) {
-            return xls::read(file, bytes, &stream);
+            return xls::read(file, &compound, &stream);
         }
     }
     let (is, instead) = if compound.has("WordDocument") {

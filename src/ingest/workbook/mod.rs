@@ -1,7 +1,7 @@
 //! Workbooks: a table for each sheet that holds one, and what hides in them.
 //!
-//! Packages of XML (XLSX, XLSM, ODS) are read here, cell by cell, so that nothing is allocated for what is not filled;
-//! the binary ones (XLSB, XLS) by calamine, after a look at what they would allocate.
+//! Read by hand, cell by cell: nothing is allocated for what is not filled, and a damaged file gives a sentence. (The
+//! library that was at hand, calamine, panics on workbooks that were cut off, which in the browser ends the worker.)
 
 mod biff;
 mod compound;
@@ -10,6 +10,7 @@ mod heading;
 mod hiding;
 mod html;
 mod ods;
+mod old_properties;
 mod spreadsheetml;
 mod suspicious;
 #[cfg(test)]

@@ -289,8 +289,7 @@ impl SheetUnderWay {
     fn end_row(&mut self) {
         let cells = std::mem::take(&mut self.cells);
         let filled: u64 = cells.iter().map(|(_, copies, _, _)| u64::from(*copies)).sum();
-        if filled > 0 {
-            let left = MAX_REPEATED.saturating_sub(self.repeated) / filled;
+        if let Some(left) = MAX_REPEATED.saturating_sub(self.repeated).checked_div(filled) {
             let rows = u64::from(self.row_times).min(left + 1);
             self.repeated += (rows - 1) * filled;
             for row in 0..rows as u32 {

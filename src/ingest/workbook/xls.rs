@@ -1,146 +1,248 @@
-//! XLS: the binary workbooks of Excel 5 to 2003 (BIFF5, BIFF8), read by calamine.
+//! XLS: the binary workbooks of Excel 5 to 2003 (BIFF5, BIFF8).
+//!
+//! Read here and not by calamine, which panics on a file that was cut off: in the browser that ends the worker.
 
+use super::biff::{self, Records, Writing, f64_at, u16_at, u32_at};
+use super::compound::Compound;
 use super::grid::{Grid, Merge};
-use super::hiding;
-use super::value::{date, duration, number};
-use super::{Book, biff, encrypted, refuse};
+use super::hiding::{self, SheetHides};
+use super::value::Format;
+use super::{Book, encrypted, old_properties};
 use crate::ingest::Ingested;
-use calamine::{CellErrorType, Data, ExcelDateTime, ExcelDateTimeType, Reader, SheetType, SheetVisible, WorkbookProperties, Xls};
+use crate::ingest::archive::zip::Trouble;
 use std::collections::HashMap;
-use std::io::Cursor;
 
-/// Cells that the filled ones of all sheets may span: a table of them is allocated, filled or not.
-const MAX_SPANNED_CELLS: u64 = 8_000_000;
+const CONTINUE: u16 = 0x003C;
+const EOF: u16 = 0x000A;
+const BOF: u16 = 0x0809;
+
+/// What stands before the sheets.
+struct Globals {
+    writing: Writing,
+    /// Where it begins, state, kind, name.
+    sheets: Vec<(usize, u8, u8, String)>,
+    names: Vec<(String, String)>,
+    strings: Vec<Box<str>>,
+    formats: Vec<Format>,
+    since_1904: bool,
+    encrypted: bool,
+}
 
 /// Reads a workbook whose stream of records is `stream`.
-pub(super) fn read(file: &str, bytes: &[u8], stream: &[u8]) -> Ingested {
-    let found = biff::walk(stream);
-    if found.encrypted {
+pub(super) fn read(file: &str, compound: &Compound<'_>, stream: &[u8]) -> Ingested {
+    let globals = globals(stream);
+    if globals.encrypted {
         return encrypted(file, "an Excel workbook of the old kind (.xls) that is encrypted with a password");
     }
-    if found.area > MAX_SPANNED_CELLS {
-        return refuse(
-            file,
-            "an Excel workbook of the old kind (.xls) whose cells lie too far apart",
-            &format!(
-                "They span {} cells, more than the {MAX_SPANNED_CELLS} that are read. Open it in a spreadsheet program, save it as XLSX and drop that.",
-                found.area
-            ),
-        );
-    }
-    let unreadable = || {
-        refuse(
-            file,
-            "an Excel workbook of the old kind (.xls) that is damaged or cut off",
-            "Copy it again, or open it in a spreadsheet program, save it as XLSX and drop that.",
-        )
-    };
-    let Ok(mut workbook) = Xls::new(Cursor::new(bytes)) else { return unreadable() };
     let mut book = Book::new(file, "Excel workbook of the old kind (XLS)");
-    if found.cut {
-        book.damaged(None, &crate::ingest::archive::zip::Trouble::Damaged);
+    for name in ["\u{5}SummaryInformation", "\u{5}DocumentSummaryInformation"] {
+        if let Some(properties) = compound.stream(name) {
+            old_properties::list(&properties, name.starts_with("\u{5}Document"), &mut book.hidden);
+        }
     }
-    if let Ok(properties) = workbook.workbook_properties() {
-        list_properties(&properties, &mut book);
+    hiding::names(&globals.names, &mut book.hidden);
+    if globals.sheets.is_empty() {
+        book.damaged(None, &Trouble::Damaged);
     }
-    hiding::names(workbook.defined_names(), &mut book.hidden);
-    let mut hides: HashMap<String, _> = found.sheets.into_iter().collect();
-    for sheet in workbook.sheets_metadata().to_vec() {
-        visible(&sheet.name, sheet.visible, &mut book);
-        if sheet.typ != SheetType::WorkSheet || !book.has_room() {
+    for (begin, state, kind, name) in &globals.sheets {
+        if state & 3 != 0 {
+            hiding::sheet(name, state & 3 == 2, &mut book.hidden);
+        }
+        // Sheets of charts, macros and modules hold no cells.
+        if *kind != 0 || !book.has_room() {
             continue;
         }
-        let mut grid = Grid::new(file, &sheet.name);
-        for area in workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default() {
-            grid.merge(Merge {
-                first_row: area.start.0,
-                last_row: area.end.0,
-                first_column: area.start.1,
-                last_column: area.end.1,
-            });
+        let mut grid = Grid::new(file, name);
+        let mut hides = SheetHides::default();
+        merges(stream, *begin, &mut grid);
+        if !globals.sheet(stream, *begin, &mut grid, &mut hides) {
+            book.damaged(Some(name), &Trouble::Damaged);
         }
-        if let Ok(range) = workbook.worksheet_range(&sheet.name) {
-            let (top, left) = range.start().unwrap_or((0, 0));
-            for (row, column, value) in range.used_cells() {
-                let (text, value) = shows(value);
-                grid.put(top + row as u32, left + column as u32, &text, value);
-            }
-        }
-        if let Some(hides) = hides.remove(&sheet.name) {
-            hides.list(&sheet.name, &mut book.hidden);
-        }
+        hides.list(name, &mut book.hidden);
         book.sheets.push(grid.finish());
     }
     book.finish()
 }
 
-/// Says that a sheet does not show.
-fn visible(name: &str, visible: SheetVisible, book: &mut Book) {
-    if visible != SheetVisible::Visible {
-        hiding::sheet(name, visible == SheetVisible::VeryHidden, &mut book.hidden);
-    }
-}
-
-/// What a cell shows, and its number if it holds one.
-fn shows(value: &Data) -> (String, Option<f64>) {
-    match value {
-        Data::Int(value) => (value.to_string(), Some(*value as f64)),
-        Data::Float(value) => (number(*value), Some(*value)),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => (text.clone(), None),
-        Data::Bool(value) => (truth(*value).to_owned(), None),
-        Data::DateTime(moment) => (moment_text(moment), None),
-        Data::Error(error) => (error_text(error).to_owned(), None),
-        Data::Empty => (String::new(), None),
-    }
-}
-
-fn truth(value: bool) -> &'static str {
-    if value { "TRUE" } else { "FALSE" }
-}
-
-/// A date of calamine as ISO text.
-fn moment_text(moment: &ExcelDateTime) -> String {
-    let serial = moment.as_f64();
-    let text = if moment.is_duration() {
-        duration(serial)
-    } else {
-        // calamine does not say which system the day is of: it shows in the date that it makes of it.
-        let since_1900 = ExcelDateTime::new(serial, ExcelDateTimeType::DateTime, false);
-        let since_1904 = moment.to_ymd_hms_milli() != since_1900.to_ymd_hms_milli();
-        date(serial, since_1904)
+fn globals(stream: &[u8]) -> Globals {
+    let mut globals = Globals {
+        writing: Writing { biff8: true, label: "windows-1252" },
+        sheets: Vec::new(),
+        names: Vec::new(),
+        strings: Vec::new(),
+        formats: Vec::new(),
+        since_1904: false,
+        encrypted: false,
     };
-    text.unwrap_or_else(|| number(serial))
+    let mut codes: HashMap<u16, Format> = HashMap::new();
+    let mut styles: Vec<u16> = Vec::new();
+    let mut shared: Vec<&[u8]> = Vec::new();
+    let mut before = 0;
+    for (_, kind, body) in Records::from(stream, 0) {
+        match kind {
+            BOF => globals.writing.biff8 = u16_at(body, 0) != Some(0x0500),
+            // FILEPASS
+            0x002F => {
+                globals.encrypted = true;
+                break;
+            }
+            // CODEPAGE
+            0x0042 => globals.writing.label = biff::code_page(u16_at(body, 0).unwrap_or(0)),
+            // DATEMODE
+            0x0022 => globals.since_1904 = u16_at(body, 0) == Some(1),
+            // FORMAT
+            0x041E => {
+                if let (Some(id), Some(code)) = (u16_at(body, 0), body.get(2..)) {
+                    codes.insert(id, Format::of_code(&globals.writing.text(code, globals.writing.biff8)));
+                }
+            }
+            // XF
+            0x00E0 => styles.push(u16_at(body, 2).unwrap_or(0)),
+            // BOUNDSHEET
+            0x0085 => {
+                if let (Some(begin), Some(&[state, kind]), Some(name)) = (u32_at(body, 0), body.get(4..6), body.get(6..)) {
+                    globals.sheets.push((begin as usize, state, kind, globals.writing.text(name, false)));
+                }
+            }
+            // NAME: bits, key, length of the name, length of the formula …; those that Excel makes itself are left out.
+            0x0018 if u16_at(body, 0).is_some_and(|bits| bits & 0x20 == 0) => {
+                if let (Some(&length), Some(name)) = (body.get(3), body.get(14..)) {
+                    let name = globals.writing.letters(name, usize::from(length));
+                    globals.names.push((name, String::new()));
+                }
+            }
+            // SST
+            0x00FC => shared.push(body),
+            CONTINUE if before == 0x00FC => {
+                shared.push(body);
+                continue;
+            }
+            EOF => break,
+            _ => {}
+        }
+        before = kind;
+    }
+    globals.strings = biff::shared_texts(&shared);
+    let format = |id: &u16| codes.get(id).copied().unwrap_or_else(|| Format::built_in(u32::from(*id)));
+    globals.formats = styles.iter().map(format).collect();
+    globals
 }
 
-fn error_text(error: &CellErrorType) -> &'static str {
-    match error {
-        CellErrorType::Div0 => "#DIV/0!",
-        CellErrorType::NA => "#N/A",
-        CellErrorType::Name => "#NAME?",
-        CellErrorType::Null => "#NULL!",
-        CellErrorType::Num => "#NUM!",
-        CellErrorType::Ref => "#REF!",
-        CellErrorType::GettingData => "#GETTING_DATA",
-        _ => "#VALUE!",
+/// The records of a sheet, those of charts in it left out, its end included.
+fn records_of_sheet(stream: &[u8], begin: usize) -> impl Iterator<Item = (u16, &[u8])> {
+    let mut depth = 0usize;
+    Records::from(stream, begin)
+        .map_while(move |(_, kind, body)| {
+            match kind {
+                BOF => depth += 1,
+                EOF => depth = depth.saturating_sub(1),
+                _ if depth == 0 => return None,
+                _ => {}
+            }
+            Some((depth, kind, body))
+        })
+        .filter(|(depth, kind, _)| *depth == 1 && *kind != BOF || *depth == 0)
+        .map(|(_, kind, body)| (kind, body))
+}
+
+/// Merged cells stand behind the others: MERGEDCELLS, a count, then first and last row, first and last column.
+fn merges(stream: &[u8], begin: usize, grid: &mut Grid) {
+    for (_, body) in records_of_sheet(stream, begin).filter(|(kind, _)| *kind == 0x00E5) {
+        for area in body.get(2..).unwrap_or_default().chunks_exact(8) {
+            let at = |at: usize| u32::from(u16_at(area, at).unwrap_or(0));
+            grid.merge(Merge { first_row: at(0), last_row: at(2), first_column: at(4), last_column: at(6) });
+        }
     }
 }
 
-/// Lists the properties that tell of the makers of a workbook.
-fn list_properties(properties: &WorkbookProperties, book: &mut Book) {
-    for (name, value) in [
-        ("author", &properties.creator),
-        ("last changed by", &properties.last_modified_by),
-        ("company", &properties.company),
-        ("manager", &properties.manager),
-        ("created", &properties.created),
-        ("last changed", &properties.modified),
-        ("title", &properties.title),
-        ("subject", &properties.subject),
-        ("description", &properties.description),
-        ("keywords", &properties.keywords),
-    ] {
-        if let Some(value) = value {
-            hiding::property(name, value, &mut book.hidden);
+impl Globals {
+    /// Reads the cells of a sheet, and what hides in it; `false` if its records end before it does.
+    fn sheet(&self, stream: &[u8], begin: usize, grid: &mut Grid, hides: &mut SheetHides) -> bool {
+        // A formula whose text is in the record behind it.
+        let mut text_of: Option<(u32, u32)> = None;
+        for (kind, body) in records_of_sheet(stream, begin) {
+            let at = |at: usize| u16_at(body, at).map(u32::from);
+            match kind {
+                EOF => return true,
+                // ROW
+                0x0208 if at(12).is_some_and(|bits| bits & 0x20 != 0) => hides.rows(at(0).unwrap_or(0), 1),
+                // COLINFO
+                0x007D if at(8).is_some_and(|bits| bits & 1 != 0) => {
+                    hides.columns(at(0).unwrap_or(0), at(2).unwrap_or(0).min(255));
+                }
+                // NOTE: row, column, bits, object, then in BIFF8 the author.
+                0x001C => {
+                    let author = if self.writing.biff8 { body.get(8..) } else { None };
+                    hides.comment(&author.map(|author| self.writing.text(author, true)).unwrap_or_default());
+                }
+                // STRING
+                0x0207 => {
+                    if let Some((row, column)) = text_of.take() {
+                        grid.put(row, column, &self.writing.text(body, true), None);
+                    }
+                }
+                _ => {
+                    if let (Some(row), Some(column), Some(value)) = (at(0), at(2), body.get(4..)) {
+                        text_of = self.cell(kind, (row, column), value, grid).or(text_of);
+                    }
+                }
+            }
         }
+        false
+    }
+
+    /// A cell: its style, then its value. Gives the place of a formula whose text comes later.
+    fn cell(&self, kind: u16, (row, column): (u32, u32), value: &[u8], grid: &mut Grid) -> Option<(u32, u32)> {
+        match kind {
+            // NUMBER
+            0x0203 => self.number(row, column, u16_at(value, 0)?, f64_at(value, 2)?, grid),
+            // RK
+            0x027E => self.number(row, column, u16_at(value, 0)?, biff::packed_number(u32_at(value, 2)?), grid),
+            // MULRK: a style and a number for each column, then the last column.
+            0x00BD => {
+                for (step, cell) in (0u32..).zip(value.chunks_exact(6)) {
+                    self.number(row, column + step, u16_at(cell, 0)?, biff::packed_number(u32_at(cell, 2)?), grid);
+                }
+            }
+            // LABELSST
+            0x00FD => {
+                let text = self.strings.get(u32_at(value, 2)? as usize)?;
+                grid.put(row, column, text, None);
+            }
+            // LABEL, RSTRING
+            0x0204 | 0x00D6 => grid.put(row, column, &self.writing.text(value.get(2..)?, true), None),
+            // BOOLERR
+            0x0205 => grid.put(row, column, truth_or_error(*value.get(2)?, *value.get(3)? != 0), None),
+            // FORMULA
+            0x0006 => {
+                let result = value.get(2..10)?;
+                if result[6..] != [0xFF, 0xFF] {
+                    self.number(row, column, u16_at(value, 0)?, f64_at(result, 0)?, grid);
+                    return None;
+                }
+                match result[0] {
+                    0 => return Some((row, column)),
+                    1 => grid.put(row, column, truth_or_error(result[2], false), None),
+                    2 => grid.put(row, column, truth_or_error(result[2], true), None),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+        None
+    }
+
+    fn number(&self, row: u32, column: u32, style: u16, value: f64, grid: &mut Grid) {
+        let format = self.formats.get(usize::from(style)).copied().unwrap_or_default();
+        let held = matches!(format, Format::Number | Format::Padded(_)).then_some(value);
+        grid.put(row, column, &format.show(value, self.since_1904), held);
+    }
+}
+
+fn truth_or_error(value: u8, error: bool) -> &'static str {
+    match (error, value) {
+        (true, code) => biff::error_text(code),
+        (false, 0) => "FALSE",
+        (false, _) => "TRUE",
     }
 }

@@ -1,14 +1,12 @@
 //! XLSB: the binary packages of Excel 2007 and later. (After Microsoft's MS-XLSB.)
-//!
-//! Read here and not by calamine, which panics on some damaged packages: in the browser that ends the worker.
 
 use super::grid::{Grid, Merge};
 use super::hiding::{self, SheetHides};
 use super::value::Format;
 use super::{Book, biff, xlsx};
 use crate::ingest::Ingested;
+use crate::ingest::archive::Nesting;
 use crate::ingest::archive::zip::{Container, Trouble};
-use crate::ingest::archive::{Budget, Nesting};
 use std::collections::HashMap;
 
 /// A part of a package, which is held in memory as a whole, may unpack to so many bytes; what is behind is not read.

@@ -90,17 +90,13 @@ pub(super) fn read(file: &str, container: &Container<'_>, workbook: &str, nestin
     };
     let target = |kind: &str| relations.iter().find(|relation| relation.kind.ends_with(kind)).map(|found| found.target.as_str());
     let formats = target("/styles").map(|path| formats(container, path, budget)).unwrap_or_default();
-    let strings = match target("/sharedStrings").map(|path| strings(container, path, budget)) {
-        Some(Err((strings, trouble))) => {
-            book.damaged(None, &trouble);
-            strings
-        }
-        Some(Ok(strings)) => strings,
-        None => Vec::new(),
-    };
+    let mut texts = Vec::new();
+    if let Some(Err(trouble)) = target("/sharedStrings").map(|path| strings(container, path, budget, &mut texts)) {
+        book.damaged(None, &trouble);
+    }
     properties(container, budget, &mut book.hidden);
     hiding::names(&contents.names, &mut book.hidden);
-    let reading = Reading { formats: &formats, strings: &strings, since_1904: contents.since_1904 };
+    let reading = Reading { formats: &formats, strings: &texts, since_1904: contents.since_1904 };
     for (name, state, id) in &contents.sheets {
         if state != "visible" {
             hiding::sheet(name, state == "veryHidden", &mut book.hidden);
@@ -184,12 +180,10 @@ fn formats(container: &Container<'_>, path: &str, budget: &Budget) -> Vec<Format
 }
 
 /// The texts that cells share.
-fn strings(container: &Container<'_>, path: &str, budget: &Budget) -> Result<Vec<Box<str>>, (Vec<Box<str>>, Trouble)> {
-    let mut strings = Vec::new();
+fn strings(container: &Container<'_>, path: &str, budget: &Budget, strings: &mut Vec<Box<str>>) -> Result<(), Trouble> {
     let mut text = String::new();
     let (mut in_text, mut phonetic) = (false, false);
-    let source = open_part(container, path, budget).map_err(|trouble| (Vec::new(), trouble))?;
-    let walked = walk(source, |piece| {
+    walk(open_part(container, path, budget)?, |piece| {
         match piece {
             Piece::Open(tag) => match tag.name() {
                 "si" => text.clear(),
@@ -205,11 +199,7 @@ fn strings(container: &Container<'_>, path: &str, budget: &Budget) -> Result<Vec
             Piece::Close(_) => {}
         }
         true
-    });
-    match walked {
-        Ok(()) => Ok(strings),
-        Err(trouble) => Err((strings, trouble)),
-    }
+    })
 }
 
 /// Replaces "_x000D_" and its kin, by which Excel writes characters that XML has not.
