@@ -234,6 +234,13 @@ impl Decoder {
     }
 }
 
+/// Decodes text whose encoding is known by its label in the WHATWG Encoding Standard.
+pub(super) fn by_label(label: &str, bytes: &[u8]) -> String {
+    let mut text = String::new();
+    platform::Stream::new(label).decode(bytes, true, &mut text);
+    text
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod platform {
     //! `encoding_rs`.

@@ -6,20 +6,24 @@
 //!
 //! Knows tables; knows nothing of shipments or screens.
 
+mod archive;
 mod cargo_imp;
 mod decode;
 mod delimited;
 mod edifact;
 mod encoding;
+mod header;
 mod hidden;
 mod json;
 mod message;
+mod parquet;
 mod records;
 mod sniff;
 pub mod terms;
 mod tree;
 mod warning;
 mod whole;
+mod workbook;
 mod x12;
 mod xml;
 

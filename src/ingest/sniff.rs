@@ -1,9 +1,11 @@
 //! What a file is, by its first bytes; its name is never asked.
 
+use super::archive::{self, Nesting};
 use super::delimited::DelimitedReader;
 use super::encoding::{self, Encoding};
 use super::warning::Gathered;
-use super::{Ingested, Reader, Severity, cargo_imp, edifact, json, x12, xml};
+use super::whole::Whole;
+use super::{Ingested, Reader, Severity, cargo_imp, edifact, json, parquet, workbook, x12, xml};
 
 /// So many bytes of a file are enough to say what it is.
 pub const HEAD: usize = 64 << 10;
@@ -19,22 +21,11 @@ struct Known {
     instead: &'static str,
 }
 
-const SAVE_AS_CSV: &str = "Open it where it was made, save the sheet as CSV and drop that.";
 const UNPACK: &str = "Unpack it and drop the files inside.";
 const EXPORT: &str = "Export the records behind it as CSV and drop that.";
 
-const KNOWN: [Known; 21] = [
-    known(0, b"PAR1", "a Parquet file", EXPORT),
+const KNOWN: [Known; 16] = [
     known(0, b"Obj\x01", "an Avro file", EXPORT),
-    known(0, b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an Excel workbook of the old kind (.xls), or an encrypted one", SAVE_AS_CSV),
-    known(
-        0,
-        b"PK\x03\x04",
-        "a ZIP archive, as Excel (.xlsx) and OpenDocument workbooks are too",
-        "If it is a workbook, save the sheet as CSV; if an archive, unpack it. Then drop that.",
-    ),
-    known(0, b"\x1F\x8B", "a gzip archive", UNPACK),
-    known(0, b"\x28\xB5\x2F\xFD", "a Zstandard archive", UNPACK),
     known(0, b"BZh", "a bzip2 archive", UNPACK),
     known(0, b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive", UNPACK),
     known(0, b"Rar!\x1A\x07", "a RAR archive", UNPACK),
@@ -64,6 +55,11 @@ const MAX_CONTROL_SHARE: f64 = 0.01;
 
 /// Opens the reader for a file that begins with `head`.
 pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Ingested>> {
+    sniff_within(name, head, &Nesting::top())
+}
+
+/// Opens the reader for a file that lies in archives.
+pub(super) fn sniff_within(name: &str, head: &[u8], nesting: &Nesting) -> Result<Box<dyn Reader>, Box<Ingested>> {
     let refuse = |is: &str, sentence: String| {
         let mut warnings = Gathered::new(name);
         warnings.add(Severity::Unreadable, None, None, &|_, _| sentence.clone());
@@ -75,13 +71,13 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
             format!("{name} is empty: it has 0 bytes. Was it saved before the export had finished?"),
         ));
     }
+    if let Some(opened) = books(name, head, nesting).or_else(|| markup(name, head)) {
+        return opened;
+    }
     if let Some(known) = KNOWN.iter().find(|known| head.get(known.at..).is_some_and(|rest| rest.starts_with(known.magic))) {
         return Err(refuse(
             known.is,
-            format!(
-                "{name} is {}, whatever its name says. This version reads delimited text only (CSV, TSV and kin). {}",
-                known.is, known.instead
-            ),
+            format!("{name} is {}, whatever its name says. That is not read. {}", known.is, known.instead),
         ));
     }
     let sample = &head[..head.len().min(HEAD)];
@@ -93,9 +89,7 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
             ),
         ));
     }
-    if let Some(text) = beginning(sample)
-        && cargo_imp::recognises(&text)
-    {
+    if cargo_imp::recognises(&first_lines(sample)) {
         return Ok(cargo_imp::open(name, head));
     }
     if let Some(reader) = json::open(name, head).or_else(|| xml::open(name, head)) {
@@ -107,6 +101,62 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
         Some(is) => Err(refuse(is, format!("{name} is {is}, which is not read. {EXPORT}"))),
         None => Ok(Box::new(DelimitedReader::new(name, head))),
     }
+}
+
+/// Workbooks, archives and packed files.
+fn books(name: &str, head: &[u8], nesting: &Nesting) -> Option<Result<Box<dyn Reader>, Box<Ingested>>> {
+    let begins = |magic: &[u8]| head.starts_with(magic);
+    let whole = |read: fn(&str, &[u8], &Nesting) -> Ingested| -> Box<dyn Reader> {
+        let nesting = nesting.clone();
+        Box::new(Whole::new(name, move |name, bytes| read(name, &bytes, &nesting)))
+    };
+    let packed = begins(b"PK\x03\x04") || begins(b"PK\x05\x06") || begins(b"\x1F\x8B") || begins(b"\x28\xB5\x2F\xFD");
+    if packed && nesting.depth > archive::MAX_DEPTH {
+        return Some(Err(Box::new(archive::too_deep(name))));
+    }
+    let reader: Box<dyn Reader> = if begins(b"PK\x03\x04") || begins(b"PK\x05\x06") {
+        whole(workbook::container)
+    } else if begins(b"\x1F\x8B") {
+        Box::new(archive::Gzip::new(name, nesting))
+    } else if begins(b"\x28\xB5\x2F\xFD") {
+        whole(archive::zstandard)
+    } else if begins(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        whole(|name, bytes, _| workbook::compound(name, bytes))
+    } else if begins(b"PAR1") {
+        whole(|name, bytes, _| parquet::read(name, bytes))
+    } else {
+        return None;
+    };
+    Some(Ok(reader))
+}
+
+/// Tables in XML of Excel 2003 and in HTML.
+fn markup(name: &str, head: &[u8]) -> Option<Result<Box<dyn Reader>, Box<Ingested>>> {
+    let text = beginning(head, HEAD);
+    let start = text.trim_ascii_start();
+    let has = |words: &[u8]| memchr::memmem::find(start, words).is_some();
+    let lower = start[..start.len().min(4096)].to_ascii_lowercase();
+    let begins = |with: &[u8]| lower.starts_with(with);
+    let read: fn(&str, &[u8]) -> Ingested = if !begins(b"<") {
+        return None;
+    } else if has(b"urn:schemas-microsoft-com:office:spreadsheet") && has(b"Workbook") && !begins(b"<html") {
+        workbook::spreadsheetml
+    } else if [&b"<html"[..], b"<!doctype html", b"<table", b"<head", b"<meta", b"<style", b"<body", b"<div"]
+        .iter()
+        .any(|tag| begins(tag))
+        || memchr::memmem::find(&lower, b"<html").is_some()
+    {
+        workbook::html
+    } else {
+        return None;
+    };
+    Some(Ok(Box::new(Whole::new(name, move |name, bytes| read(name, &bytes)))))
+}
+
+/// The first letters of a text, which are ASCII in every encoding; the zeros of wider ones are left out.
+fn beginning(sample: &[u8], most: usize) -> Vec<u8> {
+    let (encoding, mark) = encoding::begins_as(sample);
+    sample[mark..].iter().copied().filter(|&byte| byte != 0 || encoding == Encoding::Utf8).take(most).collect()
 }
 
 /// The byte of the first control character, if there are too many of them for text.
@@ -128,18 +178,13 @@ fn first_control(sample: &[u8]) -> Option<usize> {
 }
 
 /// The first lines of a text, its letters beyond ASCII replaced.
-fn beginning(sample: &[u8]) -> Option<String> {
-    let (encoding, mark) = encoding::begins_as(sample);
-    let bytes = sample.get(mark..)?.iter().copied().filter(|&byte| byte != 0 || encoding == Encoding::Utf8).take(4096);
-    Some(bytes.map(|byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect())
+fn first_lines(sample: &[u8]) -> String {
+    beginning(sample, 4096).into_iter().map(|byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect()
 }
 
 /// Messages and documents that are text but no delimited tables.
 fn message(sample: &[u8]) -> Option<&'static str> {
-    let (encoding, mark) = encoding::begins_as(sample);
-    // The first letters are ASCII in every case; the zeros of wider encodings are left out.
-    let text: Vec<u8> =
-        sample[mark..].iter().copied().filter(|&byte| byte != 0 || encoding == Encoding::Utf8).take(512).collect();
+    let text = beginning(sample, 512);
     let text = text.trim_ascii_start();
     let begins = |with: &[u8]| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
     let lone = |begin: u8, then: &[u8]| {
@@ -208,7 +253,6 @@ mod tests {
         for (bytes, is) in [
             (&b""[..], "is empty"),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)"),
-            (b"PK\x03\x04\x14\0\x06\0", "a ZIP archive"),
             (b"%PDF-1.7\n", "a PDF"),
             (b"<html><body>", "HTML"),
         ] {

@@ -57,7 +57,8 @@ fn row(file: &FileReport) -> impl IntoView + use<> {
 
 /// Messages by kind, in a line: "12 × IFTMIN D.96A".
 fn messages(file: &FileReport) -> Option<String> {
-    let kinds: Vec<String> = file.messages.iter().map(|messages| format!("{} × {}", count(messages.count), messages.kind)).collect();
+    let kinds: Vec<String> =
+        file.messages.iter().map(|messages| format!("{} × {}", count(messages.count), messages.kind)).collect();
     (!kinds.is_empty()).then(|| kinds.join(", "))
 }
 

@@ -3,12 +3,11 @@
 //! The beginning of the text decides dialect and header; from then on each record goes straight into the columns.
 
 mod dialect;
-mod header;
 mod tokenizer;
 
 use super::decode::Decoder;
 use super::warning::Gathered;
-use super::{HEAD, Ingested, Reader, Severity};
+use super::{HEAD, Ingested, Reader, Severity, header};
 use crate::table::{Origin, Source, TableBuilder};
 use dialect::{Dialect, LineEnd};
 use tokenizer::{MAX_CELLS, MAX_QUOTED, MAX_RECORD, Record, Sink, Tokenizer};

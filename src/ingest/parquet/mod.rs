@@ -1,0 +1,227 @@
+//! Parquet: columns in compressed pages, described by a footer at the end.
+//!
+//! Read here and not by a library, for three reasons: a page in the browser must not panic on a damaged file, the
+//! library's decoder of Zstandard is C, and it is six times as large. (After the Parquet format 2.11: parquet.thrift,
+//! Encodings.md, Compression.md. Nested fields become columns with dots in their names, lists one cell with " | " between.)
+
+mod codec;
+mod column;
+mod encoding;
+mod schema;
+mod show;
+mod thrift;
+
+use super::archive::MAX_RATIO;
+use super::warning::Gathered;
+use super::{Hidden, HiddenKind, Ingested, Severity};
+use crate::table::{Origin, Source, TableBuilder};
+use column::ColumnRows;
+use schema::{Leaf, MAX_COLUMNS};
+use thrift::Fields;
+
+/// All columns of a file may say to unpack to so many bytes: asked before anything is unpacked.
+const MAX_PARQUET_UNCOMPRESSED: u64 = 4 << 30;
+/// Below this, nobody asks how many times larger a file gets by unpacking.
+const RATIO_FROM: u64 = 64 << 20;
+/// A page may unpack to so many bytes; writers make pages of a megabyte.
+const MAX_PAGE: usize = 256 << 20;
+/// A page may have so many values; writers put some ten thousand into one.
+const MAX_PAGE_VALUES: usize = 8 << 20;
+/// Rows times columns of a file.
+const MAX_PARQUET_CELLS: u64 = 500_000_000;
+/// The footer may have so many bytes; one of a thousand columns and a hundred groups has ten million.
+const MAX_FOOTER: usize = 32 << 20;
+
+const MAGIC: &[u8] = b"PAR1";
+
+/// Reads a file.
+pub(super) fn read(file: &str, bytes: &[u8]) -> Ingested {
+    let mut warnings = Gathered::new(file);
+    let mut refuse = |why: &str| {
+        warnings.add(Severity::Unreadable, None, None, &|file, _| format!("{file} is a Parquet file, and {why}"));
+        let warnings = std::mem::replace(&mut warnings, Gathered::new(file)).into_list();
+        Ingested { format: "Parquet".to_owned(), warnings, ..Ingested::default() }
+    };
+    let Some(footer) = footer(bytes) else {
+        return refuse(if bytes.ends_with(b"PARE") {
+            "its footer is encrypted. Export it without encryption and drop that."
+        } else {
+            "its footer is missing or damaged: it was cut off on its way, or not written to its end. Copy or export it again."
+        });
+    };
+    let elements: Vec<&Fields<'_>> = footer.structures(2).collect();
+    let Some(leaves) = schema::leaves(&elements).filter(|leaves| !leaves.is_empty()) else {
+        return refuse("the list of its columns is damaged. Copy or export it again.");
+    };
+    if footer.has(8) {
+        return refuse("its columns are encrypted. Export it without encryption and drop that.");
+    }
+    let chunks = || footer.structures(4).flat_map(|group| group.structures(1)).filter_map(|chunk| chunk.structure(3));
+    let unpacked = chunks().filter_map(|chunk| chunk.size(6)).fold(0u64, u64::saturating_add);
+    let rows = footer.structures(4).filter_map(|group| group.size(3)).fold(0u64, u64::saturating_add);
+    let expected = (bytes.len() as u64).saturating_mul(MAX_RATIO).max(RATIO_FROM);
+    if unpacked > MAX_PARQUET_UNCOMPRESSED || unpacked > expected {
+        return refuse(&format!(
+            "it says to unpack to {} MB, of {} kB: more than is taken here. If it is meant so, export a part of it.",
+            unpacked >> 20,
+            bytes.len().div_ceil(1024)
+        ));
+    }
+    if rows.saturating_mul(leaves.len().min(MAX_COLUMNS) as u64) > MAX_PARQUET_CELLS || rows > u64::from(u32::MAX) {
+        return refuse(&format!(
+            "it says to have {rows} rows of {} columns: more than the {MAX_PARQUET_CELLS} cells that are read. Export a part of it.",
+            leaves.len()
+        ));
+    }
+    if let Some(codec) = chunks().find_map(|chunk| codec::unread(chunk.int(4).unwrap_or(0))) {
+        return refuse(&format!(
+            "it is compressed by {codec}, which is not read here. Export it with Zstandard, Snappy or none."
+        ));
+    }
+    groups(file, bytes, &footer, &leaves, rows)
+}
+
+/// The footer: before the last eight bytes, which are its length and the magic.
+fn footer(bytes: &[u8]) -> Option<Fields<'_>> {
+    let before = bytes.len().checked_sub(8)?;
+    let length = u32::from_le_bytes(bytes[before..before + 4].try_into().ok()?) as usize;
+    if !bytes.ends_with(MAGIC) || length > MAX_FOOTER {
+        return None;
+    }
+    thrift::structure(&mut &bytes[before.checked_sub(length)?..before])
+}
+
+/// Reads group after group of rows, as far as they are whole.
+fn groups(file: &str, bytes: &[u8], footer: &Fields<'_>, leaves: &[Leaf], rows: u64) -> Ingested {
+    let mut warnings = Gathered::new(file);
+    let read = &leaves[..leaves.len().min(MAX_COLUMNS)];
+    if leaves.len() > read.len() {
+        warnings.add_times(Severity::Partly, None, None, (leaves.len() - read.len()) as u64, &|file, _| {
+            format!("{file} has {} columns; those beyond {MAX_COLUMNS} are not read.", leaves.len())
+        });
+    }
+    let lists = read.iter().filter(|leaf| leaf.repetition > 0).count();
+    if lists > 0 {
+        warnings.add(Severity::Note, None, None, &|file, _| {
+            format!("{file} has {lists} columns that hold lists; the values of a list stand in one cell, with “|” between them.")
+        });
+    }
+    let names: Vec<String> = read.iter().map(|leaf| leaf.name.clone()).collect();
+    let (names, ..) = super::header::names(&names, read.len());
+    let mut builder = TableBuilder::new(Source { file: file.to_owned(), part: None }, names);
+    let mut text = String::new();
+    for group in footer.structures(4) {
+        let columns: Option<Vec<ColumnRows<'_>>> = column_rows(bytes, group, read);
+        let in_group = group.size(3).unwrap_or(0);
+        let whole = columns.is_some_and(|mut columns| {
+            (0..in_group).all(|_| {
+                let mut cells: Vec<(usize, usize)> = Vec::with_capacity(columns.len());
+                text.clear();
+                let whole = columns.iter_mut().all(|column| {
+                    let begin = text.len();
+                    let read = cell(column, &mut text).is_some();
+                    cells.push((begin, text.len()));
+                    read
+                });
+                if whole {
+                    for (begin, end) in cells {
+                        builder.push(&text[begin..end]);
+                    }
+                    let row = u32::try_from(builder.row_count() + 1).unwrap_or(u32::MAX);
+                    builder.end_row(Origin { line: row, byte: 0 });
+                }
+                whole
+            })
+        });
+        if !whole {
+            break;
+        }
+    }
+    let have = builder.row_count() as u64;
+    let missing = rows.saturating_sub(have);
+    if missing > 0 {
+        warnings.add_times(
+            if have == 0 { Severity::Unreadable } else { Severity::Partly },
+            u32::try_from(have + 1).ok(),
+            None,
+            missing,
+            &|file, _| {
+                format!("{file} is a Parquet file whose pages are damaged from row {} on: {missing} of its {rows} rows cannot be read. Copy or export it again.", have + 1)
+            },
+        );
+    } else if rows == 0 {
+        warnings.add(Severity::Note, None, None, &|file, _| format!("{file} has columns and no rows."));
+    }
+    let tables = if have > 0 || rows == 0 { vec![builder.finish()] } else { Vec::new() };
+    Ingested {
+        tables,
+        format: format!("Parquet ({})", codecs(footer)),
+        rows_not_read: missing,
+        warnings: warnings.into_list(),
+        hidden: hidden(footer),
+        ..Ingested::default()
+    }
+}
+
+/// Appends a row of a column, as a cell without line ends at its edges.
+fn cell(column: &mut ColumnRows<'_>, text: &mut String) -> Option<()> {
+    // Whether a list has begun is told by its text: each cell is written on its own.
+    let mut own = String::new();
+    column.row(&mut own)?;
+    text.push_str(own.trim());
+    Some(())
+}
+
+/// The columns of a group; `None` if they are not all there.
+fn column_rows<'a>(bytes: &'a [u8], group: &Fields<'_>, leaves: &'a [Leaf]) -> Option<Vec<ColumnRows<'a>>> {
+    let chunks: Vec<_> = group.structures(1).collect();
+    if chunks.len() < leaves.len() {
+        return None;
+    }
+    chunks
+        .iter()
+        .zip(leaves)
+        .map(|(chunk, leaf)| {
+            // Columns in other files are none of this one.
+            if chunk.has(1) {
+                return None;
+            }
+            let about = chunk.structure(3)?;
+            let data = about.size(9)?;
+            let begin = about.size(11).filter(|&dictionary| dictionary > 0 && dictionary < data).unwrap_or(data);
+            let begin = usize::try_from(begin).ok()?;
+            let end = begin.checked_add(usize::try_from(about.size(7)?).ok()?)?.min(bytes.len());
+            Some(ColumnRows::new(leaf, about.int(4)?, bytes.get(begin..end)?))
+        })
+        .collect()
+}
+
+fn codecs(footer: &Fields<'_>) -> String {
+    const NAMES: [&str; 8] = ["uncompressed", "Snappy", "gzip", "LZO", "Brotli", "LZ4", "Zstandard", "LZ4"];
+    let chunks = footer.structures(4).flat_map(|group| group.structures(1)).filter_map(|chunk| chunk.structure(3));
+    let mut names: Vec<&str> = chunks.filter_map(|chunk| NAMES.get(usize::try_from(chunk.int(4)?).ok()?).copied()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.join(", ")
+}
+
+/// What the footer says beside the columns: who wrote it, and notes by key.
+fn hidden(footer: &Fields<'_>) -> Vec<Hidden> {
+    let property =
+        |name: &str, says: String| Hidden {
+            kind: HiddenKind::Property, within: format!("footer, “{name}”"), place: None, says
+        };
+    let mut hidden = Vec::new();
+    if let Some(by) = footer.text(6).filter(|by| !by.is_empty()) {
+        hidden.push(property("created by", format!("The footer says which program wrote the file: {by}")));
+    }
+    for note in footer.structures(5).take(50) {
+        let key = note.text(1).unwrap_or_default();
+        let length = note.text(2).map_or(0, |value| value.chars().count());
+        hidden.push(property(
+            &key,
+            format!("The footer holds a note “{key}” of {length} letters, which programs write there unasked."),
+        ));
+    }
+    hidden
+}

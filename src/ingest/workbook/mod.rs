@@ -1,0 +1,166 @@
+//! Workbooks: a table for each sheet that holds one, and what hides in them.
+//!
+//! Read by hand, cell by cell: nothing is allocated for what is not filled, and a damaged file gives a sentence. (The
+//! library that was at hand, calamine, panics on workbooks that were cut off, which in the browser ends the worker.)
+
+mod biff;
+mod compound;
+mod grid;
+mod heading;
+mod hiding;
+mod html;
+mod ods;
+mod old_properties;
+mod spreadsheetml;
+mod suspicious;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+mod value;
+mod xls;
+mod xlsb;
+mod xlsx;
+mod xml;
+
+pub(super) use compound::read as compound;
+pub(super) use html::read as html;
+pub(super) use spreadsheetml::read as spreadsheetml;
+
+use super::archive::zip::{Container, Trouble};
+use super::archive::{self, Nesting};
+use super::warning::Gathered;
+use super::{Hidden, Ingested, Severity};
+use grid::Sheet;
+
+/// A part of a package other than sheets may unpack to so many bytes: styles, comments, properties are small.
+const MAX_PART: usize = 64 << 20;
+/// A workbook may have so many sheets; further ones are counted, not read.
+const MAX_SHEETS: usize = 1_000;
+
+/// Reads what begins like a ZIP archive: a workbook, another document, or an archive.
+pub(super) fn container(file: &str, bytes: &[u8], nesting: &Nesting) -> Ingested {
+    let Some(container) = Container::open(bytes) else {
+        return archive::without_list(file);
+    };
+    let has = |name: &str| container.find(name).is_some();
+    if let Some(workbook) = xlsx::workbook_path(&container, nesting) {
+        return if workbook.ends_with(".bin") {
+            xlsb::read(file, &container, &workbook, nesting)
+        } else {
+            xlsx::read(file, &container, &workbook, nesting)
+        };
+    }
+    let kind = container.part("mimetype", 200, &nesting.budget).unwrap_or_default();
+    if kind.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") {
+        return ods::read(file, &container, nesting);
+    }
+    let other = if has("word/document.xml") {
+        "a Word document"
+    } else if has("ppt/presentation.xml") {
+        "a presentation (PowerPoint)"
+    } else if kind.starts_with(b"application/vnd.oasis.opendocument") {
+        "an OpenDocument file that is no spreadsheet"
+    } else if has("Index/Document.iwa") || has("Index.zip") {
+        "a document of Apple's Numbers, Pages or Keynote"
+    } else {
+        return archive::read(file, &container, nesting);
+    };
+    refuse(file, other, "If it holds a table of shipments, save that as XLSX or CSV and drop it.")
+}
+
+/// The sentence about a file that is not read.
+fn refuse(file: &str, is: &str, instead: &str) -> Ingested {
+    let mut warnings = Gathered::new(file);
+    warnings.add(Severity::Unreadable, None, None, &|file, _| format!("{file} is {is}. {instead}"));
+    Ingested { format: is.to_owned(), warnings: warnings.into_list(), ..Ingested::default() }
+}
+
+/// The sentence about an encrypted workbook.
+fn encrypted(file: &str, is: &str) -> Ingested {
+    refuse(file, is, "Open it with its password, save a copy without one, and drop that; nothing leaves this page.")
+}
+
+/// A workbook under way: what its sheets gave.
+struct Book {
+    file: String,
+    format: String,
+    sheets: Vec<Sheet>,
+    hidden: Vec<Hidden>,
+    warnings: Gathered,
+}
+
+impl Book {
+    fn new(file: &str, format: &str) -> Self {
+        Book {
+            file: file.to_owned(),
+            format: format.to_owned(),
+            sheets: Vec::new(),
+            hidden: Vec::new(),
+            warnings: Gathered::new(file),
+        }
+    }
+
+    /// Whether one more sheet is read; if not, it is said.
+    fn has_room(&mut self) -> bool {
+        let room = self.sheets.len() < MAX_SHEETS;
+        if !room {
+            self.warnings.add(Severity::Partly, None, None, &|file, _| {
+                format!("{file} has more than {MAX_SHEETS} sheets; further ones are not read.")
+            });
+        }
+        room
+    }
+
+    /// Says that a sheet, or the workbook's list of them, could not be read to its end.
+    fn damaged(&mut self, sheet: Option<&str>, trouble: &Trouble) {
+        let within = sheet.map(|sheet| format!(", sheet “{sheet}”")).unwrap_or_default();
+        let why = match trouble {
+            Trouble::TooLarge => "it unpacks to more than is taken here".to_owned(),
+            Trouble::Encrypted => "it is encrypted".to_owned(),
+            Trouble::Method(method) => format!("it is packed by {method}"),
+            Trouble::Damaged => "its bytes are damaged or cut off".to_owned(),
+        };
+        self.warnings.add(Severity::Partly, None, None, &|file, _| {
+            format!("{file}{within} cannot be read to its end: {why}. What stands before that is read. Open it in a spreadsheet program, save it again and drop that.")
+        });
+    }
+
+    /// What all sheets gave together.
+    fn finish(mut self) -> Ingested {
+        let widest = self.sheets.iter().filter(|sheet| sheet.table.is_some()).map(|sheet| sheet.width).max().unwrap_or(0);
+        let mut all = Ingested { format: self.format, hidden: self.hidden, ..Ingested::default() };
+        let mut warnings = Vec::new();
+        for sheet in self.sheets {
+            all.rows_not_read += sheet.not_read;
+            let Some(table) = sheet.table else {
+                warnings.extend(sheet.warnings);
+                continue;
+            };
+            // Lists of one column are notes where other sheets hold tables.
+            if sheet.width < 2 && widest > 1 {
+                let (name, rows) = (table.source().part.clone().unwrap_or_default(), table.row_count());
+                let mut one = Gathered::new(&self.file);
+                one.add(Severity::Note, None, None, &|file, _| {
+                    format!(
+                        "{file}, sheet “{name}” is a single column of {rows} cells beside sheets with tables; it is not read."
+                    )
+                });
+                warnings.extend(one.into_list());
+                continue;
+            }
+            warnings.extend(sheet.warnings);
+            all.tables.push(table);
+        }
+        if all.tables.is_empty() {
+            self.warnings.add(Severity::Unreadable, None, None, &|file, _| {
+                format!(
+                    "{file} is a workbook without any table: none of its sheets has rows and columns that could be shipments."
+                )
+            });
+        }
+        all.warnings = self.warnings.into_list();
+        all.warnings.extend(warnings);
+        all.warnings.sort_by_key(|warning| std::cmp::Reverse(warning.severity));
+        all
+    }
+}
