@@ -225,3 +225,42 @@ fn hidden(footer: &Fields<'_>) -> Vec<Hidden> {
     }
     hidden
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A file of one column and one group, by hand: schema, group, its sizes as said.
+    fn file(rows: u64, unpacked: u64) -> Vec<u8> {
+        let number = |value: u64| {
+            let mut value = value << 1;
+            let mut bytes = Vec::new();
+            while value >= 0x80 {
+                bytes.push(value as u8 | 0x80);
+                value >>= 7;
+            }
+            bytes.push(value as u8);
+            bytes
+        };
+        let mut footer = vec![0x15, 2, 0x19, 0x2C, 0x48, 1, b's', 0x15, 2, 0, 0x15, 12, 0x25, 0, 0x18, 1, b'a', 0, 0x16];
+        footer.extend(number(rows));
+        footer.extend([0x19, 0x1C, 0x19, 0x1C, 0x3C, 0x15, 12, 0x35, 8, 0x16, 2, 0x16]);
+        footer.extend(number(unpacked));
+        footer.extend([0x16, 8, 0x26, 8, 0, 0, 0x26]);
+        footer.extend(number(rows));
+        footer.extend([0, 0]);
+        let mut bytes = b"PAR1\0\0\0\0".to_vec();
+        bytes.extend(&footer);
+        bytes.extend((footer.len() as u32).to_le_bytes());
+        bytes.extend(MAGIC);
+        bytes
+    }
+
+    #[test]
+    fn what_would_fill_memory_is_refused_by_its_footer() {
+        let says = |rows, unpacked| read("bomb.parquet", &file(rows, unpacked)).warnings.swap_remove(0).says;
+        assert!(says(2, 4 << 30).contains("says to unpack to 4096 MB, of 1 kB"), "{}", says(2, 4 << 30));
+        assert!(says(1 << 40, 100).contains("1099511627776 rows of 1 columns"), "{}", says(1 << 40, 100));
+        assert!(says(5, 100).contains("damaged from row 1 on: 5 of its 5 rows"), "{}", says(5, 100));
+    }
+}
