@@ -254,7 +254,8 @@ mod tests {
             (&b""[..], "is empty"),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)"),
             (b"%PDF-1.7\n", "a PDF"),
-            (b"<html><body>", "HTML"),
+            (b"Obj\x01\x04\x14avro.codec", "an Avro file"),
+            (b"STX=ANA:1+5000000000000:EXAMPLE'", "a TRADACOMS message"),
         ] {
             let says = refusal("orders.csv", bytes);
             assert!(says.contains("orders.csv") && says.contains(is), "{says}");
