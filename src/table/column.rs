@@ -1,7 +1,7 @@
 //! A column: its name, its kind, its cells.
 
 use super::chunk::{CHUNK_ROWS, Chunk};
-use super::dictionary::{self, Dictionary, EMPTY};
+use super::dictionary::{Dictionary, EMPTY, text_hash};
 use super::number::{self, NumberStyle, parse_number};
 use super::{DateStyle, Day, Kind, Moment, RowId, parse_date};
 use hashbrown::HashTable;
@@ -169,7 +169,7 @@ impl Column {
                 continue;
             }
             // Half of the hash stays beside the group, so that the table grows without going back to the texts.
-            let short = (dictionary::hash(text) >> 32) as u32;
+            let short = (text_hash(text) >> 32) as u32;
             let same = |&(other, group): &(u32, u32)| other == short && trimmed(&self.text(groups.first[group as usize])) == text;
             let known = seen.find(spread(short), same).map(|&(_, group)| group);
             let group = known.unwrap_or_else(|| {

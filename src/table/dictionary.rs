@@ -1,8 +1,7 @@
 //! A dictionary: each distinct text of a column once, with a code in order of first appearance.
 
 use hashbrown::HashTable;
-use rustc_hash::FxHasher;
-use std::hash::Hasher;
+use xxhash_rust::xxh64::xxh64;
 
 /// The code of the empty cell, in every dictionary.
 pub(super) const EMPTY: u32 = 0;
@@ -14,10 +13,10 @@ pub(super) struct Dictionary {
     codes: HashTable<u32>,
 }
 
-pub(super) fn hash(text: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(text.as_bytes());
-    hasher.finish()
+/// A hash of a text: 64 bits that are all of use, and the same on every machine. (A hasher made for the machine's own word
+/// would leave the upper half empty in WebAssembly, and page and command line would differ.)
+pub fn text_hash(text: &str) -> u64 {
+    xxh64(text.as_bytes(), 0)
 }
 
 impl Dictionary {
@@ -30,7 +29,7 @@ impl Dictionary {
     /// The code of a text, which is entered if it is new.
     #[inline]
     pub(super) fn code(&mut self, text: &str) -> u32 {
-        let hash = hash(text);
+        let hash = text_hash(text);
         let (arena, ends) = (&self.text, &self.ends);
         if let Some(&code) = self.codes.find(hash, |&code| slice(arena, ends, code) == text) {
             return code;
@@ -39,7 +38,7 @@ impl Dictionary {
         self.text.push_str(text);
         self.ends.push(self.text.len() as u32);
         let (arena, ends) = (&self.text, &self.ends);
-        self.codes.insert_unique(hash, code, |&code| self::hash(slice(arena, ends, code)));
+        self.codes.insert_unique(hash, code, |&code| text_hash(slice(arena, ends, code)));
         code
     }
 

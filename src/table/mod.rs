@@ -21,6 +21,7 @@ pub use chunk::CHUNK_ROWS;
 pub(crate) use column::trimmed;
 pub use column::{Column, Groups};
 pub use date::{DateOrder, DateStyle, Day, Moment, parse_date};
+pub use dictionary::text_hash;
 pub use kind::Kind;
 pub use number::{DecimalMark, NumberStyle, parse_number};
 

@@ -11,11 +11,9 @@ use super::shipments::{NONE, Party, PartyKind};
 use super::values::{Looks, Profile};
 use crate::reference::country::{CountryCode, country_named};
 use crate::reference::fold_into;
-use crate::table::{ColumnId, RowId};
+use crate::table::{ColumnId, RowId, text_hash};
 use hashbrown::HashTable;
-use rustc_hash::FxHasher;
 use std::collections::BTreeMap;
-use std::hash::Hasher;
 
 /// Numbers of fewer letters are found in everybody's books, and tell parties apart within one table only.
 const TELLING_LENGTH: usize = 6;
@@ -142,9 +140,7 @@ fn whole(high: u32, low: u32) -> u64 {
 
 /// What tells the spellings of one party apart; never 0.
 fn spelling(name: &str) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(name.as_bytes());
-    (hasher.finish() >> 32) as u32 | 1
+    (text_hash(name) >> 32) as u32 | 1
 }
 
 /// The columns that speak of one party.

@@ -159,7 +159,7 @@ export function pretend(given) {
     }
 
     answer(command) {
-      const finished = { event: "report", report: engine.report, took_ms: 912, memory: 3_400_000 };
+      const finished = { event: "report", report: engine.report, took_ms: 912, reading_ms: 500, heap: null, memory: 3_400_000 };
       switch (command.do) {
         case "read": case "paste": case "sample":
           this.tell({ event: "progress", phase: "reading", file: "sample-liege.csv", file_number: 1, file_count: 2, done: 742_000, total: 1_272_322, rows: 3054, remaining_ms: 14_000 });

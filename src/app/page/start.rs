@@ -40,8 +40,7 @@ pub fn Start() -> impl IntoView {
                     <PasteText/>
                 </p>
                 <p class="reads">
-                    "Read are tables of delimited text: CSV, TSV and the like, with comma, semicolon, tab or bar, in any common encoding. \
-                     You can also press Ctrl+V with rows copied from a spreadsheet."
+                    "Read are tables (CSV and kin, Excel, OpenDocument, Parquet, JSON, XML), messages (UN/EDIFACT, ANSI X12, Cargo-IMP, Cargo-XML, ONE Record, EPCIS, UBL, customs declarations) and archives of these, recognised by what is in them. You can also press Ctrl+V with rows copied from a spreadsheet."
                 </p>
                 <p class="sample">
                     <button type="button" id="sample" class="linklike" on:click=move |_| session.sample()>"Try a sample"</button>
