@@ -57,7 +57,7 @@ fn main() -> std::io::Result<()> {
         let month = random.below(12) + 1;
         writeln!(
             out,
-            "LP{:014},LX{:09}CN,{},\"Shenzhen Example Trading {:04} Co., Ltd\",Shenzhen,CN,{given} {family},{} {},{:0width$},{city},{country},{}.{}@example.org,+32 4{:08},{goods},{hs}{:04},SKU-{:07},{},{}.{:02},EUR,{}.{:03},{},LGG,{},2024-{month:02}-{day:02},2024-{month:02}-{day:02},2024-{month:02}-{day:02} {:02}:{:02}:{:02},24BE{:014},{:016x}",
+            "LP{:014},LX{:09}CN,{},\"Shenzhen Example Trading {:04} Co., Ltd\",Shenzhen,CN,{given} {family},{} {},{:0width$},{city},{country},{}.{}@example.org,+32 4{:08},\"{goods}\",{hs}{:04},SKU-{:07},{},{}.{:02},EUR,{}.{:03},{},LGG,{},2024-{month:02}-{day:02},2024-{month:02}-{day:02},2024-{month:02}-{day:02} {:02}:{:02}:{:02},24BE{:014},{:016x}",
             600_000_000_000 + row * 7 + random.below(7),
             random.below(1_000_000_000),
             8_000_000_000_000 + row * 13 + random.below(13),

@@ -141,7 +141,7 @@ fn what_is_too_large_or_breaks_off_is_said() {
     let report = work(&mut session);
     assert!(report.files[0].warnings[0].says.contains("huge.csv has 2147 MB"), "{:?}", report.files[0].warnings);
     assert!(
-        report.files[1].warnings[0].says.contains("gone.csv could be read only up to byte 4194304: the disk is gone."),
+        report.files[1].warnings[0].says.contains("gone.csv could be read only up to byte 8388608: the disk is gone."),
         "{:?}",
         report.files[1].warnings
     );

@@ -187,7 +187,9 @@ fn take_separator(rest: &mut &str) -> Option<()> {
 
 /// Months in English, German, French, Dutch and Spanish, by the letters that tell them apart.
 fn month_named(word: &str) -> Option<u32> {
-    if word.chars().count() < 3 {
+    // Most words are no months: their first letter or their length says so.
+    let may_begin = word.as_bytes().first().is_some_and(|first| b"jefmasondg".contains(&first.to_ascii_lowercase()));
+    if !may_begin || word.len() > 12 || word.chars().count() < 3 {
         return None;
     }
     let word = word.to_lowercase();

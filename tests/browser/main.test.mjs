@@ -86,6 +86,28 @@ test("the customs file shows its 8,481 rows and six exposures, the delivery file
   assert.deepEqual(site.problems, []);
 });
 
+test("one of each family is read by what is in it, and what hides in it is listed", withCorpus, async () => {
+  const kinds = {
+    "edifact/edinet_IFCSUM_D01B.edi": "UN/EDIFACT", "x12/omniparser_ups_210.x12": "X12", "cargo-imp/gumraq_fwb17.txt": "Cargo-IMP",
+    "cargo-xml/riege_SEL22222222_XFZB.xml": "Cargo-XML", "onerecord/iata_Shipment_with_Piece.embedded.json": "ONE Record",
+    "epcis/openepcis_combo.xml": "EPCIS", "ubl/UBL-FreightInvoice-2.1-Example.xml": "UBL", "customs/hmrc_TT_IM053a.xml": "UK CDS",
+    "json/easypost_order.json": "EasyPost", "spreadsheet-edge/strict_iso_paths.xlsx": "Excel", "parquet/acme_shipments.parquet": "Parquet",
+    "csv/shopify_orders_sample.csv": "delimited text",
+  };
+  await pick(Object.keys(kinds).map((path) => join(CORPUS, path)));
+  await page.locator("#save").waitFor({ timeout: 60_000 });
+  for (const [path, format] of Object.entries(kinds)) {
+    const row = page.locator(".files tbody tr", { has: page.getByRole("rowheader", { name: path.split("/")[1], exact: true }) });
+    assert.match(await row.textContent(), new RegExp(format), path);
+  }
+  assert.ok((await page.locator(".hidden-things li").count()) > 3);
+  // The password in the envelope is said to be there, and is not shown.
+  await page.locator(".hidden-things li", { hasText: "Password" }).first().waitFor();
+  assert.deepEqual(await axe(page), []);
+  await pictures(page, "families");
+  assert.deepEqual(site.problems, []);
+});
+
 test("Chinese headers in GB18030 are shown rightly", withCorpus, async () => {
   await pick(GBK);
   await rows("1,161");
