@@ -93,10 +93,15 @@ fn extent(lanes: &[Lane], without: u64) -> String {
             .into();
     }
     if lanes.iter().all(|lane| matches!(lane.reach, Reach::Begins | Reach::Ends)) {
-        return format!(
-            "No shipment names both a country where it begins and one where it ends. Drawn are {} of which one end is known.",
-            counted(lanes.len() as u64, "country", "countries")
-        );
+        let neither = "No shipment names both a country where it begins and one where it ends.";
+        let countries = counted(lanes.len() as u64, "country", "countries");
+        return if lanes.len() > MOST_DRAWN {
+            format!(
+                "{neither} Of {countries} where shipments begin or end, the {MOST_DRAWN} with the most are drawn; the table has all."
+            )
+        } else {
+            format!("{neither} The rings show {countries} where shipments begin or end.")
+        };
     }
     let flows = counted(lanes.len() as u64, "flow", "flows");
     let drawn = if lanes.len() > MOST_DRAWN {
