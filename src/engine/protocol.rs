@@ -42,11 +42,6 @@ pub enum Command {
     },
     /// Send the report as JSON text.
     ReportJson,
-    /// Try to send something to a URL from inside the worker, and say what came of it.
-    Probe {
-        /// Where to.
-        url: String,
-    },
 }
 
 /// What a worker is doing.
@@ -122,10 +117,5 @@ pub enum Event {
     Failed {
         /// The sentence.
         says: String,
-    },
-    /// What came of a probe.
-    Probed {
-        /// For each way tried: its name, whether it was refused, what the browser said.
-        attempts: Vec<(String, bool, String)>,
     },
 }

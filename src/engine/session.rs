@@ -160,7 +160,6 @@ impl Session {
                 let json = self.report.as_ref().map(report::to_json).unwrap_or_default();
                 return vec![Event::ReportJson { json }];
             }
-            Command::Probe { .. } => {} // the worker's shell tries it: this station reaches no network
         }
         Vec::new()
     }

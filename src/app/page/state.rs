@@ -251,9 +251,7 @@ impl Model {
             Event::Failed { says } => {
                 self.settle();
                 self.say(Tone::Trouble, says);
-            }
-            // The line to the worker has its own way of trying; this one is for others who drive the engine.
-            Event::Probed { .. } => {}
+            } // The line to the worker has its own way of trying; this one is for others who drive the engine.
         }
         None
     }

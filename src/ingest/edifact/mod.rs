@@ -89,15 +89,10 @@ impl State {
         }
     }
 
-    #[track_caller]
-    fn say(&mut self, severity: Severity, at: Origin, rest: &str) {
-        self.messages.warnings.add(severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
-    }
-
     fn segment(&mut self, segment: &Segment, at: Origin) {
         self.last = at;
         if !segment.ended && segment.tag() != "UNZ" {
-            self.say(
+            self.messages.say(
                 Severity::Partly,
                 at,
                 "the file ends inside this segment; what is there of it is read. Was the file cut short?",
@@ -123,7 +118,7 @@ impl State {
                     }
                 }
                 None if is_tag(tag) => {
-                    self.say(
+                    self.messages.say(
                         Severity::Note,
                         at,
                         "segments stand outside any message (no UNH before them); they are read as a message of their own.",
@@ -133,7 +128,7 @@ impl State {
                 }
                 None => {
                     self.messages.rows_not_read += 1;
-                    self.say(Severity::Partly, at, "this is no segment of a message; it is passed over.");
+                    self.messages.say(Severity::Partly, at, "this is no segment of a message; it is passed over.");
                 }
             },
         }
@@ -163,7 +158,7 @@ impl State {
         }
         if segment.element(11) == "1" {
             self.messages.hide(HiddenKind::Property, "UNB", at, "The envelope says that this is a test.");
-            self.say(Severity::Note, at, "the interchange is marked as a test (UNB).");
+            self.messages.say(Severity::Note, at, "the interchange is marked as a test (UNB).");
         }
         let reference = segment.component(5, 1).to_owned();
         self.interchange = Some(Interchange { reference, sender: sender.to_owned(), messages: 0 });
@@ -172,7 +167,7 @@ impl State {
     fn end_interchange(&mut self, segment: &Segment, at: Origin) {
         self.end_message(None, at);
         let Some(interchange) = self.interchange.take() else {
-            return self.say(Severity::Note, at, "an interchange ends (UNZ) that has not begun (UNB).");
+            return self.messages.say(Severity::Note, at, "an interchange ends (UNZ) that has not begun (UNB).");
         };
         let said: Option<u64> = segment.element(1).parse().ok();
         if said != Some(interchange.messages) {
@@ -181,17 +176,17 @@ impl State {
                 segment.element(1),
                 interchange.messages
             );
-            self.say(Severity::Note, at, &text);
+            self.messages.say(Severity::Note, at, &text);
         }
         if segment.element(2) != interchange.reference {
-            self.say(Severity::Note, at, "the reference in UNZ is not that of UNB.");
+            self.messages.say(Severity::Note, at, "the reference in UNZ is not that of UNB.");
         }
     }
 
     /// At the beginning of another interchange or the end of the file.
     fn close_interchange(&mut self, at: Origin) {
         if self.interchange.take().is_some() {
-            self.say(
+            self.messages.say(
                 Severity::Note,
                 at,
                 "the interchange has no end (UNZ). If the file was cut short, the last messages are missing.",
@@ -233,12 +228,12 @@ impl State {
     fn end_message(&mut self, end: Option<&Segment>, at: Origin) {
         let Some(message) = self.message.take() else {
             if end.is_some() {
-                self.say(Severity::Note, at, "a message ends (UNT) that has not begun (UNH).");
+                self.messages.say(Severity::Note, at, "a message ends (UNT) that has not begun (UNH).");
             }
             return;
         };
         match end {
-            None => self.say(
+            None => self.messages.say(
                 Severity::Partly,
                 message.origin,
                 "the message that begins here has no end (UNT); what is there of it is read.",
@@ -250,10 +245,10 @@ impl State {
                         end.element(1),
                         message.segments
                     );
-                    self.say(Severity::Note, at, &text);
+                    self.messages.say(Severity::Note, at, &text);
                 }
                 if end.element(2) != message.reference {
-                    self.say(Severity::Note, at, "the reference in UNT is not that of UNH.");
+                    self.messages.say(Severity::Note, at, "the reference in UNT is not that of UNH.");
                 }
             }
         }
@@ -266,7 +261,7 @@ impl State {
         let (kind, label) = if message.kind.is_empty() {
             let guessed = guess(&message.tags);
             let text = format!("the message that begins here does not say what it is; by its segments it is read as {guessed}.");
-            self.say(Severity::Note, message.origin, &text);
+            self.messages.say(Severity::Note, message.origin, &text);
             (guessed.to_owned(), message.label.replace("messages of no named type", guessed))
         } else {
             if meaning::shape(&message.kind).is_none() {
@@ -274,7 +269,7 @@ impl State {
                     "{} is no message of shipments that is known here; it is read by the segments that all messages share.",
                     message.kind
                 );
-                self.say(Severity::Note, message.origin, &text);
+                self.messages.say(Severity::Note, message.origin, &text);
             }
             (message.kind, message.label)
         };
@@ -347,7 +342,7 @@ impl Grammar for Feeding<'_> {
         self.state.began = pass > 0;
         self.state.decimal = separators.decimal;
         if short {
-            self.state.say(
+            self.state.messages.say(
                 Severity::Note,
                 Origin { line: 1, byte: 0 },
                 "the service string (UNA) is shorter than its 9 characters; what is missing is taken as usual.",
@@ -363,13 +358,13 @@ impl Grammar for Feeding<'_> {
 
     fn empty(&mut self, line: u32, at: u64) {
         let at = Origin { line, byte: self.decoder.source_of(at) };
-        self.state.say(Severity::Note, at, "a terminator stands with no segment before it; nothing is lost.");
+        self.state.messages.say(Severity::Note, at, "a terminator stands with no segment before it; nothing is lost.");
     }
 
     fn endless(&mut self, line: u32, at: u64) {
         let at = Origin { line, byte: self.decoder.source_of(at) };
         self.state.messages.rows_not_read += 1;
-        self.state.say(
+        self.state.messages.say(
             Severity::Partly,
             at,
             "a segment goes on for more than a million characters without an end; it is passed over.",

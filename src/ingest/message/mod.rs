@@ -71,6 +71,12 @@ impl Messages {
         }
     }
 
+    /// Warns of something at a place; the sentence begins with the file and the place.
+    #[track_caller]
+    pub(super) fn say(&mut self, severity: Severity, at: Origin, rest: &str) {
+        self.warnings.add(severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
+    }
+
     /// Counts a message of a kind.
     pub(super) fn count(&mut self, kind: &str) {
         match self.counts.iter_mut().find(|(known, _)| known == kind) {

@@ -73,15 +73,10 @@ impl State {
         }
     }
 
-    #[track_caller]
-    fn say(&mut self, severity: Severity, at: Origin, rest: &str) {
-        self.messages.warnings.add(severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
-    }
-
     fn segment(&mut self, segment: &Segment, at: Origin) {
         self.last = at;
         if !segment.ended && segment.tag() != "IEA" {
-            self.say(
+            self.messages.say(
                 Severity::Partly,
                 at,
                 "the file ends inside this segment; what is there of it is read. Was the file cut short?",
@@ -114,12 +109,16 @@ impl State {
                     }
                 }
                 None if is_tag(tag) => {
-                    self.say(Severity::Note, at, "segments stand outside any set (no ST before them); they are passed over.");
+                    self.messages.say(
+                        Severity::Note,
+                        at,
+                        "segments stand outside any set (no ST before them); they are passed over.",
+                    );
                     self.messages.unknown(tag, at);
                 }
                 None => {
                     self.messages.rows_not_read += 1;
-                    self.say(Severity::Partly, at, "this is no segment of a message; it is passed over.");
+                    self.messages.say(Severity::Partly, at, "this is no segment of a message; it is passed over.");
                 }
             },
         }
@@ -146,7 +145,7 @@ impl State {
         }
         if segment.element(15) == "T" {
             self.messages.hide(HiddenKind::Property, "ISA", at, "The envelope says that this is a test.");
-            self.say(Severity::Note, at, "the interchange is marked as a test (ISA15).");
+            self.messages.say(Severity::Note, at, "the interchange is marked as a test (ISA15).");
         }
         self.sender = segment.element(6).to_owned();
         self.interchange = Some(Part { control: segment.element(13).to_owned(), inside: 0 });
@@ -156,7 +155,7 @@ impl State {
         self.end_set(None, at);
         self.group = None;
         let Some(interchange) = self.interchange.take() else {
-            return self.say(Severity::Note, at, "an interchange ends (IEA) that has not begun (ISA).");
+            return self.messages.say(Severity::Note, at, "an interchange ends (IEA) that has not begun (ISA).");
         };
         if segment.element(1).parse() != Ok(interchange.inside) {
             let text = format!(
@@ -164,17 +163,17 @@ impl State {
                 segment.element(1),
                 interchange.inside
             );
-            self.say(Severity::Note, at, &text);
+            self.messages.say(Severity::Note, at, &text);
         }
         if segment.element(2).trim_start_matches('0') != interchange.control.trim_start_matches('0') {
-            self.say(Severity::Note, at, "the control number in IEA is not that of ISA.");
+            self.messages.say(Severity::Note, at, "the control number in IEA is not that of ISA.");
         }
     }
 
     fn close_interchange(&mut self, at: Origin) {
         self.group = None;
         if self.interchange.take().is_some() {
-            self.say(
+            self.messages.say(
                 Severity::Note,
                 at,
                 "the interchange has no end (IEA). If the file was cut short, the last sets are missing.",
@@ -188,10 +187,10 @@ impl State {
             if segment.element(1).parse() != Ok(group.inside) {
                 let text =
                     format!("GE counts {} sets; there are {}. All that are there are read.", segment.element(1), group.inside);
-                self.say(Severity::Note, at, &text);
+                self.messages.say(Severity::Note, at, &text);
             }
             if segment.element(2).trim_start_matches('0') != group.control.trim_start_matches('0') {
-                self.say(Severity::Note, at, "the control number in GE is not that of GS.");
+                self.messages.say(Severity::Note, at, "the control number in GE is not that of GS.");
             }
         }
     }
@@ -214,22 +213,24 @@ impl State {
     fn end_set(&mut self, end: Option<&Segment>, at: Origin) {
         let Some(set) = self.set.take() else {
             if end.is_some() {
-                self.say(Severity::Note, at, "a set ends (SE) that has not begun (ST).");
+                self.messages.say(Severity::Note, at, "a set ends (SE) that has not begun (ST).");
             }
             return;
         };
         match end {
-            None => {
-                self.say(Severity::Partly, set.origin, "the set that begins here has no end (SE); what is there of it is read.")
-            }
+            None => self.messages.say(
+                Severity::Partly,
+                set.origin,
+                "the set that begins here has no end (SE); what is there of it is read.",
+            ),
             Some(end) => {
                 if end.element(1).parse() != Ok(set.segments) {
                     let text =
                         format!("SE counts {} segments; the set has {}. It is read as it stands.", end.element(1), set.segments);
-                    self.say(Severity::Note, at, &text);
+                    self.messages.say(Severity::Note, at, &text);
                 }
                 if end.element(2) != set.control {
-                    self.say(Severity::Note, at, "the control number in SE is not that of ST.");
+                    self.messages.say(Severity::Note, at, "the control number in SE is not that of ST.");
                 }
             }
         }
@@ -245,7 +246,7 @@ impl State {
                 "{} is no set of shipments that is known here; it is read by the segments that all sets share.",
                 set.number
             );
-            self.say(Severity::Note, set.origin, &text);
+            self.messages.say(Severity::Note, set.origin, &text);
         }
         self.messages.count(&label);
         if let Some(mut reading) = set.reading {
@@ -290,13 +291,13 @@ impl Grammar for Feeding<'_> {
 
     fn empty(&mut self, line: u32, at: u64) {
         let at = Origin { line, byte: self.decoder.source_of(at) };
-        self.state.say(Severity::Note, at, "a terminator stands with no segment before it; nothing is lost.");
+        self.state.messages.say(Severity::Note, at, "a terminator stands with no segment before it; nothing is lost.");
     }
 
     fn endless(&mut self, line: u32, at: u64) {
         let at = Origin { line, byte: self.decoder.source_of(at) };
         self.state.messages.rows_not_read += 1;
-        self.state.say(
+        self.state.messages.say(
             Severity::Partly,
             at,
             "a segment goes on for more than a million characters without an end; it is passed over.",
