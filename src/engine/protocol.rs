@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(tag = "do", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Command {
     /// Read files, in addition to those read before. The `File` objects stand beside the command, in the same order.
     Read {
@@ -58,13 +58,8 @@ pub enum Phase {
 
 /// What the worker tells the page.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Event {
-    /// The worker runs, and is of this version.
-    Ready {
-        /// Version of the program; must be the page's own.
-        version: String,
-    },
     /// How far it is.
     Progress {
         /// What it is doing.

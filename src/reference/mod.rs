@@ -13,8 +13,6 @@ pub mod operator;
 pub mod outline;
 pub mod place;
 
-use unicode_normalization::UnicodeNormalization;
-
 /// The one normalisation of names: compatibility forms unified (NFKC), lower case, accents dropped, and everything
 /// that is neither letter nor digit turned into single spaces, none at the ends.
 ///
@@ -54,8 +52,8 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
         *folded = String::from_utf8(bytes).unwrap_or_default();
         return;
     }
-    let bare = text.nfkd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter));
-    for letter in bare.nfc().flat_map(char::to_lowercase) {
+    let bare = without_accents(text);
+    for letter in bare.chars().flat_map(char::to_lowercase) {
         match letter {
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
@@ -86,6 +84,54 @@ const ASCII: [u8; 256] = {
     }
     table
 };
+
+/// Compatibility forms unified (NFKC), and accents dropped: Unicode Standard Annex 15.
+fn without_accents(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.chars().all(has_one_form) {
+        return text.into();
+    }
+    let is_accent = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
+    let apart = platform::apart(text);
+    let bare: String = apart.chars().filter(|letter| !is_accent(letter)).collect();
+    platform::together(bare).into()
+}
+
+/// Whether a letter is its own normal form in every sense, and joins with no other: most of what is written in Chinese
+/// and Korean, which so needs no look into the tables.
+fn has_one_form(letter: char) -> bool {
+    letter.is_ascii() || matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Unicode's tables take 75 kB of a program, and the browser has them already: `String.prototype.normalize`.
+#[cfg(target_arch = "wasm32")]
+mod platform {
+    use js_sys::JsString;
+
+    /// NFKD.
+    pub(super) fn apart(text: &str) -> String {
+        JsString::from(text).normalize("NFKD").into()
+    }
+
+    /// NFC.
+    pub(super) fn together(text: String) -> String {
+        JsString::from(text).normalize("NFC").into()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod platform {
+    use unicode_normalization::UnicodeNormalization;
+
+    /// NFKD.
+    pub(super) fn apart(text: &str) -> String {
+        text.nfkd().collect()
+    }
+
+    /// NFC.
+    pub(super) fn together(text: String) -> String {
+        text.nfc().collect()
+    }
+}
 
 fn push(folded: &mut String, letter: char) {
     if letter.is_alphanumeric() || is_mark(letter) {

@@ -1,6 +1,8 @@
-//! Roles for people: the list of a drop-down, what each is called, and under which heading it stands.
+//! Roles by name: the list of a drop-down, what people call each, how files of ours write it, and under which heading it stands.
 
 use super::role::{Goods, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::sync::OnceLock;
 
 const PARTIES: [PartyRole; 13] = [
@@ -120,91 +122,134 @@ pub fn group(role: Role) -> &'static str {
     }
 }
 
-/// What a party in this part is called.
-pub fn party_label(party: PartyRole) -> &'static str {
+/// A party's part as files of ours write it, and what people call it.
+fn party_names(party: PartyRole) -> (&'static str, &'static str) {
     match party {
-        PartyRole::Consignor => "Consignor (shipper)",
-        PartyRole::Seller => "Seller",
-        PartyRole::Exporter => "Exporter",
-        PartyRole::Manufacturer => "Manufacturer",
-        PartyRole::Consignee => "Consignee",
-        PartyRole::Buyer => "Buyer",
-        PartyRole::Importer => "Importer",
-        PartyRole::Notify => "Notify party",
-        PartyRole::Declarant => "Declarant",
-        PartyRole::Carrier => "Carrier",
-        PartyRole::Forwarder => "Forwarder",
-        PartyRole::Platform => "Platform",
-        PartyRole::Unspecified => "Party (part not said)",
+        PartyRole::Consignor => ("consignor", "Consignor (shipper)"),
+        PartyRole::Seller => ("seller", "Seller"),
+        PartyRole::Exporter => ("exporter", "Exporter"),
+        PartyRole::Manufacturer => ("manufacturer", "Manufacturer"),
+        PartyRole::Consignee => ("consignee", "Consignee"),
+        PartyRole::Buyer => ("buyer", "Buyer"),
+        PartyRole::Importer => ("importer", "Importer"),
+        PartyRole::Notify => ("notify", "Notify party"),
+        PartyRole::Declarant => ("declarant", "Declarant"),
+        PartyRole::Carrier => ("carrier", "Carrier"),
+        PartyRole::Forwarder => ("forwarder", "Forwarder"),
+        PartyRole::Platform => ("platform", "Platform"),
+        PartyRole::Unspecified => ("party", "Party (part not said)"),
     }
 }
 
-fn attribute_label(attribute: PartyAttribute) -> &'static str {
+fn attribute_names(attribute: PartyAttribute) -> (&'static str, &'static str) {
     match attribute {
-        PartyAttribute::Name => "name",
-        PartyAttribute::Id => "number or code",
-        PartyAttribute::RegisteredId => "registered number (VAT, EORI, LEI…)",
-        PartyAttribute::Street => "street address",
-        PartyAttribute::City => "city",
-        PartyAttribute::Region => "state or region",
-        PartyAttribute::Postcode => "postcode",
-        PartyAttribute::Country => "country",
-        PartyAttribute::Email => "e-mail",
-        PartyAttribute::Phone => "telephone",
-        PartyAttribute::PersonalId => "identity or passport number",
+        PartyAttribute::Name => ("name", "name"),
+        PartyAttribute::Id => ("id", "number or code"),
+        PartyAttribute::RegisteredId => ("registered-id", "registered number (VAT, EORI, LEI…)"),
+        PartyAttribute::Street => ("street", "street address"),
+        PartyAttribute::City => ("city", "city"),
+        PartyAttribute::Region => ("region", "state or region"),
+        PartyAttribute::Postcode => ("postcode", "postcode"),
+        PartyAttribute::Country => ("country", "country"),
+        PartyAttribute::Email => ("email", "e-mail"),
+        PartyAttribute::Phone => ("phone", "telephone"),
+        PartyAttribute::PersonalId => ("personal-id", "identity or passport number"),
     }
+}
+
+/// The same of a role that is no party's.
+fn names(role: Role) -> (&'static str, &'static str) {
+    match role {
+        Role::Party(..) => ("", ""),
+        Role::Place(PlaceRole::Origin) => ("country-of-origin", "Country of origin"),
+        Role::Place(PlaceRole::Departure) => ("place-of-departure", "Place or country of departure"),
+        Role::Place(PlaceRole::Loading) => ("place-of-loading", "Port or airport of loading"),
+        Role::Place(PlaceRole::Transit) => ("place-of-transit", "Place passed on the way"),
+        Role::Place(PlaceRole::Discharge) => ("place-of-discharge", "Port or airport of discharge"),
+        Role::Place(PlaceRole::Destination) => ("place-of-destination", "Place or country of destination"),
+        Role::Goods(Goods::TariffCode) => ("tariff-code", "Tariff code (HS)"),
+        Role::Goods(Goods::Description) => ("goods-description", "Description of goods"),
+        Role::Goods(Goods::Article) => ("article-number", "Article number (SKU, GTIN)"),
+        Role::Goods(Goods::Category) => ("goods-category", "Category of goods"),
+        Role::Goods(Goods::Brand) => ("brand", "Brand"),
+        Role::Transport(Transport::Mode) => ("mode-of-transport", "Mode of transport"),
+        Role::Transport(Transport::Means) => ("means-of-transport", "Vessel or vehicle"),
+        Role::Transport(Transport::Voyage) => ("voyage", "Flight or voyage number"),
+        Role::Transport(Transport::Terms) => ("terms-of-delivery", "Terms of delivery (Incoterms)"),
+        Role::Transport(Transport::Service) => ("service", "Service"),
+        Role::Time(TimeRole::Ordered) => ("date-ordered", "Date ordered or sold"),
+        Role::Time(TimeRole::Issued) => ("date-issued", "Date declared or issued"),
+        Role::Time(TimeRole::Departed) => ("date-departed", "Date of despatch or departure"),
+        Role::Time(TimeRole::Planned) => ("date-planned", "Date planned"),
+        Role::Time(TimeRole::Delivered) => ("date-delivered", "Date of arrival or delivery"),
+        Role::Time(TimeRole::Recorded) => ("date-recorded", "Date recorded"),
+        Role::Time(TimeRole::Unspecified) => ("date", "Date (of what is not said)"),
+        Role::Identifier(Identifier::Shipment) => ("shipment-number", "Shipment or house bill number"),
+        Role::Identifier(Identifier::Tracking) => ("tracking-number", "Tracking number"),
+        Role::Identifier(Identifier::MasterBill) => ("master-bill", "Air waybill or master bill"),
+        Role::Identifier(Identifier::Container) => ("container-number", "Container number"),
+        Role::Identifier(Identifier::Order) => ("order-number", "Order number"),
+        Role::Identifier(Identifier::Line) => ("line-number", "Line number"),
+        Role::Identifier(Identifier::Invoice) => ("invoice-number", "Invoice number"),
+        Role::Identifier(Identifier::Declaration) => ("declaration-number", "Declaration number"),
+        Role::Identifier(Identifier::Reference) => ("reference", "Other reference"),
+        Role::Measure(Measure::GrossMass) => ("gross-mass", "Weight (gross)"),
+        Role::Measure(Measure::NetMass) => ("net-mass", "Weight (net)"),
+        Role::Measure(Measure::Quantity) => ("quantity", "Quantity"),
+        Role::Measure(Measure::Packages) => ("packages", "Number of packages"),
+        Role::Measure(Measure::Size) => ("size", "Length, width, height or volume"),
+        Role::Money(Money::Value) => ("goods-value", "Value of the goods"),
+        Role::Money(Money::UnitPrice) => ("unit-price", "Price of one unit"),
+        Role::Money(Money::Freight) => ("freight", "Freight"),
+        Role::Money(Money::Insurance) => ("insurance", "Insurance"),
+        Role::Money(Money::Tax) => ("duty-or-tax", "Duty or tax"),
+        Role::Money(Money::Currency) => ("currency", "Currency"),
+        Role::Other => ("other", "Other (not used)"),
+    }
+}
+
+/// What a party in this part is called.
+pub fn party_label(party: PartyRole) -> &'static str {
+    party_names(party).1
 }
 
 /// What a role is called in the trade: "Consignee: postcode", "Country of origin", "Tariff code (HS)".
 pub fn label(role: Role) -> String {
-    let words = match role {
-        Role::Party(party, attribute) => return format!("{}: {}", party_label(party), attribute_label(attribute)),
-        Role::Place(PlaceRole::Origin) => "Country of origin",
-        Role::Place(PlaceRole::Departure) => "Place or country of departure",
-        Role::Place(PlaceRole::Loading) => "Port or airport of loading",
-        Role::Place(PlaceRole::Transit) => "Place passed on the way",
-        Role::Place(PlaceRole::Discharge) => "Port or airport of discharge",
-        Role::Place(PlaceRole::Destination) => "Place or country of destination",
-        Role::Goods(Goods::TariffCode) => "Tariff code (HS)",
-        Role::Goods(Goods::Description) => "Description of goods",
-        Role::Goods(Goods::Article) => "Article number (SKU, GTIN)",
-        Role::Goods(Goods::Category) => "Category of goods",
-        Role::Goods(Goods::Brand) => "Brand",
-        Role::Transport(Transport::Mode) => "Mode of transport",
-        Role::Transport(Transport::Means) => "Vessel or vehicle",
-        Role::Transport(Transport::Voyage) => "Flight or voyage number",
-        Role::Transport(Transport::Terms) => "Terms of delivery (Incoterms)",
-        Role::Transport(Transport::Service) => "Service",
-        Role::Time(TimeRole::Ordered) => "Date ordered or sold",
-        Role::Time(TimeRole::Issued) => "Date declared or issued",
-        Role::Time(TimeRole::Departed) => "Date of despatch or departure",
-        Role::Time(TimeRole::Planned) => "Date planned",
-        Role::Time(TimeRole::Delivered) => "Date of arrival or delivery",
-        Role::Time(TimeRole::Recorded) => "Date recorded",
-        Role::Time(TimeRole::Unspecified) => "Date (of what is not said)",
-        Role::Identifier(Identifier::Shipment) => "Shipment or house bill number",
-        Role::Identifier(Identifier::Tracking) => "Tracking number",
-        Role::Identifier(Identifier::MasterBill) => "Air waybill or master bill",
-        Role::Identifier(Identifier::Container) => "Container number",
-        Role::Identifier(Identifier::Order) => "Order number",
-        Role::Identifier(Identifier::Line) => "Line number",
-        Role::Identifier(Identifier::Invoice) => "Invoice number",
-        Role::Identifier(Identifier::Declaration) => "Declaration number",
-        Role::Identifier(Identifier::Reference) => "Other reference",
-        Role::Measure(Measure::GrossMass) => "Weight (gross)",
-        Role::Measure(Measure::NetMass) => "Weight (net)",
-        Role::Measure(Measure::Quantity) => "Quantity",
-        Role::Measure(Measure::Packages) => "Number of packages",
-        Role::Measure(Measure::Size) => "Length, width, height or volume",
-        Role::Money(Money::Value) => "Value of the goods",
-        Role::Money(Money::UnitPrice) => "Price of one unit",
-        Role::Money(Money::Freight) => "Freight",
-        Role::Money(Money::Insurance) => "Insurance",
-        Role::Money(Money::Tax) => "Duty or tax",
-        Role::Money(Money::Currency) => "Currency",
-        Role::Other => "Other (not used)",
+    match role {
+        Role::Party(party, attribute) => format!("{}: {}", party_label(party), attribute_names(attribute).1),
+        _ => names(role).1.to_owned(),
+    }
+}
+
+/// How reports and corrections write a role: `consignee.postcode`, `country-of-origin`, `tariff-code`.
+pub fn key(role: Role) -> String {
+    match role {
+        Role::Party(party, attribute) => format!("{}.{}", party_names(party).0, attribute_names(attribute).0),
+        _ => names(role).0.to_owned(),
+    }
+}
+
+/// The role that a [`key`] stands for.
+pub fn role_of_key(key: &str) -> Option<Role> {
+    let Some((party, attribute)) = key.split_once('.') else {
+        return all_roles().iter().copied().find(|&role| !matches!(role, Role::Party(..)) && names(role).0 == key);
     };
-    words.to_owned()
+    let party = PARTIES.into_iter().find(|&one| party_names(one).0 == party)?;
+    let attribute = ATTRIBUTES.into_iter().find(|&one| attribute_names(one).0 == attribute)?;
+    Some(Role::Party(party, attribute))
+}
+
+impl Serialize for Role {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&key(*self))
+    }
+}
+
+impl<'de> Deserialize<'de> for Role {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = String::deserialize(deserializer)?;
+        role_of_key(&key).ok_or_else(|| D::Error::custom("no role of this name"))
+    }
 }
 
 #[cfg(test)]
@@ -217,6 +262,18 @@ mod tests {
         let labels: BTreeSet<String> = all_roles().iter().map(|&role| label(role)).collect();
         assert_eq!(labels.len(), all_roles().len());
         assert_eq!(label(Role::Party(PartyRole::Consignee, PartyAttribute::Postcode)), "Consignee: postcode");
+    }
+
+    #[test]
+    fn a_key_stands_for_its_role_alone() {
+        for &role in all_roles() {
+            assert_eq!(role_of_key(&key(role)), Some(role), "{}", key(role));
+        }
+        assert_eq!(key(Role::Party(PartyRole::Unspecified, PartyAttribute::RegisteredId)), "party.registered-id");
+        assert_eq!(key(Role::Time(TimeRole::Departed)), "date-departed");
+        for none in ["", "other.", ".name", "consignee.", "consignee.name.x", "Other"] {
+            assert_eq!(role_of_key(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -37,7 +37,7 @@ mod vocabulary;
 
 pub use assemble::{Corrections, shipments, understand, with_corrections};
 pub use judge::find_roles;
-pub use label::{all_roles, group, label, party_label};
+pub use label::{all_roles, group, key, label, party_label, role_of_key};
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 pub use shipments::{
     Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorSeen, Party, PartyKind, PlaceDetail,

@@ -1,10 +1,7 @@
 //! What a column can mean: a closed set, in the trade's own terms.
 
-use serde::{Deserialize, Serialize};
-
-/// What a column means.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(tag = "of", content = "is", rename_all = "kebab-case")]
+/// What a column means. Reports and corrections write it as its [`key`](super::key).
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Role {
     /// An attribute of a party: the consignee's name, the shipper's city.
     Party(PartyRole, PartyAttribute),
@@ -27,8 +24,7 @@ pub enum Role {
 }
 
 /// A party's part in a shipment.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum PartyRole {
     /// Who hands the goods over (shipper).
     Consignor,
@@ -59,8 +55,7 @@ pub enum PartyRole {
 }
 
 /// What a column tells of a party.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum PartyAttribute {
     /// The name of the person or company.
     Name,
@@ -87,8 +82,7 @@ pub enum PartyAttribute {
 }
 
 /// A place's part in the transport.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum PlaceRole {
     /// Where the goods were made or grown (country of origin).
     Origin,
@@ -105,8 +99,7 @@ pub enum PlaceRole {
 }
 
 /// What a column tells of the goods.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Goods {
     /// Tariff code at any depth (HS, CN, HTS).
     TariffCode,
@@ -121,8 +114,7 @@ pub enum Goods {
 }
 
 /// What a column tells of the carriage.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Transport {
     /// Sea, air, road, rail, post.
     Mode,
@@ -137,8 +129,7 @@ pub enum Transport {
 }
 
 /// What happened at a time.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum TimeRole {
     /// Ordered or sold.
     Ordered,
@@ -157,8 +148,7 @@ pub enum TimeRole {
 }
 
 /// What a reference stands for.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Identifier {
     /// The consignment: house bill, parcel, shipment or declaration number.
     Shipment,
@@ -181,8 +171,7 @@ pub enum Identifier {
 }
 
 /// What is weighed or counted.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Measure {
     /// Gross mass, or mass with no word on packing.
     GrossMass,
@@ -197,8 +186,7 @@ pub enum Measure {
 }
 
 /// What is paid or worth.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Money {
     /// Value of the goods of the line.
     Value,

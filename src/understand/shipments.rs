@@ -26,7 +26,7 @@ pub struct Confidence(pub f32);
 
 /// Why a column was given its role, in words for people.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(tag = "from", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The header holds a word of the vocabulary.
     Header {

@@ -28,9 +28,12 @@ async function throughTheEngine(names) {
     return await new Promise((resolve, reject) => {
       worker.onerror = (event) => reject(new Error(event.message));
       worker.onmessage = ({ data }) => {
-        if (data.link === "ready") worker.postMessage({ command: { do: "read", names }, files });
+        if (data.link === "ready") worker.postMessage({ command: { read: { names } }, files });
         if (data.link === "crash") reject(new Error(data.said));
-        if (data.event === "report") resolve({ took: data.took_ms, reading: data.reading_ms, memory: data.memory, heap: data.heap, rows: data.report.files.map((file) => file.rows_read), warnings: data.report.files[0].warnings });
+        if (data.report) {
+          const { report, took_ms, reading_ms, memory, heap } = data.report;
+          resolve({ took: took_ms, reading: reading_ms, memory, heap, rows: report.files.map((file) => file.rows_read), warnings: report.files[0].warnings });
+        }
       };
       worker.postMessage({ link: "start", module: workerModule });
     });

@@ -19,28 +19,29 @@ const finding = (exposure, measure, headline, sentence, value, unit, level, thre
 
 const detail = (label, value, note = "") => ({ label, value, note });
 
-const header = (word) => ({ from: "header", word });
-const values = (kind, share) => ({ from: "values", kind, share });
-const role = (of, is, confidence, reasons, source = "found") => ({ role: is === undefined ? { of } : { of, is }, confidence, reasons, source });
+const header = (word) => ({ header: { word } });
+const values = (kind, share) => ({ values: { kind, share } });
+const neighbours = (because) => ({ neighbours: { because } });
+const role = (role, confidence, reasons, source = "found") => ({ role, confidence, reasons, source });
 const column = (name, kind, filled, found) => ({ name, kind, filled, role: found });
 
 export const columns = [
-  column("parcel_id", "text", 4870, role("identifier", "shipment", 0.97, [header("parcel id"), values("distinct values", 1)])),
-  column("awb", "text", 4870, role("identifier", "master-bill", 0.93, [values("air waybill numbers with a right check digit", 1), header("awb")])),
-  column("shipper_name", "text", 4870, role("party", ["consignor", "name"], 0.95, [header("shipper name"), values("company names", 0.98)])),
-  column("shipper_city", "text", 4702, role("party", ["consignor", "city"], 0.9, [header("shipper city")])),
-  column("consignee_name", "text", 4870, role("party", ["consignee", "name"], 0.96, [header("consignee"), values("names of persons", 0.94)])),
-  column("consignee_street", "text", 4868, role("party", ["consignee", "street"], 0.92, [header("street"), values("streets with a house number", 0.97)])),
-  column("postcode", "text", 4870, role("party", ["consignee", "postcode"], 0.71, [header("postcode"), { from: "neighbours", because: "it stands between street and city of the consignee" }])),
-  column("city", "text", 4870, role("party", ["consignee", "city"], 0.68, [header("city"), { from: "neighbours", because: "it stands beside the consignee’s postcode" }])),
-  column("country", "text", 4870, role("party", ["consignee", "country"], 0.88, [values("ISO 3166 country codes", 1)])),
-  column("goods", "text", 4870, role("goods", "description", 0.9, [header("goods")])),
-  column("hs_code", "text", 4655, role("goods", "tariff-code", 0.98, [header("hs code"), values("HS codes of six digits", 0.99)])),
-  column("value", "number", 4870, role("money", "value", 0.82, [header("value")])),
-  column("curr", "text", 4870, role("money", "currency", 0.99, [values("ISO 4217 currency codes", 1)], "person")),
-  column("weight_kg", "number", 4870, role("measure", "gross-mass", 0.94, [header("weight")])),
-  column("departed", "date", 4870, role("time", "departed", 0.66, [{ from: "neighbours", because: "the only date" }])),
-  column("x_flag", "text", 112, role("other", undefined, 0, [])),
+  column("parcel_id", "text", 4870, role("shipment-number", 0.97, [header("parcel id"), values("distinct values", 1)])),
+  column("awb", "text", 4870, role("master-bill", 0.93, [values("air waybill numbers with a right check digit", 1), header("awb")])),
+  column("shipper_name", "text", 4870, role("consignor.name", 0.95, [header("shipper name"), values("company names", 0.98)])),
+  column("shipper_city", "text", 4702, role("consignor.city", 0.9, [header("shipper city")])),
+  column("consignee_name", "text", 4870, role("consignee.name", 0.96, [header("consignee"), values("names of persons", 0.94)])),
+  column("consignee_street", "text", 4868, role("consignee.street", 0.92, [header("street"), values("streets with a house number", 0.97)])),
+  column("postcode", "text", 4870, role("consignee.postcode", 0.71, [header("postcode"), neighbours("it stands between street and city of the consignee")])),
+  column("city", "text", 4870, role("consignee.city", 0.68, [header("city"), neighbours("it stands beside the consignee’s postcode")])),
+  column("country", "text", 4870, role("consignee.country", 0.88, [values("ISO 3166 country codes", 1)])),
+  column("goods", "text", 4870, role("goods-description", 0.9, [header("goods")])),
+  column("hs_code", "text", 4655, role("tariff-code", 0.98, [header("hs code"), values("HS codes of six digits", 0.99)])),
+  column("value", "number", 4870, role("goods-value", 0.82, [header("value")])),
+  column("curr", "text", 4870, role("currency", 0.99, [values("ISO 4217 currency codes", 1)], "person")),
+  column("weight_kg", "number", 4870, role("gross-mass", 0.94, [header("weight")])),
+  column("departed", "date", 4870, role("date-departed", 0.66, [neighbours("the only date")])),
+  column("x_flag", "text", 112, role("other", 0, [])),
 ];
 
 const lane = (from, to, from_at, to_at, shipments) => ({ from, to, from_at, to_at, shipments });
@@ -154,32 +155,34 @@ export function pretend(given) {
     postMessage(message, ...rest) {
       if (!message.command) return super.postMessage(message, ...rest);
       const { command, files } = message;
-      engine.asked.push({ ...command, files: [...files].map((file) => [file.name, file.size]) });
-      if (!engine.deaf) setTimeout(() => this.answer(command), 5);
+      // serde writes a command without fields as its name, any other as {name: fields}.
+      const [what, fields] = typeof command === "string" ? [command, {}] : Object.entries(command)[0];
+      engine.asked.push({ what, ...fields, files: [...files].map((file) => [file.name, file.size]) });
+      if (!engine.deaf) setTimeout(() => this.answer(what, fields), 5);
     }
 
-    answer(command) {
-      const finished = { event: "report", report: engine.report, took_ms: 912, reading_ms: 500, heap: null, memory: 3_400_000 };
-      switch (command.do) {
+    answer(what, fields) {
+      const finished = { report: { report: engine.report, took_ms: 912, reading_ms: 500, heap: null, memory: 3_400_000 } };
+      switch (what) {
         case "read": case "paste": case "sample":
-          this.tell({ event: "progress", phase: "reading", file: "sample-liege.csv", file_number: 1, file_count: 2, done: 742_000, total: 1_272_322, rows: 3054, remaining_ms: 14_000 });
+          this.tell({ progress: { phase: "reading", file: "sample-liege.csv", file_number: 1, file_count: 2, done: 742_000, total: 1_272_322, rows: 3054, remaining_ms: 14_000 } });
           if (!engine.hold) this.tell(finished);
           break;
         case "set-role": {
-          const found = engine.report.tables[command.table].columns[command.column].role;
-          if (command.role) Object.assign(found, { was: found.was ?? found.role, role: command.role, source: "person" });
+          const found = engine.report.tables[fields.table].columns[fields.column].role;
+          if (fields.role) Object.assign(found, { was: found.was ?? found.role, role: fields.role, source: "person" });
           else Object.assign(found, { role: found.was ?? found.role, source: "found" });
           this.tell(finished);
           break;
         }
         case "records":
-          this.tell({ event: "records", request: command.request, columns: given.names, rows: command.rows.map((row) => given.records[row]) });
+          this.tell({ records: { request: fields.request, columns: given.names, rows: fields.rows.map((row) => given.records[row]) } });
           break;
         case "report-json":
-          this.tell({ event: "report-json", json: JSON.stringify(engine.report) });
+          this.tell({ "report-json": { json: JSON.stringify(engine.report) } });
           break;
         case "cancel":
-          this.tell({ event: "cancelled" });
+          this.tell("cancelled");
           break;
       }
     }

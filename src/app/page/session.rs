@@ -8,7 +8,6 @@ use super::drop::Found;
 use super::state::{Cells, Deed, Heard, Model, Progress, Said, Shared, Tone, Work};
 use super::{browser, wording};
 use crate::app::shell::seal::Attempt;
-use crate::app::shell::version::version;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
 use crate::report::Report;
@@ -154,7 +153,7 @@ impl Session {
 
     fn hear(&self, heard: Heard) {
         let mut deed = None;
-        self.model.update(|model| deed = model.hear(heard, &version()));
+        self.model.update(|model| deed = model.hear(heard));
         match deed {
             Some(Deed::Download { json }) => self.save(&json),
             Some(Deed::ShowResult) => browser::focus_soon("result"),

@@ -150,10 +150,10 @@ pub enum Deed {
 }
 
 impl Model {
-    /// Takes in what was heard. `own_version` is the page's own version.
-    pub fn hear(&mut self, heard: Heard, own_version: &str) -> Option<Deed> {
+    /// Takes in what was heard.
+    pub fn hear(&mut self, heard: Heard) -> Option<Deed> {
         match heard {
-            Heard::Worker(event) => return self.hear_worker(event, own_version),
+            Heard::Worker(event) => return self.hear_worker(event),
             Heard::Asked(work) => {
                 self.work = Some(work);
                 self.progress = None;
@@ -192,16 +192,8 @@ impl Model {
         None
     }
 
-    fn hear_worker(&mut self, event: Event, own_version: &str) -> Option<Deed> {
+    fn hear_worker(&mut self, event: Event) -> Option<Deed> {
         match event {
-            Event::Ready { version } if version != own_version => self.say(
-                Tone::Trouble,
-                format!(
-                    "This page is version {own_version}, but its worker is version {version}: one of them is an old copy. \
-                     Load the page again without the cache (Shift and reload)."
-                ),
-            ),
-            Event::Ready { .. } => {}
             Event::Progress { phase, file, file_number, file_count, done, total, rows, remaining_ms } => {
                 let now = Progress { phase, file, file_number, file_count, done, total, rows, remaining_ms };
                 if let Some(news) = news(self.progress.as_ref(), &now) {
@@ -313,8 +305,6 @@ fn news(before: Option<&Progress>, now: &Progress) -> Option<String> {
 mod tests {
     use super::*;
 
-    const VERSION_OF_PAGE: &str = "0.1.0";
-
     fn progress(done: u64, phase: Phase) -> Event {
         Event::Progress {
             phase,
@@ -349,7 +339,7 @@ mod tests {
     fn after(heard: impl IntoIterator<Item = Heard>) -> Model {
         let mut model = Model::default();
         for heard in heard {
-            model.hear(heard, VERSION_OF_PAGE);
+            model.hear(heard);
         }
         model
     }
@@ -359,7 +349,7 @@ mod tests {
         let mut model = after([Heard::Asked(Work::Reading)]);
         let mut said = Vec::new();
         for done in (0..=1000).step_by(10) {
-            model.hear(Heard::Worker(progress(done, Phase::Reading)), VERSION_OF_PAGE);
+            model.hear(Heard::Worker(progress(done, Phase::Reading)));
             if said.last() != Some(&model.live) {
                 said.push(model.live.clone());
             }
@@ -370,10 +360,10 @@ mod tests {
     #[test]
     fn a_report_ends_the_work_and_is_shown_but_a_changed_role_does_not_move_the_page() {
         let mut model = after([Heard::Asked(Work::Reading), Heard::Worker(progress(5, Phase::Measuring))]);
-        assert_eq!(model.hear(Heard::Worker(report("1.0")), VERSION_OF_PAGE), Some(Deed::ShowResult));
+        assert_eq!(model.hear(Heard::Worker(report("1.0"))), Some(Deed::ShowResult));
         assert!(model.report.is_some() && model.work.is_none() && model.progress.is_none());
-        model.hear(Heard::Asked(Work::Measuring), VERSION_OF_PAGE);
-        assert_eq!(model.hear(Heard::Worker(report("1.7")), VERSION_OF_PAGE), None);
+        model.hear(Heard::Asked(Work::Measuring));
+        assert_eq!(model.hear(Heard::Worker(report("1.7"))), None);
     }
 
     #[test]
@@ -401,11 +391,5 @@ mod tests {
     fn clear_leaves_nothing() {
         let model = after([Heard::Worker(report("1.0")), Heard::Cleared]);
         assert_eq!(Model { live: String::new(), ..model }, Model::default());
-    }
-
-    #[test]
-    fn another_version_of_the_worker_is_said() {
-        let model = after([Heard::Worker(Event::Ready { version: "0.0.9".into() })]);
-        assert!(model.said.is_some_and(|said| said.text.contains("0.0.9")));
     }
 }
