@@ -9,6 +9,7 @@ use super::finding::RecordRef;
 use crate::reference::country::{CountryCode, country};
 use crate::reference::law::{self, Adequacy, Provision};
 use crate::reference::operator::Operator;
+use crate::table::order;
 use crate::understand::{OperatorSeen, Shipments};
 
 /// An operator recognised in the records.
@@ -65,7 +66,7 @@ pub(super) fn observers_over(basis: &Basis) -> Vec<Observer> {
         }
         observers.push(observer(basis, seen, shipments));
     }
-    observers.sort_by_key(|observer| u64::MAX - observer.shipments);
+    order::sort_by_key(&mut observers, |observer| u64::MAX - observer.shipments);
     observers
 }
 

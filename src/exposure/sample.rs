@@ -1,6 +1,7 @@
 //! Shipments made up for tests: written out by hand, or at random for the property tests.
 
 use crate::reference::country::{CountryCode, country};
+use crate::table::order;
 use crate::table::{ColumnId, Origin, RowId, Source, TableBuilder};
 use crate::understand::*;
 use proptest::prelude::*;
@@ -159,7 +160,7 @@ impl Made {
         let (_, _, cells) = self.columns.last().unwrap();
         let filled: Vec<u32> = (0..self.rows as u32).filter(|&row| !cells[row as usize].is_empty()).collect();
         let mut distinct: Vec<&String> = cells.iter().filter(|cell| !cell.is_empty()).collect();
-        distinct.sort();
+        order::sort_by(&mut distinct, Ord::cmp);
         distinct.dedup();
         self.shipments.direct.push(DirectIdentifier {
             table: 0,

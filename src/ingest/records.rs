@@ -4,6 +4,7 @@
 //! [`super::terms`] where they are named there, then in order of first appearance, so that tables of messages look alike.
 
 use super::terms;
+use crate::table::order;
 use crate::table::{Origin, Source, Table, TableBuilder};
 use std::collections::HashMap;
 
@@ -85,7 +86,7 @@ impl Records {
             return None;
         }
         let mut order: Vec<usize> = (0..self.names.len()).collect();
-        order.sort_by_key(|&column| terms::rank(&self.names[column]));
+        order::sort_by_key(&mut order, |&column| terms::rank(&self.names[column]));
         let mut builder = TableBuilder::new(self.source, order.iter().map(|&column| self.names[column].as_str()));
         let mut row: Vec<&str> = vec![""; self.names.len()];
         let mut begin = 0;

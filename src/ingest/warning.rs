@@ -1,5 +1,6 @@
 //! A warning: which file, where, what is wrong and what was done about it. Data, not a log line.
 
+use crate::table::order;
 use serde::{Deserialize, Serialize};
 
 /// How much of the file a warning touches.
@@ -96,7 +97,7 @@ impl Gathered {
     /// The warnings, the gravest first.
     pub(super) fn into_list(self) -> Vec<Warning> {
         let mut list: Vec<Warning> = self.list.into_iter().map(|(_, warning)| warning).collect();
-        list.sort_by_key(|warning| std::cmp::Reverse(warning.severity));
+        order::sort_by_key(&mut list, |warning| std::cmp::Reverse(warning.severity));
         list
     }
 }

@@ -1,4 +1,4 @@
-//! Places: airports by IATA and ICAO code, sea ports and inland hubs by UN/LOCODE, all of them by name.
+//! Places: airports by IATA code, sea ports and inland hubs by UN/LOCODE, all of them by name.
 //!
 //! Airports come from `airportsdata`, sea ports from `sea-ports`; inland hubs, names in further languages and the order
 //! among namesakes were written for this project (see `make/tables.mjs` and `tables/`).
@@ -48,7 +48,7 @@ pub struct Place {
     pub code: &'static str,
     /// What kind of place.
     pub kind: PlaceKind,
-    /// Its name; an airport's without a closing "Airport".
+    /// Its name; an airport's without a closing "International Airport" and the like.
     pub name: &'static str,
     /// The city that it serves; may be empty.
     pub city: &'static str,
@@ -62,7 +62,6 @@ pub struct Place {
 struct Index {
     all: Vec<Place>,
     iata: FxHashMap<[u8; 3], u32>,
-    icao: FxHashMap<[u8; 4], u32>,
     locode: FxHashMap<[u8; 5], u32>,
     /// Further names: place, name.
     further: Vec<(u32, &'static str)>,
@@ -86,7 +85,7 @@ impl Index {
                 country = CountryCode::new(code);
                 continue;
             }
-            let [code, icao, lon, lat, name, city] = cells(line);
+            let [code, lon, lat, name, city] = cells(line);
             let (Some(country), Some(at)) = (country, point(lon, lat)) else {
                 continue;
             };
@@ -94,9 +93,6 @@ impl Index {
             let at = self.add(Place { code, kind: PlaceKind::Airport, name, city, country, at });
             if let Some(code) = letters(code) {
                 self.iata.insert(code, at);
-            }
-            if let Some(code) = letters(icao) {
-                self.icao.entry(code).or_insert(at);
             }
         }
     }
@@ -185,12 +181,6 @@ pub fn places() -> &'static [Place] {
 pub fn airport(iata: &str) -> Option<&'static Place> {
     let index = index();
     index.place(index.iata.get(&letters::<3>(iata)?))
-}
-
-/// The airport of a four-letter ICAO code, if it has an IATA code too.
-pub fn airport_icao(icao: &str) -> Option<&'static Place> {
-    let index = index();
-    index.place(index.icao.get(&letters::<4>(icao)?))
 }
 
 /// The sea port or inland hub of a UN/LOCODE: "BEANR", "BE ANR", "be-anr".
@@ -369,7 +359,6 @@ mod tests {
         let liege = airport("lgg").unwrap();
         assert_eq!((liege.name, liege.country.as_str()), ("Liège", "BE"));
         assert!(liege.at.km_to(Point { lon: 5.443, lat: 50.637 }) < 2.0, "degrees and minutes were put right");
-        assert_eq!(airport_icao("EBLG"), Some(liege));
         assert_eq!(airport("PVG").unwrap().city, "Shanghai");
         assert_eq!(port("BEANR"), port("BE ANR"));
         assert_eq!(port("be-anr").unwrap().country.as_str(), "BE");

@@ -15,6 +15,7 @@ mod date;
 mod dictionary;
 mod kind;
 mod number;
+pub mod order;
 
 pub use builder::TableBuilder;
 pub use chunk::CHUNK_ROWS;

@@ -5,6 +5,7 @@ use super::role::{Goods, Identifier, Measure, Money, PartyAttribute, PartyRole, 
 use super::shipments::Reason;
 use super::values::{Looks, Profile};
 use crate::table::Kind;
+use crate::table::order;
 
 /// A role that a column could have.
 #[derive(Clone, PartialEq, Debug)]
@@ -178,7 +179,7 @@ pub(super) fn candidates(name: &str, profile: &Profile) -> Vec<Candidate> {
         candidate.score *= if unnamed { 1.0 } else { 0.5 };
         candidate
     }));
-    candidates.sort_by(|one, other| other.score.total_cmp(&one.score));
+    order::sort_by(&mut candidates, |one, other| other.score.total_cmp(&one.score));
     candidates
 }
 

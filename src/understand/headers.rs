@@ -3,6 +3,7 @@
 use super::role::{Goods, Identifier, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
 use super::vocabulary::{Means, NAME_PARTS, VOCABULARY};
 use crate::reference::fold;
+use crate::table::order;
 use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
 
@@ -106,7 +107,7 @@ fn phrases() -> &'static [Phrase] {
                 }
             }
         }
-        all.sort_by_key(|phrase| std::cmp::Reverse(phrase.weight));
+        order::sort_by_key(&mut all, |phrase| std::cmp::Reverse(phrase.weight));
         all
     })
 }
@@ -197,7 +198,7 @@ pub(super) fn read(header: &str) -> Option<HeaderSays> {
     let part_of_name = found.iter().any(|found| NAME_PARTS.contains(&found.phrase.words));
     let says = |role: Role, score: f32, whose: bool, by: &[&Found]| {
         let mut by: Vec<&Found> = by.to_vec();
-        by.sort_by_key(|found| found.start);
+        order::sort_by_key(&mut by, |found| found.start);
         by.dedup_by_key(|found| found.start);
         let word = by.iter().map(|found| found.phrase.words).collect::<Vec<_>>().join(" + ");
         Some(HeaderSays { role, score: score + 0.07 * coverage.min(1.0), word, part_of_name, whose })

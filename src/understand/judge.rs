@@ -6,6 +6,7 @@ use super::label::party_label;
 use super::role::{Identifier, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
 use super::shipments::{Confidence, Reason, RoleFound, RoleSource};
 use super::values::{Looks, Profile};
+use crate::table::order;
 use crate::table::{Column, RowId, Table};
 
 /// Finds the role of each column of a table, from its header, its values and its neighbours.
@@ -108,7 +109,7 @@ fn settle_parties(found: &mut [Vec<Candidate>]) {
         })
         .collect();
     let mut parties: Vec<PartyRole> = named.iter().flatten().copied().collect();
-    parties.sort();
+    order::sort_by(&mut parties, Ord::cmp);
     parties.dedup();
     let roles: Vec<Role> = found.iter().map(|candidates| role(candidates)).collect();
     let an_order = roles.contains(&Role::Identifier(Identifier::Order));

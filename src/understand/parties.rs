@@ -11,6 +11,7 @@ use super::shipments::{NONE, Party, PartyKind};
 use super::values::{Looks, Profile};
 use crate::reference::country::{CountryCode, country_named};
 use crate::reference::fold_into;
+use crate::table::order;
 use crate::table::{ColumnId, RowId, text_hash};
 use hashbrown::HashTable;
 use std::collections::BTreeMap;
@@ -189,7 +190,7 @@ impl Parties {
                 _ => None,
             })
             .collect();
-        roles.sort();
+        order::sort_by(&mut roles, Ord::cmp);
         roles.dedup();
         for role in roles {
             let columns = Columns::of(sheet, role);

@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use super::shipments::{LineId, NONE, OperatorSeen, PartyKind};
 use crate::reference::country::CountryCode;
 use crate::reference::operator::{Operator, OperatorContext, OperatorKind, operators, recognise_operator};
+use crate::table::order;
 use crate::table::{ColumnId, Groups, Kind};
 
 /// Free text with more distinct cells than this is not searched.
@@ -103,7 +104,7 @@ impl Recognised {
         for operator in operators().iter().filter(|operator| operator.kinds.contains(&OperatorKind::PostalOperator)) {
             posts.extend(operator.seat.map(|seat| (seat, operator)));
         }
-        posts.sort_by_key(|(seat, _)| *seat);
+        order::sort_by_key(&mut posts, |(seat, _)| *seat);
         let alone = |seat: CountryCode| {
             let at = posts.partition_point(|(other, _)| *other < seat);
             let of_country = |at: usize| posts.get(at).filter(|(other, _)| *other == seat);

@@ -9,6 +9,7 @@ use super::super::finding::{Detail, Evidence, Exposure, Finding, RecordRef, Unit
 use super::super::measure::Measure;
 use super::super::thresholds::{DIRECT_IDENTIFIERS, PERSON_NUMBERS};
 use super::super::wording::{capitalised, count, counted, list};
+use crate::table::order;
 use crate::understand::{DirectIdentifier, DirectKind};
 
 /// What is declared of the number.
@@ -44,7 +45,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     }
     let rank = |found: &DirectIdentifier| KINDS.iter().position(|(kind, ..)| *kind == found.kind).unwrap_or(KINDS.len());
     let mut found: Vec<&DirectIdentifier> = shipments.direct.iter().filter(|found| found.cells > 0).collect();
-    found.sort_by_key(|found| (rank(found), u64::MAX - found.cells));
+    order::sort_by_key(&mut found, |found| (rank(found), u64::MAX - found.cells));
     let is_number = |found: &DirectIdentifier| found.kind == DirectKind::CustomerNumber;
     let cells: u64 = found.iter().filter(|found| !is_number(found)).map(|found| found.cells).sum();
     let numbers: u64 = found.iter().filter(|found| is_number(found)).map(|found| found.cells).sum();

@@ -12,6 +12,7 @@ use super::super::tally::Tally;
 use super::super::thresholds::{CONCENTRATION, CONCENTRATION_SHIPMENTS};
 use super::super::wording::{about, capitalised, count, counted, percent, short};
 use crate::reference::country::{CountryCode, country};
+use crate::table::order;
 use crate::understand::{NONE, PartyRole, PlaceRole, Role};
 use std::borrow::Cow;
 
@@ -145,7 +146,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let whole = by_group.is_empty();
     let mut found = if whole { concentrated(basis, &sides, |_| 0) } else { by_group };
     // The most concentrated first; of equals the one with most shipments, then the first found.
-    found.sort_by(|a, b| b.hhi.total_cmp(&a.hhi).then(b.shipments.cmp(&a.shipments)));
+    order::sort_by(&mut found, |a, b| b.hhi.total_cmp(&a.hhi).then(b.shipments.cmp(&a.shipments)));
     let Some(worst) = found.first() else {
         return MEASURE.missing(format!(
             "Not enough to tell: there are not {CONCENTRATION_SHIPMENTS} shipments whose supplier, origin, carrier or hub is known."

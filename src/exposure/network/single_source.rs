@@ -9,6 +9,7 @@ use super::super::measure::Measure;
 use super::super::tally::pairs;
 use super::super::thresholds::{SINGLE_SOURCE_SHARE, SINGLE_SOURCE_SHIPMENTS, SINGLE_SOURCES};
 use super::super::wording::{count, counted, either, percent, short};
+use crate::table::order;
 use crate::understand::{GoodsDetail, NONE, PartyRole, Role};
 use rustc_hash::FxHashMap;
 
@@ -76,7 +77,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let alone = products.iter().filter(|product| product.suppliers == 1).count() as u64;
     let single = products.len() as u64;
     let share = single as f64 / judged as f64;
-    products.sort_by_key(|product| u64::MAX - product.shipments);
+    order::sort_by_key(&mut products, |product| u64::MAX - product.shipments);
     let sentence = if single == 0 {
         format!("None of the {} with enough shipments comes mostly from one supplier.", counted(judged, "product", "products"))
     } else {

@@ -10,6 +10,7 @@ use super::super::measure::Measure;
 use super::super::tally::most;
 use super::super::thresholds::ORGANISATIONS_NAMED;
 use super::super::wording::{capitalised, counted, either, list};
+use crate::table::order;
 use crate::understand::{NONE, PartyKind, PartyRole, Role, Shipments};
 
 /// What is declared of the number.
@@ -97,7 +98,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let records = (0..shipments.line_count as u32).filter(|&line| names(line, &|at| is_organisation[at])).count() as u64;
 
     let mut busiest = most(&organisations, 20, |&at| named[at as usize]);
-    busiest.sort_by_key(|&at| !shipments.parties[at as usize].identifiable);
+    order::sort_by_key(&mut busiest, |&at| !shipments.parties[at as usize].identifiable);
     let evidence =
         basis.evidence(records, busiest.iter().map(|&at| first_line[at as usize]), |role| matches!(role, Role::Party(..)));
     MEASURE
@@ -120,7 +121,7 @@ fn known_by(shipments: &Shipments) -> &'static str {
 
 fn sentence(number: u64, identifiable: u64, parts: &[Part], known_by: &str) -> String {
     let mut numbers: Vec<Part> = parts.iter().copied().filter(|part| part.numbers > 0).collect();
-    numbers.sort_by_key(|part| u64::MAX - part.numbers);
+    order::sort_by_key(&mut numbers, |part| u64::MAX - part.numbers);
     let by_number: Vec<String> = numbers
         .iter()
         .take(2)
@@ -170,7 +171,7 @@ fn details(basis: &Basis, parts: &[Part], organisations: &[u32], named: &[u64]) 
             Detail::new(self::part(part.role).1, part.organisations as f64, note.join("; "))
         })
         .collect();
-    details.sort_by(|a, b| b.value.total_cmp(&a.value));
+    order::sort_by(&mut details, |a, b| b.value.total_cmp(&a.value));
     let variants = organisations.iter().filter(|&&at| parties[at as usize].spellings > 1).count();
     if variants > 0 {
         details.push(Detail::new("written in two ways or more", variants as f64, "hiding one spelling would not hide them"));

@@ -18,6 +18,7 @@ use super::super::wording::{about, count, counted, short};
 use super::pelt::{change_points, median, noise};
 use super::periods::{Periods, Unit, span};
 use crate::reference::country::{CountryCode, country};
+use crate::table::order;
 use crate::understand::{NONE, Role};
 
 /// What is declared of the number.
@@ -193,7 +194,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         ));
     }
     // The clearest first; of equals the first found.
-    changes.sort_by(|a, b| b.clear.total_cmp(&a.clear));
+    order::sort_by(&mut changes, |a, b| b.clear.total_cmp(&a.clear));
     let mut changed: Vec<usize> = changes.iter().map(|change| change.series).collect();
     changed.sort_unstable();
     changed.dedup();

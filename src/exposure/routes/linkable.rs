@@ -9,6 +9,7 @@ use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::Measure;
 use super::super::thresholds::SHIPMENTS_KNOWN;
 use super::super::wording::{capitalised, count, counted, list, part_of};
+use crate::table::order;
 use crate::table::{ColumnId, RowId};
 use crate::understand::checks::{Verified, verify};
 use crate::understand::{Identifier, Role, Transport};
@@ -123,7 +124,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             Some(Detail::new(column.name(), candidate.cells as f64, note))
         })
         .collect();
-    details.sort_by(|a, b| b.value.total_cmp(&a.value));
+    order::sort_by(&mut details, |a, b| b.value.total_cmp(&a.value));
     let telling = (1..=2u8)
         .rev()
         .flat_map(|wanted| marked.iter().enumerate().filter(move |(_, mark)| **mark == wanted))

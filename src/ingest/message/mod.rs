@@ -12,6 +12,7 @@ use super::records::Records;
 use super::warning::Gathered;
 use super::{Hidden, HiddenKind, Ingested, Place, Reader, Severity};
 use crate::table::Origin;
+use crate::table::order;
 use std::collections::BTreeMap;
 
 /// Columns that messages have and `terms` does not.
@@ -189,7 +190,7 @@ impl Messages {
             let times = self.unknown.values().map(|(times, _)| times).sum();
             let first = *first;
             let mut by_count: Vec<(&String, u64)> = self.unknown.iter().map(|(tag, (times, _))| (tag, *times)).collect();
-            by_count.sort_by_key(|&(tag, times)| (std::cmp::Reverse(times), tag));
+            order::sort_by_key(&mut by_count, |&(tag, times)| (std::cmp::Reverse(times), tag));
             let named: Vec<String> = by_count.iter().take(MAX_NAMED).map(|(tag, times)| format!("{tag} ({times})")).collect();
             let more = by_count.len().saturating_sub(MAX_NAMED);
             let more = if more > 0 { format!(" and {more} other kinds") } else { String::new() };

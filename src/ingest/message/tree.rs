@@ -7,6 +7,7 @@
 use crate::ingest::records::Records;
 use crate::ingest::terms;
 use crate::table::Origin;
+use crate::table::order;
 
 /// Texts of one column and level are joined up to so many bytes; further ones are counted, not kept.
 const MAX_JOINED: usize = 4096;
@@ -288,7 +289,7 @@ impl Tree {
             let nearest = path.iter().position(|&node| self.nodes[node].parties.iter().any(|party| party.part == part));
             let Some(depth) = nearest else { continue };
             let mut parties: Vec<&Party> = self.nodes[path[depth]].parties.iter().filter(|party| party.part == part).collect();
-            parties.sort_by_key(|party| party.strength);
+            order::sort_by_key(&mut parties, |party| party.strength);
             for (at, party) in parties.iter().enumerate() {
                 // The first is the party of this part; what others say differently is kept under "Party".
                 let under = if at == 0 { part } else { terms::OTHER_PARTY };

@@ -5,6 +5,7 @@ use super::suspicious::Suspicious;
 use super::value::{cell_name, letters};
 use crate::ingest::warning::Gathered;
 use crate::ingest::{Severity, Warning, header};
+use crate::table::order;
 use crate::table::{Origin, Source, Table, TableBuilder};
 use std::collections::HashMap;
 
@@ -149,7 +150,7 @@ impl Grid {
         }
         let mut row = std::mem::take(&mut self.under_way);
         if !row.cells.is_sorted_by_key(|cell| cell.column) {
-            row.cells.sort_by_key(|cell| cell.column);
+            order::sort_by_key(&mut row.cells, |cell| cell.column);
         }
         if self.body.is_some() {
             self.take(row);
@@ -165,7 +166,7 @@ impl Grid {
     fn begin(&mut self) {
         let rows = std::mem::take(&mut self.first);
         // Merges are asked for in order of their rows.
-        self.merges.sort_by_key(|merge| (merge.first_row, merge.first_column));
+        order::sort_by_key(&mut self.merges, |merge| (merge.first_row, merge.first_column));
         let Heading { above, rows: header_rows, names, has_header } = heading::find(&rows, &self.merges);
         let sheet = &self.sheet;
         if above > 0 {
@@ -314,7 +315,7 @@ impl Body {
                 self.repeated += 1;
             }
         }
-        row.cells.sort_by_key(|cell| cell.column);
+        order::sort_by_key(&mut row.cells, |cell| cell.column);
         while let Some(merge) = merges.get(self.next_merge).filter(|merge| merge.first_row <= row.row) {
             self.next_merge += 1;
             if merge.first_row == row.row

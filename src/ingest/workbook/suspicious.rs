@@ -5,6 +5,7 @@ use super::grid::Cell;
 use super::value::{OVER_15_DIGITS, cell_name};
 use crate::ingest::Severity;
 use crate::ingest::warning::Gathered;
+use crate::table::order;
 use std::collections::HashMap;
 
 /// Postcodes with leading zeros have at least so many digits (Germany, France, the United States, China …).
@@ -67,7 +68,7 @@ impl Suspicious {
             });
         }
         let mut columns: Vec<_> = self.postcodes.iter().collect();
-        columns.sort_by_key(|(column, _)| **column);
+        order::sort_by_key(&mut columns, |(column, _)| **column);
         for (column, postcodes) in columns {
             let all: u64 = postcodes.by_digits.iter().sum();
             let Some((digits, &most)) = postcodes.by_digits.iter().enumerate().max_by_key(|(_, times)| **times) else { continue };

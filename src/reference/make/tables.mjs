@@ -202,22 +202,22 @@ const csv = readFileSync(join(packages, "pip", "airportsdata", "airports.csv"), 
 const airports = csv.split("\n").slice(1).filter(Boolean)
   .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"|([^,]+)/g)].map((cell) => (cell[1] ?? cell[2]).replaceAll('""', '"')))
   .filter(([, iata, , , , country]) => /^[A-Z]{3}$/.test(iata) && known.has(country))
-  .map(([icao, iata, name, city, , country, , lat, lon]) => {
+  .map(([, iata, name, city, , country, , lat, lon]) => {
     if (IN_MINUTES.has(iata)) [lat, lon] = [decimal(lat), decimal(lon)];
     city = CITY[iata] ?? city;
     if (CITY[iata]) name = CITY[iata];
-    const short = clean(name).replace(/ Airport$/, "");
-    return [country, iata, icao, degree(lon), degree(lat), short === clean(city) ? "" : short, clean(city)];
+    const short = clean(name).replace(/ Airport$/, "").replace(/( International| Regional| Municipal)+$/, "");
+    return [country, iata, degree(lon), degree(lat), short === clean(city) ? "" : short, clean(city)];
   })
   .sort(by((row) => row[0] + row[1]));
-write("airports.tsv", "IATA, ICAO, lon, lat, name without a closing \"Airport\" (empty: the city's), city. From airportsdata 20260905 (MIT), those with an IATA code.", grouped(airports));
+write("airports.tsv", "IATA, lon, lat, name without a closing \"International Airport\" and the like (empty: the city's), city. From airportsdata 20260905 (MIT), those with an IATA code.", grouped(airports));
 
 const ports = Object.entries(json(npm("sea-ports", "lib", "ports.json")))
   .filter(([code, port]) => port.coordinates && known.has(code.slice(0, 2)) && !LEFT_OUT.has(code) && !INLAND.has(code))
   .map(([code, port]) => {
     const name = RENAMED[code] ?? clean(port.name), city = RENAMED[code] ?? clean(port.city ?? port.name);
     const airport = AT_AIRPORT.has(code) && airports.find(([country, iata]) => country + iata === code);
-    const given = SWAPPED.has(code) ? [...port.coordinates].reverse() : airport ? [airport[3], airport[4]] : port.coordinates;
+    const given = SWAPPED.has(code) ? [...port.coordinates].reverse() : airport ? [airport[2], airport[3]] : port.coordinates;
     const [lon, lat] = MOVED[code] ?? given;
     const codes = [code, ...(port.unlocs ?? []).filter((other) => other !== code && /^[A-Z]{2}[A-Z0-9]{3}$/.test(other))];
     const others = (port.alias ?? []).filter((other) => typeof other === "string").map(clean);
