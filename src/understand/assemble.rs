@@ -4,6 +4,7 @@ use super::amounts::Amounts;
 use super::commodities::Commodities;
 use super::consignment::consignments;
 use super::direct::direct;
+use super::join::join;
 use super::judge::find_roles;
 use super::parties::Parties;
 use super::places::Places;
@@ -90,17 +91,9 @@ pub fn shipments(mut tables: Vec<TableRoles>) -> Shipments {
     }
     parties.settle_spellings();
     operators.settle();
-    if let Some(of_line) = &shipment_of_line {
-        let whole_shipment = |columns: &mut dyn Iterator<Item = &mut Vec<u32>>| {
-            columns.for_each(|column| continue_down(column, of_line, shipment_count, NONE));
-        };
-        whole_shipment(&mut parties.of_line.values_mut());
-        whole_shipment(&mut places.of_line.values_mut());
-        amounts.day_of.values_mut().for_each(|column| continue_down(column, of_line, shipment_count, i32::MIN));
-    }
     let mut notes = amounts.notes;
     notes.extend(operators.notes);
-    Shipments {
+    let mut shipments = Shipments {
         line_count,
         shipment_count,
         shipment_of_line,
@@ -122,7 +115,16 @@ pub fn shipments(mut tables: Vec<TableRoles>) -> Shipments {
         operators: operators.seen,
         notes,
         tables,
+    };
+    join(&mut shipments);
+    let Shipments { shipment_of_line, shipment_count, party_of, place_of, day_of, .. } = &mut shipments;
+    if let Some(of_line) = shipment_of_line {
+        for column in party_of.values_mut().chain(place_of.values_mut()) {
+            continue_down(column, of_line, *shipment_count, NONE);
+        }
+        day_of.values_mut().for_each(|column| continue_down(column, of_line, *shipment_count, i32::MIN));
     }
+    shipments
 }
 
 /// What a shipment's first line says of parties, places and days holds for its lines below that say nothing.

@@ -5,7 +5,7 @@
 //! First the columns: `headers` reads a header by the `vocabulary`, `values` looks at a sample of the cells (with
 //! `checks` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as a whole. Then
 //! the lines: `assemble` lets `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read
-//! each table's `sheet`.
+//! each table's `sheet`, and `join` makes one what two tables say of one shipment.
 
 mod amounts;
 mod assemble;
@@ -18,6 +18,7 @@ mod consignment;
 mod corpus_tests;
 mod direct;
 mod headers;
+mod join;
 mod judge;
 mod label;
 mod names;
