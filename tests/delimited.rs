@@ -64,6 +64,49 @@ fn every_delimiter_and_line_end() {
 }
 
 #[test]
+fn signs_of_several_characters_part_cells_and_rows() {
+    for delimiter in ["||", "~|~", "::", ";;", "\t,", "+|", "<|>", "##", "¦", "\u{1f}", "\u{1}"] {
+        for end in ["\n", "\r\n", "\r", "&|\r\n", "&|", "~\n", "\u{1e}", "\u{1e}\n"] {
+            let quoted = format!("\"x{delimiter}y {}\"", if end.contains('\n') { end } else { "\n" });
+            let mut text = ["id", "country", "mass", "note"].join(delimiter) + end;
+            for row in 1..20 {
+                text += &([&row.to_string(), "BE", "2.5", ["", "a, b; c"][row % 2]].join(delimiter) + end);
+            }
+            text += &(["20", "", "3:5|7", &quoted].join(delimiter) + end);
+            let ingested = read("a.txt", text.as_bytes());
+            assert_eq!(names(&ingested), ["id", "country", "mass", "note"], "{text:?}: {}", ingested.format);
+            let rows = rows(&ingested);
+            assert_eq!(rows.len(), 20, "{text:?}");
+            assert_eq!(rows[1], ["2", "BE", "2.5", ""], "{text:?}");
+            assert_eq!(rows[19], ["20", "", "3:5|7", &quoted.replace('"', "")], "{text:?}");
+            assert!(ingested.warnings.is_empty(), "{text:?}: {:?}", ingested.warnings);
+        }
+    }
+    assert_eq!(
+        read("a.csv", b"a+|b&|\r\n1+|2&|\r\n").format,
+        "delimited text (\u{201c}+|\u{201d}, UTF-8, rows end with \u{201c}&|\u{201d})"
+    );
+}
+
+#[test]
+fn rows_know_their_place_behind_signs() {
+    let ingested = read("a.txt", b"a~|~b|\r\n1~|~x|\r\n2~|~y|\r\n");
+    let origin = ingested.tables[0].origin(RowId(1));
+    assert_eq!((origin.line, origin.byte), (3, 16));
+}
+
+#[test]
+fn a_delimiter_behind_each_row_makes_no_column() {
+    for delimiter in [",", "|", "~|~"] {
+        let text = ["id,city,mass,", "1,Gent,2.5,", "2,,3,", "3,Namur,4"].join("\n").replace(',', delimiter);
+        let ingested = read("a.txt", text.as_bytes());
+        assert_eq!(names(&ingested), ["id", "city", "mass"], "{text:?}");
+        assert_eq!(rows(&ingested), [["1", "Gent", "2.5"], ["2", "", "3"], ["3", "Namur", "4"]]);
+        assert!(ingested.warnings.is_empty(), "{:?}", ingested.warnings);
+    }
+}
+
+#[test]
 fn every_encoding_keeps_its_letters() {
     let text = "numéro;ville\n1;Liège\n2;Düsseldorf\n3;Évreux\n";
     let utf16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();

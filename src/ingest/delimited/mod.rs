@@ -3,6 +3,7 @@
 //! The beginning of the text decides dialect and header; from then on each record goes straight into the columns.
 
 mod dialect;
+mod sign;
 mod tokenizer;
 
 use super::decode::Decoder;
@@ -10,6 +11,7 @@ use super::warning::Gathered;
 use super::{HEAD, Ingested, Reader, Severity, header};
 use crate::table::{Origin, Source, TableBuilder};
 use dialect::{Dialect, LineEnd};
+use std::borrow::Cow;
 use tokenizer::{MAX_CELLS, MAX_QUOTED, MAX_RECORD, Record, Sink, Tokenizer};
 
 /// Columns that may be added for cells beyond the header; cells further out are counted, not kept.
@@ -41,7 +43,7 @@ impl DelimitedReader {
         if let Stage::Beginning(text) = &mut self.stage {
             self.decoder.decode(chunk, last, text);
             // A beginning without any end of line says nothing of the lines: it goes on until there is one.
-            let enough = text.len() >= HEAD && (text.contains(['\n', '\r']) || text.len() > MAX_RECORD);
+            let enough = text.len() >= HEAD && (Dialect::shows_rows(text) || text.len() > MAX_RECORD);
             if !enough && !last {
                 return;
             }
@@ -87,9 +89,10 @@ impl Reader for DelimitedReader {
             });
         }
         let line_end = match dialect.line_end {
-            LineEnd::Lf if state.saw_crlf => "CRLF",
-            LineEnd::Lf => "LF",
-            LineEnd::Cr => "CR",
+            LineEnd::Lf if state.saw_crlf => Cow::Borrowed("CRLF"),
+            LineEnd::Lf => Cow::Borrowed("LF"),
+            LineEnd::Cr => Cow::Borrowed("CR"),
+            LineEnd::Sign(sign) => Cow::Owned(format!("rows end with {}", sign.name())),
         };
         let format = format!("delimited text ({}, {}, {line_end})", dialect.delimiter_name(), encoding.name());
         state.finish(format)
@@ -107,7 +110,8 @@ struct State {
     builder: TableBuilder,
     /// Records above the rows: titles, and the header.
     above: usize,
-    width: usize,
+    /// Cells that rows mostly have.
+    cells: usize,
     header_width: usize,
     has_header: bool,
     saw_crlf: bool,
@@ -155,8 +159,16 @@ impl Filling {
             .fold((0, 0), |(first, _), width| (if first == 0 { width } else { first }, width))
             .0;
         let mut warnings = Gathered::new(file);
+        let table = records.get(beginning.above..).unwrap_or_default();
+        // Where each row ends with a delimiter, no column is behind it.
+        let trailing = width > 1
+            && beginning.has_header
+            && table.len() > 1
+            && table.iter().all(|record| record.len() < width || record[width - 1..].iter().all(|cell| cell.trim().is_empty()));
+        let (cells, width) = (width, width - usize::from(trailing));
         let header = records.get(beginning.above).filter(|_| beginning.has_header).cloned().unwrap_or_default();
-        let (names, empty, repeated) = header::names(&header, width);
+        let header = &header[..header.len().min(width)];
+        let (names, empty, repeated) = header::names(header, width);
         if !beginning.has_header && !records.is_empty() {
             warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("{file} has no line of column names; its columns are called by their position.")
@@ -179,7 +191,7 @@ impl Filling {
         let state = State {
             builder: TableBuilder::new(Source { file: file.to_owned(), part: None }, names),
             above: beginning.above + usize::from(beginning.has_header),
-            width,
+            cells,
             header_width: width,
             has_header: beginning.has_header,
             saw_crlf,
@@ -233,7 +245,7 @@ impl State {
         }
         let origin = Origin { line: record.line, byte: decoder.source_of(record.at) };
         let cells = record.len();
-        if cells != self.width {
+        if cells != self.cells {
             self.ragged(&mut record, origin);
         }
         let builder = &mut self.builder;
@@ -275,7 +287,7 @@ impl State {
             let name = format!("{} (beyond the header)", header::by_position(self.builder.column_count()));
             self.builder.add_column(name);
         }
-        self.width = self.builder.column_count();
+        self.cells = self.builder.column_count();
         let lost = last_filled > kept;
         self.warnings.add(if lost { Severity::Partly } else { Severity::Note }, place.0, place.1, &|file, place| {
             let rest = if lost { format!(" as far as {MAX_EXTRA_COLUMNS} columns go; cells further out are not kept") } else { String::new() };

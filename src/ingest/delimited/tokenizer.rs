@@ -16,7 +16,7 @@
 //! bytes is passed over. Both are told to the sink.
 
 use super::dialect::{Dialect, LineEnd};
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr, memchr_iter, memmem};
 
 /// A record may be so long, in bytes of UTF-8; beyond that it is no line of a table.
 pub(in crate::ingest) const MAX_RECORD: usize = 16 << 20;
@@ -129,16 +129,25 @@ enum Scan {
 }
 
 enum End {
-    Field { next: usize },
-    Record { next: usize },
+    Field {
+        next: usize,
+    },
+    Record {
+        next: usize,
+    },
+    /// Nothing: the character only begins like a sign that ends something.
+    Nothing,
 }
 
 impl Tokenizer {
     pub(super) fn new(dialect: Dialect) -> Self {
         let mut stops = [false; 256];
-        stops[usize::from(dialect.delimiter)] = true;
-        stops[usize::from(b'\n')] = true;
-        stops[usize::from(b'\r')] = dialect.line_end == LineEnd::Cr;
+        stops[usize::from(dialect.delimiter.first())] = true;
+        match dialect.line_end {
+            LineEnd::Lf => stops[usize::from(b'\n')] = true,
+            LineEnd::Cr => (stops[usize::from(b'\n')], stops[usize::from(b'\r')]) = (true, true),
+            LineEnd::Sign(sign) => stops[usize::from(sign.first())] = true,
+        }
         Tokenizer {
             dialect,
             stops,
@@ -174,11 +183,12 @@ impl Tokenizer {
                 return;
             }
             let may_span = self.unbalanced < MAX_UNBALANCED;
-            let mut scan = self.scan(last, true, may_span);
+            let plain = self.dialect.is_plain();
+            let mut scan = if plain { self.scan::<true>(last, true, may_span) } else { self.scan::<false>(last, true, may_span) };
             if let Scan::Unbalanced { at } = scan {
                 self.unbalanced += 1;
                 sink.unbalanced_quote(self.line, self.before + at as u64);
-                scan = self.scan(last, false, false);
+                scan = if plain { self.scan::<true>(last, false, false) } else { self.scan::<false>(last, false, false) };
             }
             match scan {
                 Scan::Record { next, lines } if next - self.from > MAX_RECORD => {
@@ -213,6 +223,9 @@ impl Tokenizer {
         let end = match self.dialect.line_end {
             LineEnd::Lf => memchr(b'\n', &bytes[self.from..]),
             LineEnd::Cr => memchr::memchr2(b'\n', b'\r', &bytes[self.from..]),
+            // One that the text ends amid is found when the rest of it has come.
+            LineEnd::Sign(sign) if !last && bytes.len() - self.from < sign.bytes().len() => return false,
+            LineEnd::Sign(sign) => memmem::find(&bytes[self.from..], sign.bytes()).map(|at| at + sign.bytes().len() - 1),
         };
         match end {
             Some(end) => {
@@ -222,15 +235,23 @@ impl Tokenizer {
                 true
             }
             None => {
-                self.from = bytes.len();
+                let beginning = match self.dialect.line_end {
+                    LineEnd::Sign(sign) if !last => sign.bytes().len() - 1,
+                    _ => 0,
+                };
+                self.from = (bytes.len() - beginning).max(self.from);
+                while !self.text.is_char_boundary(self.from) {
+                    self.from -= 1;
+                }
                 self.skipping = !last;
                 false
             }
         }
     }
 
-    /// Finds the cells of the record that begins at `from`.
-    fn scan(&mut self, last: bool, quotes: bool, may_span: bool) -> Scan {
+    /// Finds the cells of the record that begins at `from`. `PLAIN` is [`Dialect::is_plain`]: whether single characters end
+    /// cells and lines, which is compiled apart so that it stays as quick as can be.
+    fn scan<const PLAIN: bool>(&mut self, last: bool, quotes: bool, may_span: bool) -> Scan {
         self.fields.clear();
         self.passed_over = 0;
         let bytes = self.text.as_bytes();
@@ -261,6 +282,9 @@ impl Tokenizer {
                 let breaks = match self.dialect.line_end {
                     LineEnd::Lf => memchr_iter(b'\n', &bytes[start..at]).count(),
                     LineEnd::Cr => memchr_iter(b'\r', &bytes[start..at]).count(),
+                    LineEnd::Sign(sign) => {
+                        lines_in(&bytes[start..at]) as usize + memmem::find_iter(&bytes[start..at], sign.bytes()).count()
+                    }
                 } as u32;
                 if breaks > 0 && !may_span {
                     return Scan::Unbalanced { at: start };
@@ -274,15 +298,20 @@ impl Tokenizer {
             }
             // Unquoted, or behind the closing quote.
             let behind = at;
-            while at < bytes.len() && !self.stops[usize::from(bytes[at])] {
-                at += 1;
-            }
-            let end = match self.end(bytes, at, last) {
-                Some(end) => end,
-                None => return Scan::Unfinished,
+            let end = loop {
+                while at < bytes.len() && !self.stops[usize::from(bytes[at])] {
+                    at += 1;
+                }
+                let end = if PLAIN { self.end(bytes, at, last) } else { self.end_of_signs(bytes, at, last) };
+                match end {
+                    Some(End::Nothing) => at += 1,
+                    Some(end) => break end,
+                    None => return Scan::Unfinished,
+                }
             };
             let mut stop = at;
-            if matches!(end, End::Record { .. }) && stop > behind && bytes[stop - 1] == b'\r' {
+            let may_have_cr = PLAIN || !matches!(self.dialect.line_end, LineEnd::Sign(_));
+            if may_have_cr && matches!(end, End::Record { .. }) && stop > behind && bytes[stop - 1] == b'\r' {
                 stop -= 1;
             }
             if behind == start {
@@ -297,9 +326,56 @@ impl Tokenizer {
             }
             match end {
                 End::Field { next } => at = next,
-                End::Record { next } => return Scan::Record { next, lines },
+                End::Record { next } if PLAIN => return Scan::Record { next, lines },
+                End::Record { next } => return Scan::Record { next, lines: self.lines_to(next, lines) },
+                End::Nothing => {}
             }
         }
+    }
+
+    /// How many lines a record takes that ends before `next`; without line breaks each record counts as a line.
+    fn lines_to(&self, next: usize, lines: u32) -> u32 {
+        match self.dialect.line_end {
+            LineEnd::Lf | LineEnd::Cr => lines,
+            LineEnd::Sign(_) => {
+                let record = &self.text.as_bytes()[self.from..next];
+                lines_in(record) + u32::from(!matches!(record.last(), Some(b'\n' | b'\r')))
+            }
+        }
+    }
+
+    /// What signs of several characters end at a byte; `None` if that depends on text that has not come yet.
+    fn end_of_signs(&self, bytes: &[u8], at: usize, last: bool) -> Option<End> {
+        let rest = &bytes[at..];
+        if rest.is_empty() {
+            return last.then_some(End::Record { next: at });
+        }
+        let longest = match self.dialect.line_end {
+            // Two more for the line break behind it.
+            LineEnd::Sign(sign) => sign.bytes().len().max(self.dialect.delimiter.bytes().len()) + 2,
+            LineEnd::Lf | LineEnd::Cr => self.dialect.delimiter.bytes().len().max(2),
+        };
+        if rest.len() < longest && !last {
+            return None;
+        }
+        let row_end = match self.dialect.line_end {
+            LineEnd::Sign(sign) => match sign.ends_row(rest) {
+                // The last row may end without its line break.
+                0 if last && !sign.without_break().is_empty() && rest == sign.without_break() => rest.len(),
+                length => length,
+            },
+            LineEnd::Cr if rest.starts_with(b"\r\n") => 2,
+            LineEnd::Cr => usize::from(rest[0] == b'\r' || rest[0] == b'\n'),
+            LineEnd::Lf => usize::from(rest[0] == b'\n'),
+        };
+        let delimiter = self.dialect.delimiter.bytes();
+        Some(if row_end > 0 {
+            End::Record { next: at + row_end }
+        } else if rest.starts_with(delimiter) {
+            End::Field { next: at + delimiter.len() }
+        } else {
+            End::Nothing
+        })
     }
 
     /// What the stop at a byte ends; `None` if that depends on text that has not come yet.
@@ -319,8 +395,18 @@ impl Tokenizer {
     }
 }
 
+/// Line breaks in a text: LF, or CR where there is no LF.
+fn lines_in(text: &[u8]) -> u32 {
+    match memchr_iter(b'\n', text).count() {
+        0 => memchr_iter(b'\r', text).count() as u32,
+        breaks => breaks as u32,
+    }
+}
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
+    use super::super::sign::Sign;
     use super::*;
     use proptest::prelude::*;
 
@@ -349,7 +435,11 @@ mod tests {
     }
 
     fn read(text: &str, line_end: LineEnd, size: usize) -> Seen {
-        let mut tokenizer = Tokenizer::new(Dialect { delimiter: b',', line_end });
+        read_as(text, Dialect { delimiter: Sign::one(b','), line_end }, size)
+    }
+
+    fn read_as(text: &str, dialect: Dialect, size: usize) -> Seen {
+        let mut tokenizer = Tokenizer::new(dialect);
         let mut seen = Seen::default();
         let symbols: Vec<char> = text.chars().collect();
         for chunk in symbols.chunks(size.max(1)) {
@@ -431,11 +521,62 @@ mod tests {
             fn unbalanced_quote(&mut self, _: u32, _: u64) {}
             fn endless_line(&mut self, _: u32, _: u64) {}
         }
-        let mut tokenizer = Tokenizer::new(Dialect { delimiter: b',', line_end: LineEnd::Lf });
+        let mut tokenizer = Tokenizer::new(Dialect { delimiter: Sign::one(b','), line_end: LineEnd::Lf });
         let mut count = Count(0, 0);
         tokenizer.buffer().push_str(&",".repeat(MAX_CELLS + 9));
         tokenizer.run(true, &mut count);
         assert_eq!((count.0, count.1), (MAX_CELLS, 10));
+    }
+
+    fn signs(delimiter: &str, line_end: &str) -> Dialect {
+        let line_end = match line_end {
+            "\n" => LineEnd::Lf,
+            "\r" => LineEnd::Cr,
+            sign => LineEnd::Sign(Sign::of(sign.as_bytes()).unwrap()),
+        };
+        Dialect { delimiter: Sign::of(delimiter.as_bytes()).unwrap(), line_end }
+    }
+
+    #[test]
+    fn signs_of_several_characters() {
+        for (text, delimiter, end, expected, places) in [
+            (
+                "a||b\n\"1||\"\"2\"\"\"||3|4\n||\n",
+                "||",
+                "\n",
+                vec![vec!["a", "b"], vec!["1||\"2\"", "3|4"], vec!["", ""]],
+                vec![(1, 0), (2, 5), (3, 21)],
+            ),
+            (
+                "a+|b&|\r\n1+|x\r\ny&|\r\n2+|&&+|&|\r\n3+|4&|",
+                "+|",
+                "&|\r\n",
+                vec![vec!["a", "b"], vec!["1", "x\r\ny"], vec!["2", "&&", ""], vec!["3", "4"]],
+                vec![(1, 0), (2, 8), (4, 19), (5, 30)],
+            ),
+            (
+                "a\x1Fb\x1E1\x1Fx\ny\x1E2\x1F\"\x1E\"\x1E",
+                "\x1F",
+                "\x1E",
+                vec![vec!["a", "b"], vec!["1", "x\ny"], vec!["2", "\x1E"]],
+                vec![(1, 0), (2, 4), (4, 10)],
+            ),
+            ("a|b&|\n1|2&|\n", "|", "&|", vec![vec!["a", "b"], vec!["1", "2"]], vec![(1, 0), (2, 6)]),
+        ] {
+            for size in [1, 2, 3, 100] {
+                let seen = read_as(text, signs(delimiter, end), size);
+                assert_eq!(seen.records, expected, "{text:?} by {size}");
+                assert_eq!(seen.places, places, "{text:?} by {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_endless_row_is_passed_over_to_the_sign_that_ends_it() {
+        let text = "a,b&|\n".to_owned() + &"x".repeat(MAX_RECORD + 5) + "&|\nc,d&|\n";
+        let seen = read_as(&text, signs(",", "&|\n"), (1 << 22) + 3);
+        assert!(seen.records == [["a", "b"], ["c", "d"]], "{} records", seen.records.len());
+        assert_eq!(seen.endless, [(2, 6)]);
     }
 
     /// RFC 4180 written out, for text that keeps its rules.
@@ -458,6 +599,23 @@ mod tests {
         fn chunks_do_not_matter(text in "[a\",\n\r]{0,60}", size in 1usize..20, cr in any::<bool>()) {
             let line_end = if cr { LineEnd::Cr } else { LineEnd::Lf };
             prop_assert_eq!(read(&text, line_end, size), read(&text, line_end, text.len()));
+        }
+
+        #[test]
+        fn chunks_do_not_matter_to_signs(text in "[a\"|~&\n\r]{0,60}", size in 1usize..20, end in 0usize..4) {
+            let dialect = signs("|~", ["\n", "\r", "&|", "&\r\n"][end]);
+            prop_assert_eq!(read_as(&text, dialect, size), read_as(&text, dialect, text.len()));
+        }
+
+        #[test]
+        fn one_character_is_read_alike_as_a_sign(text in "[a\",\n\r]{0,60}") {
+            let plain = Dialect { delimiter: Sign::one(b','), line_end: LineEnd::Lf };
+            let written = text.replace(',', "~|~");
+            let signs = read_as(&written, signs("~|~", "\n"), 9);
+            let cells: Vec<Vec<String>> = read_as(&text, plain, 9).records;
+            let as_signs: Vec<Vec<String>> =
+                cells.into_iter().map(|row| row.into_iter().map(|cell| cell.replace(',', "~|~")).collect()).collect();
+            prop_assert_eq!(signs.records, as_signs);
         }
     }
 }
