@@ -173,6 +173,22 @@ fn titles_names_and_ragged_rows_are_said() {
 }
 
 #[test]
+fn two_lines_of_names_are_one_header() {
+    let text = "Shipments of May,,,,,\n,,Shipper,,Consignee,\nNo,Day,Name,City,Name,City\n1,2024-01-15,A,Gent,B,Namur\n";
+    let ingested = read("list.csv", text.as_bytes());
+    assert_eq!(names(&ingested), ["No", "Day", "Shipper Name", "Shipper City", "Consignee Name", "Consignee City"]);
+    assert_eq!(rows(&ingested), [["1", "2024-01-15", "A", "Gent", "B", "Namur"]]);
+    assert_eq!(ingested.tables[0].origin(RowId(0)).line, 4);
+    assert!(says(&ingested, "two lines of column names").contains("list.csv"));
+    assert!(says(&ingested, "lines of title").contains("1 lines"));
+
+    let text = "Order;Receiver;;;Waybill\n;Postcode;City;Street;\nA1;9000;Gent;x;W1\nA2;5000;Namur;y;W2\n";
+    let ingested = read("list.csv", text.as_bytes());
+    assert_eq!(names(&ingested), ["Order", "Receiver Postcode", "Receiver City", "Receiver Street", "Waybill"]);
+    assert_eq!(rows(&ingested).len(), 2);
+}
+
+#[test]
 fn a_table_without_names_is_read_whole() {
     let ingested = read("plain.tsv", b"1\t7 Example Court\tGent\t9000\t2024-01-05\n2\t9 Example Lane\tNamur\t5000\t2024-01-06\n");
     assert_eq!(names(&ingested), ["Column 1", "Column 2", "Column 3", "Column 4", "Column 5"]);

@@ -8,6 +8,7 @@ mod tokenizer;
 
 use super::decode::Decoder;
 use super::warning::Gathered;
+use super::workbook::heading;
 use super::{HEAD, Ingested, Reader, Severity, header};
 use crate::table::{Origin, Source, TableBuilder};
 use dialect::{Dialect, LineEnd};
@@ -151,36 +152,37 @@ impl Filling {
             trial.run(true, &mut first);
         }
         let records = first.0;
-        let beginning = header::find(&records);
-        let width = records
-            .iter()
-            .skip(beginning.above)
-            .map(Vec::len)
-            .fold((0, 0), |(first, _), width| (if first == 0 { width } else { first }, width))
-            .0;
+        let heading = heading::of_records(&records, header::find(&records));
+        let width = records.iter().skip(heading.above).take(heading.rows.max(1)).map(Vec::len).max().unwrap_or(0);
         let mut warnings = Gathered::new(file);
-        let table = records.get(beginning.above..).unwrap_or_default();
+        let table = records.get(heading.above..).unwrap_or_default();
         // Where each row ends with a delimiter, no column is behind it.
         let trailing = width > 1
-            && beginning.has_header
-            && table.len() > 1
+            && heading.has_header
+            && table.len() > heading.rows
             && table.iter().all(|record| record.len() < width || record[width - 1..].iter().all(|cell| cell.trim().is_empty()));
         let (cells, width) = (width, width - usize::from(trailing));
-        let header = records.get(beginning.above).filter(|_| beginning.has_header).cloned().unwrap_or_default();
-        let header = &header[..header.len().min(width)];
-        let (names, empty, repeated) = header::names(header, width);
-        if !beginning.has_header && !records.is_empty() {
+        let mut header = heading.names;
+        header.resize(if heading.has_header { width } else { 0 }, String::new());
+        let (names, empty, repeated) = header::names(&header, width);
+        if heading.grouped {
+            let name = heading::longest(&header);
+            warnings.add(Severity::Note, None, None, &|file, _| {
+                format!("{file} has two lines of column names, the upper ones of groups; they are read as one header, such as “{name}”.")
+            });
+        }
+        if !heading.has_header && !records.is_empty() {
             warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("{file} has no line of column names; its columns are called by their position.")
             });
         }
-        if empty + repeated > 0 && beginning.has_header {
+        if empty + repeated > 0 && heading.has_header {
             warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("In the header of {file}, {empty} column names are empty and {repeated} repeat another; they are called by position or numbered.")
             });
         }
-        if beginning.above > 0 {
-            let lines = beginning.above;
+        if heading.above > 0 {
+            let lines = heading.above;
             warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("{file} has {lines} lines of title above its table; they are not rows.")
             });
@@ -190,10 +192,10 @@ impl Filling {
         *tokenizer.buffer() = text;
         let state = State {
             builder: TableBuilder::new(Source { file: file.to_owned(), part: None }, names),
-            above: beginning.above + usize::from(beginning.has_header),
+            above: heading.above + heading.rows,
             cells,
             header_width: width,
-            has_header: beginning.has_header,
+            has_header: heading.has_header,
             saw_crlf,
             blank: 0,
             not_read: 0,

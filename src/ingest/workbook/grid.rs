@@ -1,6 +1,6 @@
 //! A sheet under way: its filled cells come row by row and become a table; cells that are not filled take no room.
 
-use super::heading::{self, Heading};
+use super::heading::{self, Heading, longest};
 use super::suspicious::Suspicious;
 use super::value::{cell_name, letters};
 use crate::ingest::warning::Gathered;
@@ -166,11 +166,17 @@ impl Grid {
         let rows = std::mem::take(&mut self.first);
         // Merges are asked for in order of their rows.
         self.merges.sort_by_key(|merge| (merge.first_row, merge.first_column));
-        let Heading { above, rows: header_rows, names, has_header } = heading::find(&rows, &self.merges);
+        let Heading { above, rows: header_rows, names, has_header, grouped } = heading::find(&rows, &self.merges);
         let sheet = &self.sheet;
         if above > 0 {
             self.warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("{file}, sheet “{sheet}” has {above} rows of title above its table; they are not rows of it.")
+            });
+        }
+        if grouped {
+            let (row, name) = (rows.get(above).map_or(0, |row| row.row) + 1, longest(&names));
+            self.warnings.add(Severity::Note, Some(row), None, &|file, _| {
+                format!("{file}, sheet “{sheet}”, rows {row} and {}: both hold column names, the upper ones of groups; they are read as one header, such as “{name}”.", row + 1)
             });
         }
         let mut used: Vec<u32> = rows[above..].iter().flat_map(|row| row.cells.iter().map(|cell| cell.column)).collect();

@@ -6,7 +6,8 @@
 mod biff;
 mod compound;
 mod grid;
-mod heading;
+mod groups;
+pub(super) mod heading;
 mod hiding;
 mod html;
 mod ods;
