@@ -1,7 +1,7 @@
 //! A sheet under way: its filled cells come row by row and become a table; cells that are not filled take no room.
 
+use super::errors::Errors;
 use super::heading::{self, Heading, longest};
-use super::suspicious::Suspicious;
 use super::value::{cell_name, letters};
 use crate::ingest::warning::Gathered;
 use crate::ingest::{Severity, Warning, header};
@@ -66,7 +66,7 @@ struct Body {
     place: HashMap<u32, usize>,
     extra: usize,
     has_header: bool,
-    suspicious: Suspicious,
+    errors: Errors,
     /// Merges that begin above or in the row under way and reach further down, with what they show.
     open: Vec<(Merge, String)>,
     next_merge: usize,
@@ -196,16 +196,12 @@ impl Grid {
             });
         }
         let source = Source { file: self.file.clone(), part: Some(self.sheet.clone()) };
-        let mut suspicious = Suspicious::default();
-        for &column in &used {
-            suspicious.column(column, names.get(column as usize).map_or("", String::as_str));
-        }
         self.body = Some(Body {
             builder: TableBuilder::new(source, used.iter().map(|&column| unique[column as usize].as_str())),
             place: used.iter().enumerate().map(|(place, &column)| (column, place)).collect(),
             extra: 0,
             has_header,
-            suspicious,
+            errors: Errors::default(),
             open: Vec::new(),
             next_merge: 0,
             last: (0, String::new()),
@@ -234,7 +230,7 @@ impl Grid {
         }
         body.last = (row.row, row.cells.first().map(|cell| cell.text.clone()).unwrap_or_default());
         for cell in row.cells {
-            body.suspicious.see(row.row, &cell);
+            body.errors.see(row.row, &cell);
             let place = match body.place.get(&cell.column) {
                 Some(&place) => place,
                 None if body.extra < MAX_EXTRA_COLUMNS => {
@@ -283,7 +279,7 @@ impl Grid {
                 format!("{file}, sheet “{sheet}”: {} cells are merged with one above; they repeat what it shows.", body.repeated)
             });
         }
-        body.suspicious.say(&sheet, &mut warnings);
+        body.errors.say(&sheet, &mut warnings);
         let width = body.place.len();
         let rows = body.builder.row_count();
         if rows > 1 && heading::is_total(&body.last.1) {

@@ -5,6 +5,7 @@
 
 mod biff;
 mod compound;
+mod errors;
 mod grid;
 mod groups;
 pub(super) mod heading;
@@ -13,7 +14,6 @@ mod html;
 mod ods;
 mod old_properties;
 mod spreadsheetml;
-mod suspicious;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
