@@ -4,6 +4,9 @@
 //! library that was at hand, calamine, panics on workbooks that were cut off, which in the browser ends the worker.)
 
 mod biff;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod binary_tests;
 mod compound;
 mod errors;
 mod grid;
