@@ -249,6 +249,98 @@ fn unbalanced_quotes_lose_no_row() {
     assert!(says(&ingested, "quotation mark").contains("quotes.csv, line 12 (byte "));
 }
 
+/// The columns of Shopify's export of orders that are filled in the made-up one below, at their places among the 79.
+const SHOPIFY: &str = "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem compare at price,Lineitem sku,Lineitem requires shipping,Lineitem taxable,Lineitem fulfillment status,Billing Name,Billing Street,Billing Address1,Billing Address2,Billing Company,Billing City,Billing Zip,Billing Province,Billing Country,Billing Phone,Shipping Name,Shipping Street,Shipping Address1,Shipping Address2,Shipping Company,Shipping City,Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Notes,Note Attributes,Cancelled at,Payment Method,Payment Reference,Refunded Amount,Vendor,Outstanding Balance,Employee,Location,Device ID,Id,Tags,Risk Level,Source,Lineitem discount,Tax 1 Name,Tax 1 Value,Tax 2 Name,Tax 2 Value,Tax 3 Name,Tax 3 Value,Tax 4 Name,Tax 4 Value,Tax 5 Name,Tax 5 Value,Phone,Receipt Number,Duties,Billing Province Name,Shipping Province Name,Payment ID,Payment Terms Name,Next Payment Due At,Payment References";
+
+/// Rows of a file of these columns, each cell named.
+fn filled(header: &str, parted: char, rows: &[&[(&str, &str)]]) -> String {
+    let names: Vec<&str> = header.split(parted).collect();
+    let row = |cells: &&[(&str, &str)]| {
+        assert!(cells.iter().all(|(name, _)| names.contains(name)), "{cells:?}");
+        let cell = |name: &&str| cells.iter().find(|(filled, _)| filled == name).map_or("", |&(_, cell)| cell);
+        names.iter().map(cell).collect::<Vec<_>>().join(&parted.to_string())
+    };
+    rows.iter().map(row).fold(header.to_owned(), |text, row| text + "\n" + &row) + "\n"
+}
+
+fn understood(ingested: Ingested) -> portolan::understand::Shipments {
+    let tables: Vec<_> = ingested.tables.into_iter().map(std::sync::Arc::new).collect();
+    portolan::understand::understand(&tables, &Default::default())
+}
+
+#[test]
+fn lines_of_a_shop_order_get_together_with_its_recipient() {
+    let order = |number: &'static str, name: &'static str, city: &'static str, zip: &'static str, item: &'static str| {
+        vec![
+            ("Name", number),
+            ("Email", "someone@example.org"),
+            ("Created at", "2025-01-15 17:41:00 +0100"),
+            ("Currency", "EUR"),
+            ("Total", "29.50"),
+            ("Lineitem quantity", "1"),
+            ("Lineitem name", item),
+            ("Lineitem price", "9.50"),
+            ("Shipping Name", name),
+            ("Shipping City", city),
+            ("Shipping Zip", zip),
+            ("Shipping Country", "BE"),
+        ]
+    };
+    let line = |number: &'static str, item: &'static str| {
+        vec![("Name", number), ("Lineitem quantity", "2"), ("Lineitem name", item), ("Lineitem price", "10.00")]
+    };
+    let lines = [
+        order("#1001", "Anna Voorbeeld", "Gent", "9000", "cup"),
+        line("#1001", "plate"),
+        line("#1001", "spoon"),
+        order("#1002", "Jan Voorbeeld", "Namur", "5000", "cup"),
+        order("#1003", "Piet Exempel", "Brugge", "8000", "plate"),
+        line("#1003", "cup"),
+    ];
+    let text = filled(SHOPIFY, ',', &lines.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    let ingested = read("orders_export.csv", text.as_bytes());
+    assert_eq!((names(&ingested).len(), rows(&ingested).len()), (79, 6));
+    assert!(ingested.warnings.is_empty(), "{:?}", ingested.warnings);
+    let shipments = understood(ingested);
+    assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 0, 0, 1, 2, 2][..]));
+    let recipients = shipments.party_of.get(&portolan::understand::PartyRole::Consignee).expect("recipients");
+    assert!(recipients[0] == recipients[1] && recipients[1] == recipients[2], "{recipients:?}");
+    assert!(recipients[4] == recipients[5] && recipients[3] != recipients[4] && recipients[0] != recipients[3], "{recipients:?}");
+}
+
+#[test]
+fn a_marketplace_report_of_orders_is_read() {
+    const AMAZON: &str = "order-id\torder-item-id\tpurchase-date\tpayments-date\tbuyer-email\tbuyer-name\tbuyer-phone-number\tsku\tproduct-name\tquantity-purchased\tcurrency\titem-price\titem-tax\tshipping-price\tship-service-level\trecipient-name\tship-address-1\tship-address-2\tship-address-3\tship-city\tship-state\tship-postal-code\tship-country\tship-phone-number";
+    let line = |order: &'static str, item: &'static str, goods: &'static str, name: &'static str| {
+        vec![
+            ("order-id", order),
+            ("order-item-id", item),
+            ("purchase-date", "2025-01-15T17:41:00+01:00"),
+            ("product-name", goods),
+            ("quantity-purchased", "1"),
+            ("currency", "EUR"),
+            ("item-price", "9.50"),
+            ("recipient-name", name),
+            ("ship-address-1", "Voorbeeldstraat 1"),
+            ("ship-city", "Gent"),
+            ("ship-postal-code", "9000"),
+            ("ship-country", "BE"),
+        ]
+    };
+    let lines = [
+        line("000-0000001-0000001", "10000000000001", "cup, \"large", "Anna Voorbeeld"),
+        line("000-0000001-0000001", "10000000000002", "plate", "Anna Voorbeeld"),
+        line("000-0000002-0000002", "10000000000003", "cup", "Jan Voorbeeld"),
+    ];
+    let text = filled(AMAZON, '\t', &lines.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    let ingested = read("orders.txt", text.as_bytes());
+    assert_eq!(rows(&ingested)[0][8], "cup, \"large");
+    assert!(ingested.warnings.is_empty(), "{:?}", ingested.warnings);
+    let shipments = understood(ingested);
+    let recipients = shipments.party_of.get(&portolan::understand::PartyRole::Consignee).expect("recipients");
+    assert!(recipients[0] == recipients[1] && recipients[1] != recipients[2], "{recipients:?}");
+}
+
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
 #[test]
 fn every_table_of_the_corpus_has_the_rows_that_another_parser_counts() {

@@ -4,6 +4,9 @@
 
 mod dialect;
 mod sign;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
 mod tokenizer;
 
 use super::decode::Decoder;
