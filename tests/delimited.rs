@@ -64,6 +64,49 @@ fn every_delimiter_and_line_end() {
 }
 
 #[test]
+fn signs_of_several_characters_part_cells_and_rows() {
+    for delimiter in ["||", "~|~", "::", ";;", "\t,", "+|", "<|>", "##", "¦", "\u{1f}", "\u{1}"] {
+        for end in ["\n", "\r\n", "\r", "&|\r\n", "&|", "~\n", "\u{1e}", "\u{1e}\n"] {
+            let quoted = format!("\"x{delimiter}y {}\"", if end.contains('\n') { end } else { "\n" });
+            let mut text = ["id", "country", "mass", "note"].join(delimiter) + end;
+            for row in 1..20 {
+                text += &([&row.to_string(), "BE", "2.5", ["", "a, b; c"][row % 2]].join(delimiter) + end);
+            }
+            text += &(["20", "", "3:5|7", &quoted].join(delimiter) + end);
+            let ingested = read("a.txt", text.as_bytes());
+            assert_eq!(names(&ingested), ["id", "country", "mass", "note"], "{text:?}: {}", ingested.format);
+            let rows = rows(&ingested);
+            assert_eq!(rows.len(), 20, "{text:?}");
+            assert_eq!(rows[1], ["2", "BE", "2.5", ""], "{text:?}");
+            assert_eq!(rows[19], ["20", "", "3:5|7", &quoted.replace('"', "")], "{text:?}");
+            assert!(ingested.warnings.is_empty(), "{text:?}: {:?}", ingested.warnings);
+        }
+    }
+    assert_eq!(
+        read("a.csv", b"a+|b&|\r\n1+|2&|\r\n").format,
+        "delimited text (\u{201c}+|\u{201d}, UTF-8, rows end with \u{201c}&|\u{201d})"
+    );
+}
+
+#[test]
+fn rows_know_their_place_behind_signs() {
+    let ingested = read("a.txt", b"a~|~b|\r\n1~|~x|\r\n2~|~y|\r\n");
+    let origin = ingested.tables[0].origin(RowId(1));
+    assert_eq!((origin.line, origin.byte), (3, 16));
+}
+
+#[test]
+fn a_delimiter_behind_each_row_makes_no_column() {
+    for delimiter in [",", "|", "~|~"] {
+        let text = ["id,city,mass,", "1,Gent,2.5,", "2,,3,", "3,Namur,4"].join("\n").replace(',', delimiter);
+        let ingested = read("a.txt", text.as_bytes());
+        assert_eq!(names(&ingested), ["id", "city", "mass"], "{text:?}");
+        assert_eq!(rows(&ingested), [["1", "Gent", "2.5"], ["2", "", "3"], ["3", "Namur", "4"]]);
+        assert!(ingested.warnings.is_empty(), "{:?}", ingested.warnings);
+    }
+}
+
+#[test]
 fn every_encoding_keeps_its_letters() {
     let text = "numéro;ville\n1;Liège\n2;Düsseldorf\n3;Évreux\n";
     let utf16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
@@ -130,6 +173,22 @@ fn titles_names_and_ragged_rows_are_said() {
 }
 
 #[test]
+fn two_lines_of_names_are_one_header() {
+    let text = "Shipments of May,,,,,\n,,Shipper,,Consignee,\nNo,Day,Name,City,Name,City\n1,2024-01-15,A,Gent,B,Namur\n";
+    let ingested = read("list.csv", text.as_bytes());
+    assert_eq!(names(&ingested), ["No", "Day", "Shipper Name", "Shipper City", "Consignee Name", "Consignee City"]);
+    assert_eq!(rows(&ingested), [["1", "2024-01-15", "A", "Gent", "B", "Namur"]]);
+    assert_eq!(ingested.tables[0].origin(RowId(0)).line, 4);
+    assert!(says(&ingested, "two lines of column names").contains("list.csv"));
+    assert!(says(&ingested, "lines of title").contains("1 lines"));
+
+    let text = "Order;Receiver;;;Waybill\n;Postcode;City;Street;\nA1;9000;Gent;x;W1\nA2;5000;Namur;y;W2\n";
+    let ingested = read("list.csv", text.as_bytes());
+    assert_eq!(names(&ingested), ["Order", "Receiver Postcode", "Receiver City", "Receiver Street", "Waybill"]);
+    assert_eq!(rows(&ingested).len(), 2);
+}
+
+#[test]
 fn a_table_without_names_is_read_whole() {
     let ingested = read("plain.tsv", b"1\t7 Example Court\tGent\t9000\t2024-01-05\n2\t9 Example Lane\tNamur\t5000\t2024-01-06\n");
     assert_eq!(names(&ingested), ["Column 1", "Column 2", "Column 3", "Column 4", "Column 5"]);
@@ -188,6 +247,98 @@ fn unbalanced_quotes_lose_no_row() {
     assert_eq!(rows(&ingested).len(), 1000);
     assert_eq!(rows(&ingested)[10], ["10", "\"5 inch"]);
     assert!(says(&ingested, "quotation mark").contains("quotes.csv, line 12 (byte "));
+}
+
+/// The columns of Shopify's export of orders that are filled in the made-up one below, at their places among the 79.
+const SHOPIFY: &str = "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem compare at price,Lineitem sku,Lineitem requires shipping,Lineitem taxable,Lineitem fulfillment status,Billing Name,Billing Street,Billing Address1,Billing Address2,Billing Company,Billing City,Billing Zip,Billing Province,Billing Country,Billing Phone,Shipping Name,Shipping Street,Shipping Address1,Shipping Address2,Shipping Company,Shipping City,Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Notes,Note Attributes,Cancelled at,Payment Method,Payment Reference,Refunded Amount,Vendor,Outstanding Balance,Employee,Location,Device ID,Id,Tags,Risk Level,Source,Lineitem discount,Tax 1 Name,Tax 1 Value,Tax 2 Name,Tax 2 Value,Tax 3 Name,Tax 3 Value,Tax 4 Name,Tax 4 Value,Tax 5 Name,Tax 5 Value,Phone,Receipt Number,Duties,Billing Province Name,Shipping Province Name,Payment ID,Payment Terms Name,Next Payment Due At,Payment References";
+
+/// Rows of a file of these columns, each cell named.
+fn filled(header: &str, parted: char, rows: &[&[(&str, &str)]]) -> String {
+    let names: Vec<&str> = header.split(parted).collect();
+    let row = |cells: &&[(&str, &str)]| {
+        assert!(cells.iter().all(|(name, _)| names.contains(name)), "{cells:?}");
+        let cell = |name: &&str| cells.iter().find(|(filled, _)| filled == name).map_or("", |&(_, cell)| cell);
+        names.iter().map(cell).collect::<Vec<_>>().join(&parted.to_string())
+    };
+    rows.iter().map(row).fold(header.to_owned(), |text, row| text + "\n" + &row) + "\n"
+}
+
+fn understood(ingested: Ingested) -> portolan::understand::Shipments {
+    let tables: Vec<_> = ingested.tables.into_iter().map(std::sync::Arc::new).collect();
+    portolan::understand::understand(&tables, &Default::default())
+}
+
+#[test]
+fn lines_of_a_shop_order_get_together_with_its_recipient() {
+    let order = |number: &'static str, name: &'static str, city: &'static str, zip: &'static str, item: &'static str| {
+        vec![
+            ("Name", number),
+            ("Email", "someone@example.org"),
+            ("Created at", "2025-01-15 17:41:00 +0100"),
+            ("Currency", "EUR"),
+            ("Total", "29.50"),
+            ("Lineitem quantity", "1"),
+            ("Lineitem name", item),
+            ("Lineitem price", "9.50"),
+            ("Shipping Name", name),
+            ("Shipping City", city),
+            ("Shipping Zip", zip),
+            ("Shipping Country", "BE"),
+        ]
+    };
+    let line = |number: &'static str, item: &'static str| {
+        vec![("Name", number), ("Lineitem quantity", "2"), ("Lineitem name", item), ("Lineitem price", "10.00")]
+    };
+    let lines = [
+        order("#1001", "Anna Voorbeeld", "Gent", "9000", "cup"),
+        line("#1001", "plate"),
+        line("#1001", "spoon"),
+        order("#1002", "Jan Voorbeeld", "Namur", "5000", "cup"),
+        order("#1003", "Piet Exempel", "Brugge", "8000", "plate"),
+        line("#1003", "cup"),
+    ];
+    let text = filled(SHOPIFY, ',', &lines.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    let ingested = read("orders_export.csv", text.as_bytes());
+    assert_eq!((names(&ingested).len(), rows(&ingested).len()), (79, 6));
+    assert!(ingested.warnings.is_empty(), "{:?}", ingested.warnings);
+    let shipments = understood(ingested);
+    assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 0, 0, 1, 2, 2][..]));
+    let recipients = shipments.party_of.get(&portolan::understand::PartyRole::Consignee).expect("recipients");
+    assert!(recipients[0] == recipients[1] && recipients[1] == recipients[2], "{recipients:?}");
+    assert!(recipients[4] == recipients[5] && recipients[3] != recipients[4] && recipients[0] != recipients[3], "{recipients:?}");
+}
+
+#[test]
+fn a_marketplace_report_of_orders_is_read() {
+    const AMAZON: &str = "order-id\torder-item-id\tpurchase-date\tpayments-date\tbuyer-email\tbuyer-name\tbuyer-phone-number\tsku\tproduct-name\tquantity-purchased\tcurrency\titem-price\titem-tax\tshipping-price\tship-service-level\trecipient-name\tship-address-1\tship-address-2\tship-address-3\tship-city\tship-state\tship-postal-code\tship-country\tship-phone-number";
+    let line = |order: &'static str, item: &'static str, goods: &'static str, name: &'static str| {
+        vec![
+            ("order-id", order),
+            ("order-item-id", item),
+            ("purchase-date", "2025-01-15T17:41:00+01:00"),
+            ("product-name", goods),
+            ("quantity-purchased", "1"),
+            ("currency", "EUR"),
+            ("item-price", "9.50"),
+            ("recipient-name", name),
+            ("ship-address-1", "Voorbeeldstraat 1"),
+            ("ship-city", "Gent"),
+            ("ship-postal-code", "9000"),
+            ("ship-country", "BE"),
+        ]
+    };
+    let lines = [
+        line("000-0000001-0000001", "10000000000001", "cup, \"large", "Anna Voorbeeld"),
+        line("000-0000001-0000001", "10000000000002", "plate", "Anna Voorbeeld"),
+        line("000-0000002-0000002", "10000000000003", "cup", "Jan Voorbeeld"),
+    ];
+    let text = filled(AMAZON, '\t', &lines.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    let ingested = read("orders.txt", text.as_bytes());
+    assert_eq!(rows(&ingested)[0][8], "cup, \"large");
+    assert!(ingested.warnings.is_empty(), "{:?}", ingested.warnings);
+    let shipments = understood(ingested);
+    let recipients = shipments.party_of.get(&portolan::understand::PartyRole::Consignee).expect("recipients");
+    assert!(recipients[0] == recipients[1] && recipients[1] != recipients[2], "{recipients:?}");
 }
 
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]

@@ -75,7 +75,7 @@ fn resembles_a_header(first: &[String], below: &[&Vec<String>]) -> bool {
 }
 
 /// Whether a cell is plainly a value: a number, a date, an e-mail address, an address in the net.
-fn is_value(cell: &str) -> bool {
+pub(super) fn is_value(cell: &str) -> bool {
     use crate::table::{DateOrder, DateStyle, DecimalMark, NumberStyle, parse_date, parse_number};
     let number = |mark| parse_number(cell, NumberStyle { mark }).is_some();
     let date = |order| parse_date(cell, DateStyle { order, ambiguous: false }).is_some();

@@ -168,7 +168,8 @@ fn first_control(sample: &[u8]) -> Option<usize> {
             Encoding::Utf16Le | Encoding::Utf32Le => unit.iter().rev().fold(0u32, |value, &byte| value << 8 | u32::from(byte)),
             _ => unit.iter().fold(0u32, |value, &byte| value << 8 | u32::from(byte)),
         };
-        value < 0x20 && !matches!(value, 0x09..=0x0D | 0x1A)
+        // Those of separators (0x1C to 0x1F, and Hive's 0x01) part the cells of some tables.
+        value < 0x20 && !matches!(value, 0x01 | 0x09..=0x0D | 0x1A | 0x1C..=0x1F)
     };
     let units = sample[mark..].chunks_exact(unit);
     let count = units.len();

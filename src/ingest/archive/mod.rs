@@ -4,6 +4,7 @@
 
 mod inner;
 mod limits;
+mod names;
 mod packed;
 pub(super) mod zip;
 
@@ -44,6 +45,11 @@ pub(super) fn read(file: &str, container: &Container<'_>, nesting: &Nesting) -> 
     if system > 0 {
         warnings.add_times(Severity::Note, None, None, system, &|file, _| {
             format!("{file} holds {system} files that an operating system adds (__MACOSX, .DS_Store, Thumbs.db); they are passed over.")
+        });
+    }
+    if let Some((page, times)) = container.guessed() {
+        warnings.add_times(Severity::Note, None, None, times, &|file, _| {
+            format!("{file} does not say how {times} of its file names are written; they are read as {page}. If they look wrong, what the files hold is not touched by it.")
         });
     }
     if container.passed_over() > 0 {
@@ -187,6 +193,28 @@ mod tests {
             assert_eq!(files(&ingested), [("all.zip › folder/a.csv", 2), ("all.zip › c.zip › b.csv", 2)], "{ingested:?}");
             assert!(ingested.warnings.iter().any(|warning| warning.says.contains("all.zip › p.png is a picture")));
             assert!(ingested.warnings.iter().any(|warning| warning.says.contains("1 files that an operating system adds")));
+        }
+    }
+
+    #[test]
+    fn names_of_every_writing_are_read() {
+        let gbk = encoding_rs::GBK.encode("订单/发货清单.csv").0.into_owned();
+        let ingested = read("all.zip", &zip::make::zip_of(&[(&gbk, b"", ORDERS), (b"plain.csv", b"", ORDERS)], 0, true));
+        assert_eq!(files(&ingested), [("all.zip › 订单/发货清单.csv", 2), ("all.zip › plain.csv", 2)]);
+        assert!(ingested.warnings[0].says.contains("1 of its file names are written; they are read as GB18030"), "{ingested:?}");
+        // UTF-8 without its mark.
+        let ingested = read("all.zip", &zip::make::zip_of(&[("Liège.csv".as_bytes(), b"", ORDERS)], 0, false));
+        assert_eq!((files(&ingested)[0].0, ingested.warnings.len()), ("all.zip › Liège.csv", 0));
+        // The field with the name in UTF-8 holds, unless it was made for another name.
+        let field = |name: &[u8], path: &str| {
+            let mut crc = flate2::Crc::new();
+            crc.update(name);
+            let body = [&[1][..], &crc.sum().to_le_bytes(), path.as_bytes()].concat();
+            [&[0x75, 0x70][..], &(body.len() as u16).to_le_bytes(), &body].concat()
+        };
+        for (made_for, name) in [(&b"Li\x8Age.csv"[..], "all.zip › Luik.csv"), (b"other.csv", "all.zip › Liège.csv")] {
+            let archive = zip::make::zip_of(&[(b"Li\x8Age.csv", &field(made_for, "Luik.csv"), ORDERS)], 0, true);
+            assert_eq!(files(&read("all.zip", &archive))[0].0, name);
         }
     }
 

@@ -4,6 +4,7 @@
 //! that the file declares.
 
 use super::limits::{Budget, Ratio};
+use super::names::{self, Page};
 use flate2::Crc;
 use flate2::read::DeflateDecoder;
 use std::io::{self, BufReader, Read};
@@ -16,6 +17,10 @@ const CENTRAL: &[u8] = b"PK\x01\x02";
 const END: &[u8] = b"PK\x05\x06";
 const END_64: &[u8] = b"PK\x06\x06";
 const LOCATOR_64: &[u8] = b"PK\x06\x07";
+/// The flag of an entry whose name is in UTF-8 (APPNOTE, 4.4.4, bit 11).
+const UTF8: u16 = 0x0800;
+/// The extra field with the name in UTF-8 (APPNOTE, 4.6.9).
+const UNICODE_PATH: u16 = 0x7075;
 /// The end of the directory is followed by a comment of at most 64 kB.
 const END_WITHIN: usize = 22 + 0xFFFF;
 
@@ -49,6 +54,7 @@ pub(in crate::ingest) struct Container<'a> {
     bytes: &'a [u8],
     entries: Vec<Entry>,
     passed_over: u64,
+    guessed: Option<(&'static str, u64)>,
 }
 
 impl Entry {
@@ -77,16 +83,26 @@ impl<'a> Container<'a> {
         // Bytes may stand before the archive (of a program that unpacks itself): offsets count from its beginning.
         let begin = directory_end.checked_sub(size)?;
         let before = begin.checked_sub(offset)?;
-        let mut container = Container { bytes, entries: Vec::new(), passed_over: 0 };
+        let mut container = Container { bytes, entries: Vec::new(), passed_over: 0, guessed: None };
+        // Names of which the archive does not say how they are written.
+        let mut raw: Vec<(usize, &[u8])> = Vec::new();
         let mut at = usize::try_from(begin).ok()?;
         while bytes.get(at..).is_some_and(|rest| rest.starts_with(CENTRAL)) {
-            let Some((entry, next)) = central(bytes, at, before) else { break };
+            let Some((entry, name, next)) = central(bytes, at, before) else { break };
             if container.entries.len() < MAX_ENTRIES {
+                raw.extend(name.map(|name| (container.entries.len(), name)));
                 container.entries.push(entry);
             } else {
                 container.passed_over += 1;
             }
             at = next;
+        }
+        if !raw.is_empty() {
+            let page = Page::of(&raw.iter().map(|(_, name)| *name).collect::<Vec<_>>());
+            container.guessed = Some((page.name(), raw.len() as u64));
+            for (entry, name) in raw {
+                container.entries[entry].name = page.decode(name).replace('\\', "/");
+            }
         }
         Some(container)
     }
@@ -99,6 +115,11 @@ impl<'a> Container<'a> {
     /// Entries beyond [`MAX_ENTRIES`].
     pub(in crate::ingest) fn passed_over(&self) -> u64 {
         self.passed_over
+    }
+
+    /// How names were taken to be written of which the archive does not say it, and how many they are.
+    pub(in crate::ingest) fn guessed(&self) -> Option<(&'static str, u64)> {
+        self.guessed
     }
 
     /// An entry by its path, whatever the case of its letters.
@@ -177,8 +198,8 @@ pub(in crate::ingest) fn trouble(error: &io::Error) -> Trouble {
     if error.kind() == io::ErrorKind::FileTooLarge { Trouble::TooLarge } else { Trouble::Damaged }
 }
 
-/// An entry of the central directory at `at`, and where the next one begins.
-fn central(bytes: &[u8], at: usize, before: u64) -> Option<(Entry, usize)> {
+/// An entry of the central directory at `at`, its name where that is still to be decoded, and where the next one begins.
+fn central(bytes: &[u8], at: usize, before: u64) -> Option<(Entry, Option<&[u8]>, usize)> {
     let header = bytes.get(at..)?;
     let flags = u16_at(header, 8)?;
     let name_length = usize::from(u16_at(header, 28)?);
@@ -189,6 +210,7 @@ fn central(bytes: &[u8], at: usize, before: u64) -> Option<(Entry, usize)> {
     let mut packed = u64::from(u32_at(header, 20)?);
     let size = u32_at(header, 24)?;
     let mut local = u64::from(u32_at(header, 42)?);
+    let mut path = None;
     while let (Some(id), Some(length)) = (u16_at(extra, 0), u16_at(extra, 2)) {
         let Some(field) = extra.get(4..4 + usize::from(length)) else { break };
         if id == 1 {
@@ -201,18 +223,23 @@ fn central(bytes: &[u8], at: usize, before: u64) -> Option<(Entry, usize)> {
             if local == u64::from(u32::MAX) {
                 local = u64_at(field, next)?;
             }
+        } else if id == UNICODE_PATH {
+            path = names::unicode_path(field, name);
         }
         extra = &extra[4 + usize::from(length)..];
     }
+    // Names without the mark of UTF-8 are often in it all the same; one with the mark that is not is damaged.
+    let utf8 = path.or_else(|| std::str::from_utf8(name).ok().map(str::to_owned));
+    let raw = Some(name).filter(|_| utf8.is_none() && flags & UTF8 == 0);
     let entry = Entry {
-        name: String::from_utf8_lossy(name).replace('\\', "/"),
+        name: utf8.unwrap_or_else(|| String::from_utf8_lossy(name).into_owned()).replace('\\', "/"),
         method: u16_at(header, 10)?,
         encrypted: flags & 1 != 0,
         packed,
         local: local.checked_add(before)?,
         crc: u32_at(header, 16)?,
     };
-    Some((entry, at + 46 + name_length + extra_length + comment_length))
+    Some((entry, raw, at + 46 + name_length + extra_length + comment_length))
 }
 
 fn method_name(method: u16) -> &'static str {
@@ -250,29 +277,39 @@ pub(in crate::ingest) mod make {
 
     /// A container of these files, deflated where that is asked for.
     pub(in crate::ingest) fn zip(files: &[(&str, &[u8])], deflate: bool) -> Vec<u8> {
+        let files: Vec<_> = files.iter().map(|&(name, bytes)| (name.as_bytes(), &b""[..], bytes)).collect();
+        zip_of(&files, 0x0800, deflate)
+    }
+
+    /// A container of files with names in any bytes, extra fields in its list, and these flags.
+    pub(in crate::ingest) fn zip_of(files: &[(&[u8], &[u8], &[u8])], flags: u16, deflate: bool) -> Vec<u8> {
         let (mut out, mut list) = (Vec::new(), Vec::new());
-        for (name, bytes) in files {
+        for (name, extra, bytes) in files {
             let mut crc = Crc::new();
             crc.update(bytes);
             let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
             let _ = encoder.write_all(bytes);
             let packed = if deflate { encoder.finish().unwrap_or_default() } else { bytes.to_vec() };
             let local = out.len() as u32;
-            let mut common = vec![20, 0, 0, 8, if deflate { 8 } else { 0 }, 0, 0, 0, 0, 0];
+            let mut common = vec![20, 0];
+            common.extend(flags.to_le_bytes());
+            common.extend([if deflate { 8 } else { 0 }, 0, 0, 0, 0, 0]);
             common.extend(crc.sum().to_le_bytes());
             common.extend((packed.len() as u32).to_le_bytes());
             common.extend((bytes.len() as u32).to_le_bytes());
             common.extend((name.len() as u16).to_le_bytes());
-            common.extend([0, 0]);
             out.extend(b"PK\x03\x04");
             out.extend(&common);
-            out.extend(name.as_bytes());
+            out.extend([0, 0]);
+            out.extend(*name);
             out.extend(packed);
             list.extend(b"PK\x01\x02\x14\0");
             list.extend(common);
+            list.extend((extra.len() as u16).to_le_bytes());
             list.extend([0; 10]);
             list.extend(local.to_le_bytes());
-            list.extend(name.as_bytes());
+            list.extend(*name);
+            list.extend(*extra);
         }
         let begin = out.len() as u32;
         out.extend(&list);

@@ -3,13 +3,19 @@
 //! The beginning of the text decides dialect and header; from then on each record goes straight into the columns.
 
 mod dialect;
+mod sign;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
 mod tokenizer;
 
 use super::decode::Decoder;
 use super::warning::Gathered;
+use super::workbook::heading;
 use super::{HEAD, Ingested, Reader, Severity, header};
 use crate::table::{Origin, Source, TableBuilder};
 use dialect::{Dialect, LineEnd};
+use std::borrow::Cow;
 use tokenizer::{MAX_CELLS, MAX_QUOTED, MAX_RECORD, Record, Sink, Tokenizer};
 
 /// Columns that may be added for cells beyond the header; cells further out are counted, not kept.
@@ -41,7 +47,7 @@ impl DelimitedReader {
         if let Stage::Beginning(text) = &mut self.stage {
             self.decoder.decode(chunk, last, text);
             // A beginning without any end of line says nothing of the lines: it goes on until there is one.
-            let enough = text.len() >= HEAD && (text.contains(['\n', '\r']) || text.len() > MAX_RECORD);
+            let enough = text.len() >= HEAD && (Dialect::shows_rows(text) || text.len() > MAX_RECORD);
             if !enough && !last {
                 return;
             }
@@ -87,9 +93,10 @@ impl Reader for DelimitedReader {
             });
         }
         let line_end = match dialect.line_end {
-            LineEnd::Lf if state.saw_crlf => "CRLF",
-            LineEnd::Lf => "LF",
-            LineEnd::Cr => "CR",
+            LineEnd::Lf if state.saw_crlf => Cow::Borrowed("CRLF"),
+            LineEnd::Lf => Cow::Borrowed("LF"),
+            LineEnd::Cr => Cow::Borrowed("CR"),
+            LineEnd::Sign(sign) => Cow::Owned(format!("rows end with {}", sign.name())),
         };
         let format = format!("delimited text ({}, {}, {line_end})", dialect.delimiter_name(), encoding.name());
         state.finish(format)
@@ -107,7 +114,8 @@ struct State {
     builder: TableBuilder,
     /// Records above the rows: titles, and the header.
     above: usize,
-    width: usize,
+    /// Cells that rows mostly have.
+    cells: usize,
     header_width: usize,
     has_header: bool,
     saw_crlf: bool,
@@ -147,28 +155,37 @@ impl Filling {
             trial.run(true, &mut first);
         }
         let records = first.0;
-        let beginning = header::find(&records);
-        let width = records
-            .iter()
-            .skip(beginning.above)
-            .map(Vec::len)
-            .fold((0, 0), |(first, _), width| (if first == 0 { width } else { first }, width))
-            .0;
+        let heading = heading::of_records(&records, header::find(&records));
+        let width = records.iter().skip(heading.above).take(heading.rows.max(1)).map(Vec::len).max().unwrap_or(0);
         let mut warnings = Gathered::new(file);
-        let header = records.get(beginning.above).filter(|_| beginning.has_header).cloned().unwrap_or_default();
+        let table = records.get(heading.above..).unwrap_or_default();
+        // Where each row ends with a delimiter, no column is behind it.
+        let trailing = width > 1
+            && heading.has_header
+            && table.len() > heading.rows
+            && table.iter().all(|record| record.len() < width || record[width - 1..].iter().all(|cell| cell.trim().is_empty()));
+        let (cells, width) = (width, width - usize::from(trailing));
+        let mut header = heading.names;
+        header.resize(if heading.has_header { width } else { 0 }, String::new());
         let (names, empty, repeated) = header::names(&header, width);
-        if !beginning.has_header && !records.is_empty() {
+        if heading.grouped {
+            let name = heading::longest(&header);
+            warnings.add(Severity::Note, None, None, &|file, _| {
+                format!("{file} has two lines of column names, the upper ones of groups; they are read as one header, such as “{name}”.")
+            });
+        }
+        if !heading.has_header && !records.is_empty() {
             warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("{file} has no line of column names; its columns are called by their position.")
             });
         }
-        if empty + repeated > 0 && beginning.has_header {
+        if empty + repeated > 0 && heading.has_header {
             warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("In the header of {file}, {empty} column names are empty and {repeated} repeat another; they are called by position or numbered.")
             });
         }
-        if beginning.above > 0 {
-            let lines = beginning.above;
+        if heading.above > 0 {
+            let lines = heading.above;
             warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("{file} has {lines} lines of title above its table; they are not rows.")
             });
@@ -178,10 +195,10 @@ impl Filling {
         *tokenizer.buffer() = text;
         let state = State {
             builder: TableBuilder::new(Source { file: file.to_owned(), part: None }, names),
-            above: beginning.above + usize::from(beginning.has_header),
-            width,
+            above: heading.above + heading.rows,
+            cells,
             header_width: width,
-            has_header: beginning.has_header,
+            has_header: heading.has_header,
             saw_crlf,
             blank: 0,
             not_read: 0,
@@ -233,7 +250,7 @@ impl State {
         }
         let origin = Origin { line: record.line, byte: decoder.source_of(record.at) };
         let cells = record.len();
-        if cells != self.width {
+        if cells != self.cells {
             self.ragged(&mut record, origin);
         }
         let builder = &mut self.builder;
@@ -275,7 +292,7 @@ impl State {
             let name = format!("{} (beyond the header)", header::by_position(self.builder.column_count()));
             self.builder.add_column(name);
         }
-        self.width = self.builder.column_count();
+        self.cells = self.builder.column_count();
         let lost = last_filled > kept;
         self.warnings.add(if lost { Severity::Partly } else { Severity::Note }, place.0, place.1, &|file, place| {
             let rest = if lost { format!(" as far as {MAX_EXTRA_COLUMNS} columns go; cells further out are not kept") } else { String::new() };

@@ -1,7 +1,7 @@
 //! A sheet under way: its filled cells come row by row and become a table; cells that are not filled take no room.
 
-use super::heading::{self, Heading};
-use super::suspicious::Suspicious;
+use super::errors::Errors;
+use super::heading::{self, Heading, longest};
 use super::value::{cell_name, letters};
 use crate::ingest::warning::Gathered;
 use crate::ingest::{Severity, Warning, header};
@@ -67,7 +67,7 @@ struct Body {
     place: HashMap<u32, usize>,
     extra: usize,
     has_header: bool,
-    suspicious: Suspicious,
+    errors: Errors,
     /// Merges that begin above or in the row under way and reach further down, with what they show.
     open: Vec<(Merge, String)>,
     next_merge: usize,
@@ -167,11 +167,17 @@ impl Grid {
         let rows = std::mem::take(&mut self.first);
         // Merges are asked for in order of their rows.
         order::sort_by_key(&mut self.merges, |merge| (merge.first_row, merge.first_column));
-        let Heading { above, rows: header_rows, names, has_header } = heading::find(&rows, &self.merges);
+        let Heading { above, rows: header_rows, names, has_header, grouped } = heading::find(&rows, &self.merges);
         let sheet = &self.sheet;
         if above > 0 {
             self.warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("{file}, sheet “{sheet}” has {above} rows of title above its table; they are not rows of it.")
+            });
+        }
+        if grouped {
+            let (row, name) = (rows.get(above).map_or(0, |row| row.row) + 1, longest(&names));
+            self.warnings.add(Severity::Note, Some(row), None, &|file, _| {
+                format!("{file}, sheet “{sheet}”, rows {row} and {}: both hold column names, the upper ones of groups; they are read as one header, such as “{name}”.", row + 1)
             });
         }
         let mut used: Vec<u32> = rows[above..].iter().flat_map(|row| row.cells.iter().map(|cell| cell.column)).collect();
@@ -191,16 +197,12 @@ impl Grid {
             });
         }
         let source = Source { file: self.file.clone(), part: Some(self.sheet.clone()) };
-        let mut suspicious = Suspicious::default();
-        for &column in &used {
-            suspicious.column(column, names.get(column as usize).map_or("", String::as_str));
-        }
         self.body = Some(Body {
             builder: TableBuilder::new(source, used.iter().map(|&column| unique[column as usize].as_str())),
             place: used.iter().enumerate().map(|(place, &column)| (column, place)).collect(),
             extra: 0,
             has_header,
-            suspicious,
+            errors: Errors::default(),
             open: Vec::new(),
             next_merge: 0,
             last: (0, String::new()),
@@ -229,7 +231,7 @@ impl Grid {
         }
         body.last = (row.row, row.cells.first().map(|cell| cell.text.clone()).unwrap_or_default());
         for cell in row.cells {
-            body.suspicious.see(row.row, &cell);
+            body.errors.see(row.row, &cell);
             let place = match body.place.get(&cell.column) {
                 Some(&place) => place,
                 None if body.extra < MAX_EXTRA_COLUMNS => {
@@ -278,7 +280,7 @@ impl Grid {
                 format!("{file}, sheet “{sheet}”: {} cells are merged with one above; they repeat what it shows.", body.repeated)
             });
         }
-        body.suspicious.say(&sheet, &mut warnings);
+        body.errors.say(&sheet, &mut warnings);
         let width = body.place.len();
         let rows = body.builder.row_count();
         if rows > 1 && heading::is_total(&body.last.1) {

@@ -1,35 +1,62 @@
-//! The header of a sheet: one row of names, or two and three where names are merged over others.
+//! The header of a table: one row of names, or two and three where names stand over others.
 
-use super::grid::{Merge, Row};
-use crate::ingest::header;
+use super::grid::{Cell, Merge, Row};
+use super::groups;
+use crate::ingest::header::{self, Beginning};
 
 /// A header has at most so many rows.
 const MAX_HEADER_ROWS: usize = 3;
+/// Rows from the header on that tell whether names stand over others.
+const NEARBY: usize = MAX_HEADER_ROWS + groups::BELOW;
 /// Columns that are looked at to find it.
 const LOOK_AT: usize = 512;
 
-/// Where a sheet's table begins, and how its columns are called.
+/// Where a table begins, and how its columns are called.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(super) struct Heading {
-    /// Filled rows above the header: titles, a letterhead.
-    pub(super) above: usize,
+pub(in crate::ingest) struct Heading {
+    /// Rows above the header: titles, a letterhead. (Of a sheet, filled ones.)
+    pub(in crate::ingest) above: usize,
     /// Rows of the header.
-    pub(super) rows: usize,
+    pub(in crate::ingest) rows: usize,
     /// Names by column of the sheet; empty where there is none.
-    pub(super) names: Vec<String>,
-    pub(super) has_header: bool,
+    pub(in crate::ingest) names: Vec<String>,
+    pub(in crate::ingest) has_header: bool,
+    /// That names stand over others was told by blank cells alone.
+    pub(in crate::ingest) grouped: bool,
+}
+
+/// Finds the header among the first records of a text, of which `beginning` tells where it is.
+pub(in crate::ingest) fn of_records(records: &[Vec<String>], beginning: Beginning) -> Heading {
+    let row = |(row, record): (u32, &Vec<String>)| {
+        let cells = (0u32..).zip(record.iter().map(|cell| cell.trim())).filter(|(_, text)| !text.is_empty());
+        Row { row, cells: cells.map(|(column, text)| Cell { column, text: text.to_owned(), number: None }).collect() }
+    };
+    let rows: Vec<Row> = (0u32..).zip(records).take(beginning.above + NEARBY).map(row).collect();
+    let width = records.iter().map(Vec::len).max().unwrap_or(0) as u32;
+    around(&rows, &[], beginning, width)
 }
 
 /// Finds the header among the first filled rows of a sheet.
 pub(super) fn find(rows: &[Row], merges: &[Merge]) -> Heading {
     let first = rows.iter().flat_map(|row| row.cells.first()).map(|cell| cell.column).min().unwrap_or(0) as usize;
     let records: Vec<Vec<String>> = rows.iter().map(|row| dense(row, first)).collect();
-    let beginning = header::find(&records);
-    if !beginning.has_header {
+    let width = records.iter().map(Vec::len).max().unwrap_or(0) as u32;
+    around(rows, merges, header::find(&records), width)
+}
+
+/// The rows of the header, of which one is known.
+fn around(rows: &[Row], merges: &[Merge], beginning: Beginning, width: u32) -> Heading {
+    if !beginning.has_header || beginning.above >= rows.len() {
         return Heading { above: beginning.above, ..Heading::default() };
     }
     let (mut begin, mut end) = (beginning.above, beginning.above + 1);
-    let width = records.iter().map(Vec::len).max().unwrap_or(0) as u32;
+    let nearby = &rows[begin.saturating_sub(1)..rows.len().min(begin + 2)];
+    if nearby.iter().all(|row| of_row(merges, row.row).next().is_none())
+        && let Some((begin, groups)) = groups::find(rows, begin)
+    {
+        let names = names(&rows[begin..begin + 2], &groups);
+        return Heading { above: begin, rows: 2, names, has_header: true, grouped: true };
+    }
     // A row of names over names: merged to the right, but not over the whole table, as titles are.
     while begin > 0 && end - begin < MAX_HEADER_ROWS && groups_names(&rows[begin - 1], merges, width) {
         begin -= 1;
@@ -44,7 +71,7 @@ pub(super) fn find(rows: &[Row], merges: &[Merge]) -> Heading {
         }
         end += 1;
     }
-    Heading { above: begin, rows: end - begin, names: names(&rows[begin..end], merges), has_header: true }
+    Heading { above: begin, rows: end - begin, names: names(&rows[begin..end], merges), has_header: true, grouped: false }
 }
 
 /// The names of columns, from the top down, each said once.
@@ -74,6 +101,11 @@ fn names(rows: &[Row], merges: &[Merge]) -> Vec<String> {
     names
 }
 
+/// The longest name: an example of one that was joined.
+pub(in crate::ingest) fn longest(names: &[String]) -> &str {
+    names.iter().rev().max_by_key(|name| name.chars().count()).map_or("", String::as_str)
+}
+
 /// Merges that begin in a row. (They stand in the order of their rows.)
 fn of_row(merges: &[Merge], row: u32) -> impl Iterator<Item = &Merge> {
     let from = merges.partition_point(|merge| merge.first_row < row);
@@ -90,8 +122,9 @@ fn groups_names(row: &Row, merges: &[Merge], width: u32) -> bool {
         && all_words(row)
 }
 
-fn all_words(row: &Row) -> bool {
-    row.cells.iter().all(|cell| cell.number.is_none() && !cell.text.bytes().all(|byte| byte.is_ascii_digit()))
+/// Whether no cell of a row is plainly a value.
+pub(super) fn all_words(row: &Row) -> bool {
+    row.cells.iter().all(|cell| cell.number.is_none() && !header::is_value(&cell.text))
 }
 
 fn dense(row: &Row, first: usize) -> Vec<String> {

@@ -4,15 +4,19 @@
 //! library that was at hand, calamine, panics on workbooks that were cut off, which in the browser ends the worker.)
 
 mod biff;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod binary_tests;
 mod compound;
+mod errors;
 mod grid;
-mod heading;
+mod groups;
+pub(super) mod heading;
 mod hiding;
 mod html;
 mod ods;
 mod old_properties;
 mod spreadsheetml;
-mod suspicious;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;

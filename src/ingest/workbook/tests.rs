@@ -104,8 +104,8 @@ fn a_workbook_as_people_make_them() {
     assert_eq!((all.len(), table.origin(RowId(3)).line), (4, 9));
     for phrase in [
         "sheet “Orders” has 1 rows of title",
-        "cell E5: 3 numbers have more than 15 digits",
-        "cell B6: 2 of the postcodes in “Receiver Postcode”",
+        "“Orders”, column “Waybill”, line 5 (“340435000000001000”): 3 of its 3 cells are numbers of which",
+        "“Orders”, column “Receiver Postcode”, line 6 (“2139”): 1 of 3 postcodes have fewer than the 5 digits",
         "row 9: the last row (“Total”) looks like totals",
         "1 cells are merged with one above",
     ] {

@@ -170,8 +170,8 @@ impl Globals {
                 0x007D if at(8).is_some_and(|bits| bits & 1 != 0) => {
                     hides.columns(at(0).unwrap_or(0), at(2).unwrap_or(0).min(255));
                 }
-                // NOTE: row, column, bits, object, then in BIFF8 the author.
-                0x001C => {
+                // NOTE: row, column, bits, object, then in BIFF8 the author; in BIFF5 the text, in further records of row -1.
+                0x001C if self.writing.biff8 || at(0) != Some(0xFFFF) => {
                     let author = if self.writing.biff8 { body.get(8..) } else { None };
                     hides.comment(&author.map(|author| self.writing.text(author, true)).unwrap_or_default());
                 }
