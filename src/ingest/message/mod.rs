@@ -178,13 +178,7 @@ impl Messages {
 
     /// Ends the file. `format` says what it is.
     pub(super) fn finish(mut self, format: String, decoder: &Decoder) -> Ingested {
-        let replaced = decoder.replaced();
-        if let Some(byte) = replaced.first {
-            let encoding = decoder.encoding().name();
-            self.warnings.add_times(Severity::Partly, None, Some(byte), replaced.times, &|file, place| {
-                format!("{file} has bytes that are no character in {encoding}, first at {place}; each shows as \u{fffd}.")
-            });
-        }
+        decoder.say_replaced(&mut self.warnings);
         if let Some((_, first)) = self.unknown.values().min_by_key(|(_, place)| place.byte) {
             let times = self.unknown.values().map(|(times, _)| times).sum();
             let first = *first;
