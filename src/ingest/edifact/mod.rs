@@ -4,6 +4,8 @@
 //! break may stand for the terminator. Counts and missing ends are said, never a reason to refuse.
 
 mod codes;
+#[cfg(test)]
+mod kinds;
 mod meaning;
 #[cfg(test)]
 mod tests;
@@ -278,7 +280,7 @@ impl State {
             self.labels.push(label);
         }
         if let Some(reading) = message.reading {
-            self.messages.take(&kind, reading.tree, message.origin);
+            self.messages.take(&kind, reading.finish(), message.origin);
         }
     }
 

@@ -1,6 +1,7 @@
 //! EDIFACT messages made up here, each with one thing that real files do.
 
-use super::super::{HEAD, HiddenKind, Ingested, open, terms};
+use super::super::message::testing::{cell, read, read_by, rows, said};
+use super::super::{HiddenKind, Ingested, terms};
 use crate::table::{RowId, Table};
 use proptest::prelude::*;
 
@@ -12,29 +13,6 @@ NAD+CN+++Ann Specimen+O?'Hara Street 2+GENT++9000+BE'CTA+IC+:Ann Specimen'COM+?+
 GID+1+2:CT'FTX+AAA+++Green tea'MEA+WT+G+KGM:1.5'PCI+18+00012345678901'\
 GID+2+1:CT'FTX+DEL+++Ring TEL. 0800 555 0100 first'MEA+WT+G+GRM:500'\
 UNT+15+1'UNZ+1+REF1'";
-
-fn read_by(bytes: &[u8], size: usize) -> Ingested {
-    match open("a.edi", &bytes[..bytes.len().min(HEAD)]) {
-        Err(refused) => *refused,
-        Ok(mut reader) => {
-            bytes.chunks(size.max(1)).for_each(|chunk| reader.feed(chunk));
-            reader.finish()
-        }
-    }
-}
-
-fn read(text: &str) -> Ingested {
-    read_by(text.as_bytes(), 7)
-}
-
-fn cell(table: &Table, name: &str, row: u32) -> String {
-    let column = table.columns().iter().find(|column| column.name() == name);
-    column.map_or_else(String::new, |column| column.text(RowId(row)).into_owned())
-}
-
-fn said(ingested: &Ingested) -> String {
-    ingested.warnings.iter().map(|warning| warning.says.clone() + "\n").collect()
-}
 
 #[test]
 fn a_goods_item_is_a_row_with_all_that_holds_for_it() {
@@ -175,7 +153,7 @@ proptest! {
         let (whole, parts) = (read_by(text.as_bytes(), text.len()), read_by(text.as_bytes(), size));
         prop_assert_eq!(&whole.warnings, &parts.warnings);
         prop_assert_eq!(&whole.hidden, &parts.hidden);
-        let rows = |ingested: &Ingested| ingested.tables.iter().map(|table| format!("{:?}", table.columns().iter().map(|column| (0..table.row_count() as u32).map(|row| column.text(RowId(row)).into_owned()).collect::<Vec<_>>()).collect::<Vec<_>>())).collect::<Vec<_>>();
+        let rows = |ingested: &Ingested| ingested.tables.iter().map(rows).collect::<Vec<_>>();
         prop_assert_eq!(rows(&whole), rows(&parts));
     }
 }

@@ -2,6 +2,8 @@
 
 pub(super) mod free_text;
 pub(super) mod segments;
+#[cfg(test)]
+pub(super) mod testing;
 mod tree;
 pub(super) mod values;
 

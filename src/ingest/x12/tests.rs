@@ -1,6 +1,7 @@
 //! X12 sets made up here, each with one thing that real files do.
 
-use super::super::{HEAD, HiddenKind, Ingested, open, terms};
+use super::super::message::testing::{cell, read, read_by, rows, said};
+use super::super::{HiddenKind, Ingested, terms};
 use crate::table::{RowId, Table};
 use proptest::prelude::*;
 
@@ -14,29 +15,6 @@ N1*ST*ANN SPECIMEN~N3*2 HIGH ST~N4*AUSTIN*TX*78701*US~PER*IC*ANN SPECIMEN*TE*512
 HL*2*1*O~PRF*PO-9~HL*3*2*I~LIN*1*UP*012345678905~SN1**12*EA~PID*F****GREEN TEA~HL*4*2*I~LIN*2*UP*012345678912~SN1**5*EA~\
 CTT*2~SE*22*0001~GE*1*7~IEA*1*000000007~";
     format!("{ISA}{body}")
-}
-
-fn read_by(bytes: &[u8], size: usize) -> Ingested {
-    match open("a.x12", &bytes[..bytes.len().min(HEAD)]) {
-        Err(refused) => *refused,
-        Ok(mut reader) => {
-            bytes.chunks(size.max(1)).for_each(|chunk| reader.feed(chunk));
-            reader.finish()
-        }
-    }
-}
-
-fn read(text: &str) -> Ingested {
-    read_by(text.as_bytes(), 7)
-}
-
-fn cell(table: &Table, name: &str, row: u32) -> String {
-    let column = table.columns().iter().find(|column| column.name() == name);
-    column.map_or_else(String::new, |column| column.text(RowId(row)).into_owned())
-}
-
-fn said(ingested: &Ingested) -> String {
-    ingested.warnings.iter().map(|warning| warning.says.clone() + "\n").collect()
 }
 
 #[test]
@@ -151,7 +129,7 @@ proptest! {
         let (whole, parts) = (read_by(text.as_bytes(), text.len()), read_by(text.as_bytes(), size));
         prop_assert_eq!(&whole.warnings, &parts.warnings);
         prop_assert_eq!(&whole.hidden, &parts.hidden);
-        let rows = |ingested: &Ingested| ingested.tables.iter().map(|table| (0..table.row_count() as u32).flat_map(|row| table.columns().iter().map(move |column| column.text(RowId(row)).into_owned())).collect::<Vec<_>>()).collect::<Vec<_>>();
+        let rows = |ingested: &Ingested| ingested.tables.iter().map(rows).collect::<Vec<_>>();
         prop_assert_eq!(rows(&whole), rows(&parts));
     }
 }
