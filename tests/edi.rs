@@ -108,7 +108,7 @@ const VALUES: &[(&str, usize, u32, &str, &str)] = &[
     ("x12/apimeister_310.x12", 0, 0, "Volume (m3)", "31.32"),
     ("x12/apimeister_310.x12", 0, 0, "Consignee postcode", "30346"),
     ("x12/apimeister_301_3.x12", 0, 0, "Port of loading", "USPEF"),
-    ("x12/apimeister_322_0.x12", 0, 0, "Container number", "HASU431617"),
+    ("x12/apimeister_322_0.x12", 0, 0, "Container number", "HASU4316170"),
     ("x12/apimeister_322_4.x12", 0, 0, "Recorded at", "2009-09-25 01:12"),
     ("x12/apimeister_404_1.x12", 0, 0, "Tariff code", "4801.00.0140"),
     ("x12/apimeister_404_0.x12", 0, 0, "Consignee postcode", "60067"),

@@ -215,7 +215,8 @@ impl Tree {
         }
     }
 
-    /// Says something of the party of a part at the innermost open level, which is begun if it is not there.
+    /// Says something of the party of a part at the innermost open level: of the one that holds for it from above, if it
+    /// has none; of a new one, if there is none at all.
     pub(in crate::ingest) fn of_part(&mut self, part: &'static str, attribute: &'static str, text: &str) {
         let parties = &mut self.nodes[self.now].parties;
         match parties.iter().position(|party| party.part == part) {
@@ -223,9 +224,23 @@ impl Tree {
                 let party = parties.remove(at);
                 parties.push(party);
             }
-            None => self.party(part, 0),
+            None => match self.party_above(part) {
+                Some(party) => self.nodes[self.now].parties.push(party),
+                None => self.party(part, 0),
+            },
         }
         self.of_party(attribute, text);
+    }
+
+    /// The party of a part that holds for the innermost open level from above.
+    fn party_above(&self, part: &str) -> Option<Party> {
+        let above = |at: &usize| self.nodes[*at].parent;
+        let levels = std::iter::successors(above(&self.now), above).take(MAX_DEPTH);
+        let of_level = |at: usize| {
+            let parties = self.nodes[at].parties.iter().filter(|party| party.part == part);
+            parties.min_by_key(|party| party.strength).cloned()
+        };
+        levels.filter_map(of_level).next()
     }
 
     /// Where the message has one row, the total of a column counts and not what its lines say.

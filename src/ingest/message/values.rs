@@ -105,7 +105,7 @@ fn cubic_metres(unit: &str) -> Option<f64> {
         "DMQ" | "LTR" | "L" | "CD" => 0.001,
         "CMQ" | "CC" => 0.000_001,
         "FTQ" | "CF" | "E" => 0.028_316_846_592,
-        "INQ" | "CI" => 0.000_016_387_064,
+        "INQ" | "CI" | "N" => 0.000_016_387_064,
         _ => return None,
     })
 }

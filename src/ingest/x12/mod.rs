@@ -4,6 +4,8 @@
 //! Counts and missing ends are said, never a reason to refuse.
 
 mod fields;
+#[cfg(test)]
+mod kinds;
 mod meaning;
 #[cfg(test)]
 mod tests;
