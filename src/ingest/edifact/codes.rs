@@ -277,26 +277,6 @@ pub(super) const ITEM_NUMBER: &[(&str, &str)] = &[
     ("VP", ARTICLE),
 ];
 
-/// The modes of transport of UN/ECE Recommendation 19, by TDT's 8067.
-pub(super) const MODES: &[(&str, &str)] = &[
-    ("1", "Sea"),
-    ("10", "Sea"),
-    ("11", "Sea"),
-    ("12", "Sea"),
-    ("13", "Sea"),
-    ("2", "Rail"),
-    ("20", "Rail"),
-    ("3", "Road"),
-    ("30", "Road"),
-    ("31", "Road"),
-    ("4", "Air"),
-    ("40", "Air"),
-    ("5", "Mail"),
-    ("6", "Multimodal"),
-    ("7", "Fixed installation"),
-    ("8", "Inland water"),
-];
-
 /// Messages that are recognised and are no shipments.
 pub(super) const NO_SHIPMENTS: &[(&str, &str)] = &[
     ("PNRGOV", "passenger bookings"),

@@ -367,7 +367,7 @@ impl Reading {
         put(VOYAGE, segment.element(2));
         let mode =
             [segment.component(3, 1), segment.component(3, 2)].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
-        put(MODE, codes::find(codes::MODES, mode).unwrap_or(mode));
+        put(MODE, values::mode(mode));
         let (id, name) = (segment.component(8, 1), segment.component(8, 4));
         let name = if name.is_empty() { segment.component(4, 4) } else { name };
         put(MEANS, if name.is_empty() { id } else { name });

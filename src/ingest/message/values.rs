@@ -129,6 +129,21 @@ fn scaled(value: &str, factor: f64) -> Option<String> {
     Some(text.trim_end_matches('0').trim_end_matches('.').to_owned())
 }
 
+/// A mode of transport in words by its code in UN/ECE Recommendation 19; other texts as they stand.
+pub(in crate::ingest) fn mode(text: &str) -> &str {
+    match text.trim() {
+        "1" | "10" | "11" | "12" | "13" => "Sea",
+        "2" | "20" => "Rail",
+        "3" | "30" | "31" => "Road",
+        "4" | "40" => "Air",
+        "5" | "50" => "Mail",
+        "6" | "60" => "Multimodal",
+        "7" | "70" => "Fixed installation",
+        "8" | "80" => "Inland water",
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
