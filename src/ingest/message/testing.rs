@@ -31,7 +31,6 @@ pub(in crate::ingest) fn said(ingested: &Ingested) -> String {
 }
 
 /// Whether something of a kind hides, in words that contain these.
-#[allow(dead_code)]
 pub(in crate::ingest) fn hides(ingested: &Ingested, kind: HiddenKind, words: &str) -> bool {
     ingested.hidden.iter().any(|hidden| hidden.kind == kind && hidden.place.is_some() && hidden.says.contains(words))
 }

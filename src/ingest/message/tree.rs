@@ -198,6 +198,16 @@ impl Tree {
         }
     }
 
+    /// Begins a party of the innermost open level, or goes on with the one of its part of which no name has been said.
+    pub(in crate::ingest) fn named_party(&mut self, part: &'static str) {
+        let parties = &mut self.nodes[self.now].parties;
+        let nameless = |party: &Party| party.part == part && party.attributes.iter().all(|(known, _)| *known != terms::NAME);
+        match parties.iter().position(nameless) {
+            Some(at) => parties[at..].rotate_left(1),
+            None => self.party(part, 0),
+        }
+    }
+
     /// Says something of the party begun last at the innermost open level. Texts of one attribute are parted by a comma.
     pub(in crate::ingest) fn of_party(&mut self, attribute: &'static str, text: &str) {
         let text = text.trim();
