@@ -1,6 +1,6 @@
 //! EDIFACT messages made up here, each with one thing that real files do.
 
-use super::super::message::testing::{cell, read, read_by, rows, said};
+use super::super::message::testing::{cell, hides, read, read_by, rows, said};
 use super::super::{HiddenKind, Ingested, terms};
 use crate::table::{RowId, Table};
 use proptest::prelude::*;
@@ -47,6 +47,35 @@ fn passwords_are_said_and_never_shown() {
     let found = ingested.hidden.iter().find(|hidden| hidden.kind == HiddenKind::Password).map(|hidden| hidden.says.clone());
     assert!(found.is_some_and(|says| says.contains("password")));
     assert!(!format!("{ingested:?}").contains("SECRET9"));
+}
+
+#[test]
+fn sender_and_recipient_of_the_envelope_are_said() {
+    let ingested = read(PARCELS);
+    assert!(hides(&ingested, HiddenKind::EnvelopeParty, "Sender in the envelope: 5400000000001."));
+    assert!(hides(&ingested, HiddenKind::EnvelopeParty, "Recipient in the envelope: 5400000000002."));
+    assert!(hides(&ingested, HiddenKind::Property, "this is a test"));
+}
+
+#[test]
+fn contacts_in_free_text_are_found_after_its_pieces_are_joined() {
+    let text =
+        |components: &str| PARCELS.replace("FTX+DEL+++Ring TEL. 0800 555 0100 first'", &format!("FTX+DEL+++{components}'"));
+    for (components, found) in [
+        // 35 characters, cut in the middle of a word.
+        ("PLEASE WRITE TO ANN.SPECIMEN@EXAMPL:E.COM BEFORE DELIVERY", "ANN.SPECIMEN@EXAMPLE.COM"),
+        ("CALL BEFORE DELIVERY TEL 0800 555 0:100 AT THE GATE", "0800 555 0100"),
+        ("AP?: H. EXAMPLE :TEL. 0800 555 0100", "H. EXAMPLE"),
+        ("ATTN ANN SPECIMEN, SECOND FLOOR", "ANN SPECIMEN"),
+        ("CALL ?+32 2 555 01 00:ASK FOR THE DOOR", "+32 2 555 01 00"),
+    ] {
+        let ingested = read(&text(components));
+        assert!(hides(&ingested, HiddenKind::FreeText, found), "{components}: {:#?}", ingested.hidden);
+        let place = ingested.hidden.iter().find(|hidden| hidden.kind == HiddenKind::FreeText).and_then(|hidden| hidden.place);
+        let byte = place.and_then(|place| place.byte).map_or(0, |byte| byte as usize);
+        assert!(text(components)[byte..].starts_with("FTX+DEL"), "{components}");
+    }
+    assert!(!hides(&read(&text("HS 4411.1400 PO 4500012345")), HiddenKind::FreeText, ""));
 }
 
 /// Forms of one and the same message that real files have.

@@ -1,6 +1,6 @@
 //! X12 sets made up here, each with one thing that real files do.
 
-use super::super::message::testing::{cell, read, read_by, rows, said};
+use super::super::message::testing::{cell, hides, read, read_by, rows, said};
 use super::super::{HiddenKind, Ingested, terms};
 use crate::table::{RowId, Table};
 use proptest::prelude::*;
@@ -107,6 +107,24 @@ N1*CN*ANN SPECIMEN~VID*CN*EXPU*1234567~N10*3*GREEN TEA IN BAGS, ASK ANN.SPECIMEN
     assert!(found.iter().any(|says| says.contains("ANN.SPECIMEN@EXAMPLE.COM")), "{found:?}");
     assert_eq!(cell(&ingested.tables[0], terms::CONTAINER, 0), "EXPU1234567");
     assert_eq!(cell(&ingested.tables[0], terms::SHIPMENT, 0), "BILL1");
+}
+
+#[test]
+fn contacts_in_notes_are_found_over_several_segments() {
+    for (body, found) in [
+        ("NTE*DEL*CALL BO SAMPLE TEL 512-555-0100 FIRST~", "512-555-0100"),
+        ("NTE*DEL*ASK FOR MR~NTE*DEL*SAMPLE AT THE GATE~", "SAMPLE"),
+        ("NTE*DEL*MAIL TO BO.SAMPLE@EXAM~NTE*DEL*PLE.COM~", "BO.SAMPLE@EXAMPLE.COM"),
+        ("K1*ATTN: ANN SPECIMEN*TEL 512 555 0100~", "ANN SPECIMEN"),
+        ("MSG*RING +1 512 555 0100~", "+1 512 555 0100"),
+        ("C8***CONSIGNEE ALSO ATTN: ANN SPECIMEN~", "ANN SPECIMEN"),
+    ] {
+        let ingested = read(&format!("ST*301*1~B1*EXPL*BOOK-8~{body}LX*1~SE*9*1~"));
+        assert!(hides(&ingested, HiddenKind::FreeText, found), "{body}: {:#?}", ingested.hidden);
+    }
+    let ingested = read(&notice());
+    assert!(hides(&ingested, HiddenKind::EnvelopeParty, "Sender in the envelope: EXAMPLESENDER."));
+    assert!(hides(&ingested, HiddenKind::EnvelopeParty, "Recipient in the envelope: EXAMPLERECEIVER."));
 }
 
 #[test]
