@@ -91,7 +91,7 @@ fn forms() -> Vec<(&'static str, String, &'static str)> {
         ("byte order mark", format!("\u{feff}{PARCELS}"), ""),
         ("doubled terminator", PARCELS.replace("GID+1", "'GID+1"), "no segment before it"),
         ("indented", PARCELS.replace("'GID", "'\n\t\tGID"), ""),
-        ("wrong count", PARCELS.replace("UNT+15", "UNT+99"), "UNT counts 99 segments; the message has 15"),
+        ("wrong count", PARCELS.replace("UNT+15", "UNT+99"), "UNT counts 99 segments; there are 15"),
         ("wrong count of messages", PARCELS.replace("UNZ+1", "UNZ+3"), "UNZ counts 3"),
         ("no UNZ", PARCELS.replace("UNZ+1+REF1'", ""), "no end (UNZ)"),
         ("no UNT", PARCELS.replace("UNT+15+1'", ""), "no end (UNT)"),
@@ -109,6 +109,19 @@ fn broken_forms_give_the_same_rows_and_are_said() {
             assert_eq!(cell(&ingested.tables[0], name, 0), cell(&clean.tables[0], name, 0), "{form}: {name}");
         }
         assert!(said(&ingested).contains(sentence), "{form}: {}", said(&ingested));
+    }
+}
+
+#[test]
+fn each_end_that_is_wrong_is_said_for_itself() {
+    let said = said(&read(&PARCELS.replace("UNT+15+1'UNZ+1+REF1'", "UNT+9+7'UNZ+3+REF2'")));
+    for sentence in [
+        "UNT counts 9 segments; there are 15.",
+        "the reference in UNT is not that of UNH.",
+        "UNZ counts 3 messages; there are 1.",
+        "the reference in UNZ is not that of UNB.",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! What readers of messages share: a file of messages under way, its segments, its levels, and values in one form.
 
+mod envelope;
 pub(super) mod free_text;
 pub(super) mod segments;
 #[cfg(test)]
@@ -7,6 +8,7 @@ pub(super) mod testing;
 mod tree;
 pub(super) mod values;
 
+pub(super) use envelope::{Envelope, Labels, Part};
 pub(super) use tree::{Level, Tree};
 
 use super::decode::Decoder;
@@ -77,6 +79,12 @@ impl Messages {
     #[track_caller]
     pub(super) fn say(&mut self, severity: Severity, at: Origin, rest: &str) {
         self.warnings.add(severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
+    }
+
+    /// The same for things that are told apart by name: the tag of the segment that is wrong.
+    #[track_caller]
+    fn say_of(&mut self, about: &'static str, severity: Severity, at: Origin, rest: &str) {
+        self.warnings.add_about(about, severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
     }
 
     /// Counts a message of a kind.

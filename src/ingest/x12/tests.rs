@@ -59,8 +59,8 @@ fn forms() -> Vec<(&'static str, String, &'static str)> {
         ("byte order mark", format!("\u{feff}{text}"), ""),
         ("indented", text.replace("~HL", "~\n\t\tHL"), ""),
         ("no ISA", text.replace(ISA, "").replace("IEA*1*000000007~", ""), ""),
-        ("wrong count", text.replace("SE*22", "SE*99"), "SE counts 99 segments; the set has 22"),
-        ("wrong control number", text.replace("IEA*1*000000007", "IEA*1*000000008"), "the control number in IEA"),
+        ("wrong count", text.replace("SE*22", "SE*99"), "SE counts 99 segments; there are 22"),
+        ("wrong control number", text.replace("IEA*1*000000007", "IEA*1*000000008"), "the reference in IEA is not that of ISA"),
         ("no IEA", text.replace("IEA*1*000000007~", ""), "no end (IEA)"),
         ("cut short", text.replace("CTT*2~SE*22*0001~GE*1*7~IEA*1*000000007~", "CTT*"), "ends inside this segment"),
     ]
