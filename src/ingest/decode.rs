@@ -3,7 +3,9 @@
 //! Older encodings are decoded by the platform: the browser's `TextDecoder` in WebAssembly, `encoding_rs` natively; both
 //! follow the WHATWG Encoding Standard.
 
+use super::Severity;
 use super::encoding::{self, Encoding};
+use super::warning::Gathered;
 use std::collections::VecDeque;
 
 /// Bytes that an older encoding is judged by.
@@ -37,11 +39,11 @@ struct Mark {
 
 /// Bytes that are no character in the file's encoding.
 #[derive(Copy, Clone, Default, Debug)]
-pub(super) struct Replaced {
+struct Replaced {
     /// How many places.
-    pub(super) times: u64,
+    times: u64,
     /// The first of them, as a byte of the file.
-    pub(super) first: Option<u64>,
+    first: Option<u64>,
 }
 
 impl Decoder {
@@ -72,8 +74,16 @@ impl Decoder {
         self.encoding
     }
 
-    pub(super) fn replaced(&self) -> Replaced {
-        self.replaced
+    /// Warns of what was no character in the file's encoding, if anything was.
+    pub(super) fn say_replaced(&self, warnings: &mut Gathered) {
+        let Some(first) = self.replaced.first else { return };
+        let what = match self.encoding.unit() {
+            1 => "bytes that are no character",
+            _ => "code units that are no character, or half of one at its end,",
+        };
+        warnings.add_times(Severity::Partly, None, Some(first), self.replaced.times, &|file, place| {
+            format!("{file} has {what} in {}, first at {place}; each shows as \u{fffd}. If names look wrong, save the file as UTF-8 and drop it again.", self.encoding.name())
+        });
     }
 
     /// The byte of the file at which a byte of the text stands: exact for beginnings of lines. Must be asked in order.
@@ -327,12 +337,12 @@ mod tests {
     fn broken_bytes_are_counted_and_placed() {
         let (text, sources, decoder) = decode("é\na\u{0}\n".replace('\u{0}', "").as_bytes(), 3);
         assert_eq!((text.as_str(), sources), ("é\na\n", vec![0, 3, 5]));
-        assert_eq!(decoder.replaced().times, 0);
+        assert_eq!(decoder.replaced.times, 0);
         let (text, sources, decoder) = decode(b"\xC3\xA9\xFF\nb\n", 2);
         assert_eq!((text.as_str(), sources), ("é\u{fffd}\nb\n", vec![0, 4, 6]));
-        assert_eq!((decoder.replaced().times, decoder.replaced().first), (1, Some(2)));
+        assert_eq!((decoder.replaced.times, decoder.replaced.first), (1, Some(2)));
         let (_, _, decoder) = decode(b"\xFF\xFEa\0b\0\n", 4);
-        assert_eq!((decoder.replaced().times, decoder.replaced().first), (1, Some(6)));
+        assert_eq!((decoder.replaced.times, decoder.replaced.first), (1, Some(6)));
     }
 
     proptest! {

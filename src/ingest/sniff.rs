@@ -251,18 +251,67 @@ mod tests {
 
     #[test]
     fn what_is_no_table_is_called_by_its_name() {
-        for (bytes, is) in [
-            (&b""[..], "is empty"),
-            (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)"),
-            (b"%PDF-1.7\n", "a PDF"),
-            (b"Obj\x01\x04\x14avro.codec", "an Avro file"),
-            (b"STX=ANA:1+5000000000000:EXAMPLE'", "a TRADACOMS message"),
+        for (bytes, is, instead) in [
+            (&b""[..], "is empty", "before the export had finished"),
+            (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a picture (PNG)", EXPORT),
+            (b"\xFF\xD8\xFF\xE0\0\x10JFIF", "a picture (JPEG)", EXPORT),
+            (b"GIF89a\x01\0", "a picture (GIF)", EXPORT),
+            (b"RIFF\x10\0\0\0WEBPVP8 ", "a picture (WebP)", EXPORT),
+            (b"II*\0\x08\0\0\0", "a picture (TIFF)", EXPORT),
+            (b"\0\0\0\x18ftypheic", "a film or picture (MP4, HEIC)", EXPORT),
+            (b"%PDF-1.7\n", "a PDF document", EXPORT),
+            (b"Obj\x01\x04\x14avro.codec", "an Avro file", EXPORT),
+            (b"ARROW1\0\0", "an Arrow file", EXPORT),
+            (b"SQLite format 3\0", "an SQLite database", EXPORT),
+            (b"STX=ANA:1+5000000000000:EXAMPLE'", "a TRADACOMS message", EXPORT),
+            (b"7z\xBC\xAF\x27\x1C\0\x04", "a 7-Zip archive", UNPACK),
+            (b"Rar!\x1A\x07\x01\0", "a RAR archive", UNPACK),
+            (b"BZh91AY&SY", "a bzip2 archive", UNPACK),
+            (b"MZ\x90\0\x03\0", "a program", "Drop the files that hold shipment records."),
         ] {
             let says = refusal("orders.csv", bytes);
-            assert!(says.contains("orders.csv") && says.contains(is), "{says}");
+            assert!(says.contains("orders.csv") && says.contains(is) && says.contains(instead), "{says}");
         }
         let junk: Vec<u8> = (0..2000u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
         assert!(refusal("junk.csv", &junk).contains("not text"), "{}", refusal("junk.csv", &junk));
+    }
+
+    /// What the reader of a whole file says of it.
+    fn read(bytes: &[u8]) -> Ingested {
+        let mut reader = sniff("orders.csv", bytes).unwrap_or_else(|refused| panic!("{refused:?}"));
+        reader.feed(bytes);
+        reader.finish()
+    }
+
+    #[test]
+    fn messages_that_are_no_shipments_are_called_by_their_name() {
+        let edifact = |kind: &str| format!("UNB+UNOA:4+EXAMPLE+SAMPLE+260401:0930+1'UNH+1+{kind}'BGM+745'UNT+3+1'UNZ+1+1'");
+        let x12 = |set: &str| format!("ST*{set}*0001~BPR*I*1~SE*3*0001~");
+        for (text, says) in [
+            (edifact("PNRGOV:11:1:IA"), "PNRGOV passenger bookings"),
+            (edifact("PAXLST:D:05B:UN"), "PAXLST passenger lists"),
+            (edifact("PRICAT:D:96A:UN"), "PRICAT price catalogues"),
+            (edifact("MEDRPT:D:93A:UN"), "MEDRPT medical reports"),
+            (edifact("UTILMD:D:11A:UN"), "UTILMD energy customers' master data"),
+            (edifact("CONTRL:D:3:UN"), "CONTRL acknowledgements"),
+            (x12("835"), "835 health care payments"),
+            (x12("837"), "837 health care claims"),
+            (x12("997"), "997 acknowledgements"),
+            ("FSR\n777-12345675\n".to_owned(), "FSR status requests"),
+        ] {
+            let ingested = read(text.as_bytes());
+            assert!(ingested.tables.is_empty(), "{says}");
+            let warning = &ingested.warnings[0];
+            assert_eq!(warning.severity, Severity::Unreadable, "{says}");
+            let wanted = format!("orders.csv holds {says}, which are no shipments. Drop the files that hold shipments.");
+            assert_eq!(warning.says, wanted);
+        }
+        // Beside a shipment they are passed over, and said.
+        let both = edifact("PAXLST:D:05B:UN").replace("UNZ+1", "UNH+2+IFTMIN:D:96A:UN'BGM+340+S1+9'UNT+3+2'UNZ+2");
+        let ingested = read(both.as_bytes());
+        assert_eq!(ingested.tables[0].row_count(), 1);
+        assert_eq!(ingested.warnings[0].severity, Severity::Note);
+        assert!(ingested.warnings[0].says.contains("Its other messages are read."), "{:?}", ingested.warnings);
     }
 
     #[test]

@@ -83,7 +83,33 @@ impl Gathered {
         sentence: &Sentence<'_>,
     ) {
         let caller = std::panic::Location::caller();
-        let key = (caller.file(), caller.line(), severity);
+        self.add_of((caller.file(), caller.line()), severity, line, byte, times, sentence);
+    }
+
+    /// Adds a warning about a thing of this name, or counts it if the same place in the code has given one about it.
+    #[track_caller]
+    pub(super) fn add_about(
+        &mut self,
+        about: &'static str,
+        severity: Severity,
+        line: Option<u32>,
+        byte: Option<u64>,
+        sentence: &Sentence<'_>,
+    ) {
+        self.add_of((about, std::panic::Location::caller().line()), severity, line, byte, 1, sentence);
+    }
+
+    /// Adds a warning, or counts it if one of the same `key` has been given for this file before.
+    fn add_of(
+        &mut self,
+        key: (&'static str, u32),
+        severity: Severity,
+        line: Option<u32>,
+        byte: Option<u64>,
+        times: u64,
+        sentence: &Sentence<'_>,
+    ) {
+        let key = (key.0, key.1, severity);
         if let Some((_, known)) = self.list.iter_mut().find(|(known, _)| *known == key) {
             known.times += times;
             return;

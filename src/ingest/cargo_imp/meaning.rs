@@ -196,7 +196,8 @@ impl Reading {
         let field = |at: usize| fields.get(at).copied().unwrap_or_default();
         match id {
             "SHP" | "CNE" | "NFY" | "AGT" => {
-                self.tree.party(part_of(id).unwrap_or(OTHER_PARTY), 0);
+                // Customs information (OCI) may have told of it before.
+                self.tree.named_party(part_of(id).unwrap_or(OTHER_PARTY));
                 // The account number of the party; of the agent, the IATA code stands behind it.
                 self.tree.of_party(ID, field(0));
                 self.tree.of_party(ID, field(1));

@@ -3,6 +3,8 @@
 //! Several messages may follow each other, with or without teletype envelopes. Where mail programs made blanks of line
 //! breaks, the lines are found again by the identifiers.
 
+#[cfg(test)]
+mod kinds;
 mod lines;
 mod meaning;
 #[cfg(test)]

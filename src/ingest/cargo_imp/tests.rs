@@ -1,7 +1,7 @@
 //! Cargo-IMP messages made up here, each with one thing that real files do.
 
-use super::super::{HEAD, HiddenKind, Ingested, open, terms};
-use crate::table::{RowId, Table};
+use super::super::message::testing::{cell, read, read_by, rows, said};
+use super::super::{HiddenKind, Ingested, terms};
 use proptest::prelude::*;
 
 const NEW: &str = "FWB/17\r\n777-12345675BRUJFK/T2K120.5MC0.36\r\nFLT/EX123/01\r\nRTG/LHREX/JFKEX\r\nSHP\r\nNAM/EXAMPLE TEA BV\r\nADR/QUAY 1\r\n\
@@ -18,29 +18,6 @@ CNE\nNAM/ANN SPECIMEN\nADR/2 HIGH ST\nLOC/AUSTIN/TX\n/US/78701\nHBS/H-2/BRUJFK/4
 const MANIFEST: &str = "FFM/8\n1/EX123/17APR/BRU/OOABC\nLHR/NIL\nJFK\n777-12345675BRUJFK/T2K120/TEA\nULD/AKE12345EX\n777-12345686BRUJFK/S1K5T2/CUPS\n/SPX\nLAST\n";
 
 const STATUS: &str = "FSU/14\n777-12345675BRUJFK/T2K120\nRCS/17APR1200/BRU/T2K120/B SAMPLE\nDEP/EX123/17APR/BRUJFK/T2K120\nDLV/19APR0900/JFK/T2K120/ANN SPECIMEN\n";
-
-fn read_by(bytes: &[u8], size: usize) -> Ingested {
-    match open("a.txt", &bytes[..bytes.len().min(HEAD)]) {
-        Err(refused) => *refused,
-        Ok(mut reader) => {
-            bytes.chunks(size.max(1)).for_each(|chunk| reader.feed(chunk));
-            reader.finish()
-        }
-    }
-}
-
-fn read(text: &str) -> Ingested {
-    read_by(text.as_bytes(), 7)
-}
-
-fn cell(table: &Table, name: &str, row: u32) -> String {
-    let column = table.columns().iter().find(|column| column.name() == name);
-    column.map_or_else(String::new, |column| column.text(RowId(row)).into_owned())
-}
-
-fn said(ingested: &Ingested) -> String {
-    ingested.warnings.iter().map(|warning| warning.says.clone() + "\n").collect()
-}
 
 #[test]
 fn old_and_new_parties_are_the_same() {
@@ -133,7 +110,7 @@ proptest! {
         let (whole, parts) = (read_by(text.as_bytes(), text.len()), read_by(text.as_bytes(), size));
         prop_assert_eq!(&whole.warnings, &parts.warnings);
         prop_assert_eq!(&whole.hidden, &parts.hidden);
-        let rows = |ingested: &Ingested| ingested.tables.iter().map(|table| (0..table.row_count() as u32).flat_map(|row| table.columns().iter().map(move |column| column.text(RowId(row)).into_owned())).collect::<Vec<_>>()).collect::<Vec<_>>();
+        let rows = |ingested: &Ingested| ingested.tables.iter().map(rows).collect::<Vec<_>>();
         prop_assert_eq!(rows(&whole), rows(&parts));
     }
 }

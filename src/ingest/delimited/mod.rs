@@ -80,25 +80,14 @@ impl Reader for DelimitedReader {
             return Ingested::default();
         };
         let Filling { dialect, mut state, .. } = *filling;
-        let replaced = self.decoder.replaced();
-        let encoding = self.decoder.encoding();
-        if let Some(byte) = replaced.first {
-            let what = if encoding.unit() == 1 {
-                "bytes that are no character"
-            } else {
-                "code units that are no character, or half of one at its end,"
-            };
-            state.warnings.add_times(Severity::Partly, None, Some(byte), replaced.times, &|file, place| {
-                format!("{file} has {what} in {}, first at {place}; each shows as \u{fffd}. If names look wrong, save the file as UTF-8 and drop it again.", encoding.name())
-            });
-        }
+        self.decoder.say_replaced(&mut state.warnings);
         let line_end = match dialect.line_end {
             LineEnd::Lf if state.saw_crlf => Cow::Borrowed("CRLF"),
             LineEnd::Lf => Cow::Borrowed("LF"),
             LineEnd::Cr => Cow::Borrowed("CR"),
             LineEnd::Sign(sign) => Cow::Owned(format!("rows end with {}", sign.name())),
         };
-        let format = format!("delimited text ({}, {}, {line_end})", dialect.delimiter_name(), encoding.name());
+        let format = format!("delimited text ({}, {}, {line_end})", dialect.delimiter_name(), self.decoder.encoding().name());
         state.finish(format)
     }
 }

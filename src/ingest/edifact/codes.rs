@@ -72,6 +72,10 @@ pub(super) const PLACE: &[(&str, &str)] = &[
     ("28", DESTINATION_COUNTRY),
     ("36", DESTINATION_COUNTRY),
     ("27", ORIGIN),
+    ("14", "Location of goods"),
+    ("22", "Customs office"),
+    ("41", "Customs office"),
+    ("42", "Customs office"),
     ("147", "Stowage cell"),
     ("202", "Charging point"),
 ];
@@ -107,6 +111,7 @@ pub(super) const DATE: &[(&str, &str)] = &[
     ("1", DELIVERED),
     ("334", RECORDED),
     ("7", RECORDED),
+    ("203", RECORDED),
     ("36", "Expiry date"),
     ("361", "Best before date"),
     ("94", "Production date"),
@@ -141,6 +146,28 @@ pub(super) const REFERENCES: &[(&str, &str)] = &[
     ("LI", LINE),
     ("SN", SEAL),
     ("UNDG", DANGEROUS),
+    ("HS", TARIFF),
+];
+
+/// The document by DOC's 1001.
+pub(super) const DOCUMENTS: &[(&str, &str)] = &[
+    ("325", INVOICE),
+    ("380", INVOICE),
+    ("704", MASTER_BILL),
+    ("705", MASTER_BILL),
+    ("740", MASTER_BILL),
+    ("741", MASTER_BILL),
+    ("703", SHIPMENT),
+    ("714", SHIPMENT),
+];
+
+/// What a stage of transport (TDT's 8051) puts before its columns; none: the main stage.
+pub(super) const STAGES: &[(&str, &str)] = &[
+    ("1", "Inland carriage"),
+    ("10", "Pre-carriage"),
+    ("12", "Inland carriage"),
+    ("13", "Inland carriage"),
+    ("30", "On-carriage"),
 ];
 
 /// References that say something of the party before them.
@@ -157,34 +184,35 @@ pub(super) const PARTY_REFERENCES: &[(&str, &str)] = &[
     ("YC1", ID),
 ];
 
-/// The amount by MOA's 5025, and whether it is the total of a message.
-pub(super) const AMOUNT: &[(&str, &str, bool)] = &[
-    ("40", VALUE, false),
-    ("203", VALUE, false),
-    ("66", VALUE, false),
-    ("38", VALUE, false),
-    ("123", VALUE, false),
-    ("141", VALUE, false),
-    ("44", VALUE, false),
-    ("63", VALUE, false),
-    ("114", VALUE, false),
-    ("116", VALUE, false),
-    ("77", VALUE, true),
-    ("39", VALUE, true),
-    ("9", VALUE, true),
-    ("79", VALUE, true),
-    ("86", VALUE, true),
-    ("128", VALUE, true),
-    ("43", VALUE, true),
-    ("64", FREIGHT, false),
-    ("144", FREIGHT, false),
-    ("304", FREIGHT, false),
-    ("67", INSURANCE, false),
-    ("124", TAX, false),
-    ("55", TAX, false),
-    ("176", TAX, true),
-    ("150", TAX, true),
-    ("22", "Cash on delivery", false),
+/// The amount by MOA's 5025.
+pub(super) const AMOUNT: &[(&str, &str)] = &[
+    ("40", VALUE),
+    ("203", VALUE),
+    ("66", VALUE),
+    ("38", VALUE),
+    ("123", VALUE),
+    ("141", VALUE),
+    ("44", VALUE),
+    ("63", VALUE),
+    ("114", VALUE),
+    ("116", VALUE),
+    ("77", VALUE),
+    ("39", VALUE),
+    ("9", VALUE),
+    ("79", VALUE),
+    ("86", VALUE),
+    ("128", VALUE),
+    ("43", VALUE),
+    ("64", FREIGHT),
+    ("144", FREIGHT),
+    ("304", FREIGHT),
+    ("67", INSURANCE),
+    ("124", TAX),
+    ("55", TAX),
+    ("161", TAX),
+    ("176", TAX),
+    ("150", TAX),
+    ("22", "Cash on delivery"),
 ];
 
 /// The measure by MEA's dimension (6313).
@@ -208,6 +236,9 @@ pub(super) const DIMENSION: &[(&str, &str)] = &[
     ("CT", QUANTITY),
     ("SQ", QUANTITY),
 ];
+
+/// Units of MEA's 6411 that count pieces.
+pub(super) const PIECES: [&str; 7] = ["PCE", "C62", "NMB", "NAR", "H87", "EA", "NO"];
 
 /// The total by CNT's 6069 (older: 6069 with the same codes).
 pub(super) const CONTROL: &[(&str, &str)] =
@@ -244,26 +275,6 @@ pub(super) const ITEM_NUMBER: &[(&str, &str)] = &[
     ("IN", ARTICLE),
     ("MF", ARTICLE),
     ("VP", ARTICLE),
-];
-
-/// The modes of transport of UN/ECE Recommendation 19, by TDT's 8067.
-pub(super) const MODES: &[(&str, &str)] = &[
-    ("1", "Sea"),
-    ("10", "Sea"),
-    ("11", "Sea"),
-    ("12", "Sea"),
-    ("13", "Sea"),
-    ("2", "Rail"),
-    ("20", "Rail"),
-    ("3", "Road"),
-    ("30", "Road"),
-    ("31", "Road"),
-    ("4", "Air"),
-    ("40", "Air"),
-    ("5", "Mail"),
-    ("6", "Multimodal"),
-    ("7", "Fixed installation"),
-    ("8", "Inland water"),
 ];
 
 /// Messages that are recognised and are no shipments.

@@ -60,8 +60,12 @@ pub(super) fn shape(kind: &str) -> Option<(Shape, &'static str)> {
 }
 
 /// Segments that are understood and fill no column.
-const PASSED_OVER: [&str; 16] =
-    ["UNS", "GDS", "RNG", "EQN", "GIS", "CPI", "QVR", "PAI", "PAT", "PCD", "TAX", "ALC", "AUT", "UGH", "UGS", "UNG"];
+const PASSED_OVER: [&str; 20] = [
+    "UNS", "GDS", "RNG", "EQN", "GIS", "CPI", "QVR", "PAI", "PAT", "PCD", "ALC", "AUT", "UGH", "UGS", "UNG", "GOR", "TPL", "TMD",
+    "APR", "RCS",
+];
+/// A tariff code has at least so many digits; shorter codes in CST are procedures.
+const TARIFF_DIGITS: std::ops::RangeInclusive<usize> = 6..=14;
 /// Widths at which texts are cut in FTX, of older and newer directories.
 const TEXT_WIDTHS: [usize; 3] = [35, 70, 512];
 /// Rank of a consignment, package or container.
@@ -77,13 +81,21 @@ pub(super) struct Reading {
     decimal: char,
     /// Whether the segments that follow may still speak of the party before.
     of_party: bool,
+    /// Kind of the tax that amounts are of.
+    tax: String,
     /// Levels by the number that CPS gives them.
     packages: HashMap<String, Level>,
 }
 
 impl Reading {
     pub(super) fn new(shape: Shape, number: &'static str, decimal: char, origin: Origin) -> Self {
-        Reading { tree: Tree::new(origin), shape, number, decimal, of_party: false, packages: HashMap::new() }
+        Reading { tree: Tree::new(origin), shape, number, decimal, of_party: false, tax: String::new(), packages: HashMap::new() }
+    }
+
+    /// The message's levels, when its last segment has been taken.
+    pub(super) fn finish(mut self) -> Tree {
+        self.tree.settle_equipment();
+        self.tree
     }
 
     /// Takes a segment. What it has of free text is looked at for contacts.
@@ -108,7 +120,11 @@ impl Reading {
                 let texts = [segment.component(2, 1), segment.component(2, 4), segment.component(3, 1), segment.component(3, 4)];
                 self.tree.put(STATUS, &spaced(&texts));
             }
-            "UNS" => self.tree.close(1),
+            "UNS" => {
+                self.tax.clear();
+                self.tree.close(1);
+            }
+            "TAX" => segment.component(2, 1).clone_into(&mut self.tax),
             "DTM" => self.date(segment),
             "NAD" => self.party(segment),
             "CTA" => {
@@ -143,7 +159,7 @@ impl Reading {
             }
             "PCI" => self.marks(segment),
             "GIN" => self.identities(segment),
-            "SGP" => self.tree.put(CONTAINER, segment.element(1)),
+            "SGP" => self.tree.put_in_equipment(segment.element(1)),
             "SEL" => self.tree.put(SEAL, segment.element(1)),
             "DGS" => {
                 let (class, number) = (segment.element(2), segment.element(3));
@@ -166,7 +182,15 @@ impl Reading {
             }
             "ALI" => self.tree.put(ORIGIN, segment.element(1)),
             "HAN" => self.tree.put("Handling", &spaced(&[segment.component(1, 1), segment.component(1, 4)])),
-            "DOC" => self.tree.put(REFERENCE, segment.component(2, 1)),
+            "DOC" => {
+                let column = codes::find(codes::DOCUMENTS, segment.component(1, 1)).unwrap_or(REFERENCE);
+                self.tree.put(column, segment.component(2, 1));
+            }
+            "EQA" => self.tree.put("Equipment", segment.component(2, 1)),
+            "DAM" => {
+                let said = |at| [segment.component(at, 4), segment.component(at, 1)].into_iter().find(|text| !text.is_empty());
+                self.tree.put("Damage", &spaced(&[2, 3, 4].map(|at| said(at).unwrap_or_default())));
+            }
             "TCC" => self.tree.put("Charge", &spaced(&[segment.component(1, 1), segment.component(1, 4)])),
             tag if PASSED_OVER.contains(&tag) => {}
             tag => messages.unknown(tag, origin),
@@ -227,10 +251,18 @@ impl Reading {
     }
 
     fn line(&mut self, segment: &Segment, origin: Origin) {
-        self.tree.open(ITEM, origin);
-        self.tree.put(LINE, segment.element(1));
-        if segment.tag() == "CST" {
-            self.tree.put(TARIFF, segment.element(2));
+        let is_customs = segment.tag() == "CST";
+        // A CST without an item number is of the whole declaration.
+        if !is_customs || !segment.element(1).is_empty() {
+            self.tax.clear();
+            self.tree.open(ITEM, origin);
+            self.tree.put(LINE, segment.element(1));
+        }
+        if is_customs {
+            for code in (2..=segment.len()).map(|at| segment.element(at)) {
+                let is_tariff = TARIFF_DIGITS.contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
+                self.tree.put(if is_tariff { TARIFF } else { "Customs procedure" }, code);
+            }
         } else {
             self.number(segment.component(3, 1), segment.component(3, 2));
         }
@@ -244,6 +276,8 @@ impl Reading {
         let qualifier = segment.component(1, 1);
         let date = values::edifact_date(segment.component(1, 2), segment.component(1, 3));
         match codes::find(codes::DATE, qualifier) {
+            // The date of the invoice is that of the document only where the document is one.
+            Some(_) if qualifier == "3" && self.number != INVOICE => self.tree.put("Invoice date", &date),
             Some(column) => self.tree.put(column, &date),
             None => self.tree.put(&format!("Date {qualifier}"), &date),
         }
@@ -324,37 +358,37 @@ impl Reading {
         if self.shape == Shape::Schedule {
             self.tree.open(CONSIGNMENT, origin);
         }
-        let prefix = match segment.element(1) {
-            "10" => "Pre-carriage ",
-            "30" => "On-carriage ",
-            _ => "",
-        };
-        let mut put = |column: &str, text: &str| match prefix {
-            "" => self.tree.put(column, text),
-            _ => self.tree.put(&format!("{prefix}{}", column.to_ascii_lowercase()), text),
+        let stage = codes::find(codes::STAGES, segment.element(1)).unwrap_or_default();
+        let mut put = |column: &str, text: &str| match (stage, column) {
+            ("", _) => self.tree.put(column, text),
+            (_, MEANS) => self.tree.put(&format!("{stage} vehicle"), text),
+            _ => self.tree.put(&format!("{stage} {}", column.to_ascii_lowercase()), text),
         };
         put(VOYAGE, segment.element(2));
         let mode =
             [segment.component(3, 1), segment.component(3, 2)].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
-        put(MODE, codes::find(codes::MODES, mode).unwrap_or(mode));
+        put(MODE, values::mode(mode));
         let (id, name) = (segment.component(8, 1), segment.component(8, 4));
         let name = if name.is_empty() { segment.component(4, 4) } else { name };
         put(MEANS, if name.is_empty() { id } else { name });
         if !name.is_empty() {
             put("Vessel id", id);
         }
-        if prefix.is_empty() && !(segment.component(5, 1).is_empty() && segment.component(5, 4).is_empty()) {
+        let (carrier, carrier_name) = (segment.component(5, 1), segment.component(5, 4));
+        if !stage.is_empty() {
+            put(CARRIER, &spaced(&[carrier, carrier_name]));
+        } else if !(carrier.is_empty() && carrier_name.is_empty()) {
             self.tree.party(CARRIER, 3);
-            self.tree.of_party(ID, segment.component(5, 1));
-            self.tree.of_party(NAME, segment.component(5, 4));
+            self.tree.of_party(ID, carrier);
+            self.tree.of_party(NAME, carrier_name);
         }
     }
 
     fn equipment(&mut self, segment: &Segment, origin: Origin) {
         match self.shape {
             Shape::Containers => drop(self.tree.open(CONSIGNMENT, origin)),
-            // Equipment comes after the goods items and is of the consignment; which item is in which, SGP says.
-            Shape::Goods => self.tree.close(ITEM),
+            // Equipment comes before or after the goods items; which item is in which, SGP says.
+            Shape::Goods => self.tree.open_equipment(ITEM, origin),
             _ => {}
         }
         self.tree.put(if segment.element(1) == "CN" { CONTAINER } else { "Equipment" }, segment.component(2, 1));
@@ -384,7 +418,7 @@ impl Reading {
             self.first(column, Some(&kilograms));
         } else if let Some(cubic_metres) = values::volume(value, unit, self.decimal) {
             self.first(VOLUME, Some(&cubic_metres));
-        } else if means == Some(QUANTITY) || purpose == "CT" {
+        } else if means == Some(QUANTITY) || purpose == "CT" || codes::PIECES.contains(&unit) {
             self.first(QUANTITY, values::number(value, self.decimal).as_deref());
         } else if (unit.is_empty() || unit == "KGM") && means.is_some_and(|column| column == GROSS_MASS) {
             self.first(GROSS_MASS, values::number(value, self.decimal).as_deref());
@@ -396,6 +430,8 @@ impl Reading {
     fn control(&mut self, segment: &Segment) {
         if matches!(self.shape, Shape::Order | Shape::Containers) {
             self.tree.close(1);
+        } else if self.tree.in_equipment() {
+            self.tree.close(ITEM);
         }
         let (value, unit) = (segment.component(1, 2), segment.component(1, 3));
         let Some(column) = codes::find(codes::CONTROL, segment.component(1, 1)) else { return };
@@ -412,10 +448,17 @@ impl Reading {
     fn amount(&mut self, segment: &Segment) {
         let kind = segment.component(1, 1);
         let Some(amount) = values::number(segment.component(1, 2), self.decimal) else { return };
-        match codes::AMOUNT.iter().find(|(known, _, _)| *known == kind) {
-            Some(&(_, column, true)) if self.tree.rank() == 0 => self.tree.total(column, &amount),
-            Some(&(_, column, _)) => self.first(column, Some(&amount)),
-            None => self.tree.put(&format!("Amount {kind}"), &amount),
+        let column = codes::find(codes::AMOUNT, kind);
+        // Of several taxes the first is the tax of its level; the others are kept by their kind.
+        let column = match column {
+            Some(TAX) if self.tree.has(TAX) => format!("{TAX} {}", self.tax),
+            Some(column) => column.to_owned(),
+            None => format!("Amount {kind}"),
+        };
+        if self.tree.rank() == 0 {
+            self.tree.total(&column, &amount);
+        } else {
+            self.first(column.trim(), Some(&amount));
         }
         self.tree.put(CURRENCY, segment.component(1, 3));
     }

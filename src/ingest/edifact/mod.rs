@@ -4,14 +4,16 @@
 //! break may stand for the terminator. Counts and missing ends are said, never a reason to refuse.
 
 mod codes;
+#[cfg(test)]
+mod kinds;
 mod meaning;
 #[cfg(test)]
 mod tests;
 
 use super::decode::Decoder;
 use super::message::segments::{Grammar, Segment, Separators, Tokenizer, origin};
-use super::message::{MessageReader, Messages, Syntax};
-use super::{HiddenKind, Ingested, Reader, Severity};
+use super::message::{Envelope, Labels, MessageReader, Messages, Part, Syntax};
+use super::{Ingested, Reader, Severity};
 use crate::table::Origin;
 use meaning::{Reading, Shape};
 
@@ -34,36 +36,31 @@ struct Edifact {
     state: State,
 }
 
+const INTERCHANGE: [&str; 2] = ["UNB", "UNZ"];
+const MESSAGE: [&str; 2] = ["UNH", "UNT"];
+
 /// A message that has begun.
 struct Message {
+    part: Part,
     /// "IFTMIN", or "" where UNH says nothing.
     kind: String,
-    /// "IFTMIN D.96A".
-    label: String,
-    reference: String,
-    segments: u64,
-    origin: Origin,
+    /// "D.96A".
+    version: String,
     /// None if it is no shipment.
     reading: Option<Reading>,
     /// Tags seen, to guess the kind where UNH says none.
     tags: Vec<String>,
 }
 
-/// An interchange that has begun.
-struct Interchange {
-    reference: String,
-    sender: String,
-    messages: u64,
-}
-
 struct State {
     messages: Messages,
-    interchange: Option<Interchange>,
+    /// The interchange that has begun, and its sender.
+    interchange: Option<(Part, String)>,
     message: Option<Message>,
     decimal: char,
     /// "UNOC".
     syntaxes: Vec<String>,
-    labels: Vec<String>,
+    labels: Labels,
     /// Whether a UNA has just said the separators.
     began: bool,
     /// The segment read last.
@@ -72,8 +69,8 @@ struct State {
 
 /// Of so many tags of a message without a type its kind is guessed.
 const MAX_TAGS: usize = 40;
-/// So many kinds of message are named in the format line.
-const MAX_LABELS: usize = 4;
+/// So many syntaxes are named in the format line.
+const MAX_SYNTAXES: usize = 4;
 
 impl State {
     fn new(file: &str) -> Self {
@@ -83,7 +80,7 @@ impl State {
             message: None,
             decimal: '.',
             syntaxes: Vec::new(),
-            labels: Vec::new(),
+            labels: Labels::default(),
             began: false,
             last: Origin { line: 1, byte: 0 },
         }
@@ -92,20 +89,26 @@ impl State {
     fn segment(&mut self, segment: &Segment, at: Origin) {
         self.last = at;
         if !segment.ended && segment.tag() != "UNZ" {
-            self.messages.say(
-                Severity::Partly,
-                at,
-                "the file ends inside this segment; what is there of it is read. Was the file cut short?",
-            );
+            self.messages.cut_short(at);
         }
         if let Some(message) = &mut self.message {
-            message.segments += 1;
+            message.part.inside += 1;
         }
         match segment.tag() {
             "UNA" => {}
             "UNB" => self.begin_interchange(segment, at),
-            "UNZ" => self.end_interchange(segment, at),
-            "UNH" => self.begin_message(segment, at),
+            "UNZ" => {
+                self.end_message(None, at);
+                match self.interchange.take() {
+                    Some((interchange, _)) => interchange.end(segment, "messages", at, &mut self.messages),
+                    None => self.messages.never_began(INTERCHANGE, at),
+                }
+            }
+            "UNH" => {
+                let said = [segment.component(2, 2), segment.component(2, 3)];
+                let version = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(".");
+                self.begin_message(segment.component(2, 1), version, segment.element(1), at);
+            }
             "UNT" => self.end_message(Some(segment), at),
             "UNG" | "UNE" if self.message.is_none() => {}
             tag => match &mut self.message {
@@ -123,171 +126,96 @@ impl State {
                         at,
                         "segments stand outside any message (no UNH before them); they are read as a message of their own.",
                     );
-                    self.begin("", "", "", at);
+                    self.begin_message("", String::new(), "", at);
                     self.segment(segment, at);
                 }
-                None => {
-                    self.messages.rows_not_read += 1;
-                    self.messages.say(Severity::Partly, at, "this is no segment of a message; it is passed over.");
-                }
+                None => self.messages.stray(at),
             },
         }
     }
 
     fn begin_interchange(&mut self, segment: &Segment, at: Origin) {
-        self.end_message(None, at);
-        self.close_interchange(at);
+        self.end_interchange(at);
         let syntax = segment.component(1, 1).to_owned();
-        if !syntax.is_empty() && !self.syntaxes.contains(&syntax) && self.syntaxes.len() < MAX_LABELS {
+        if !syntax.is_empty() && !self.syntaxes.contains(&syntax) && self.syntaxes.len() < MAX_SYNTAXES {
             self.syntaxes.push(syntax);
         }
-        let (sender, recipient) = (segment.component(2, 1), segment.component(3, 1));
-        for (who, id) in [("Sender", sender), ("Recipient", recipient)] {
-            if !id.is_empty() {
-                let says = format!("{who} in the envelope: {id}.");
-                self.messages.hide(HiddenKind::EnvelopeParty, "UNB", at, &says);
-            }
-        }
-        if !segment.component(6, 1).is_empty() {
-            self.messages.hide(
-                HiddenKind::Password,
-                "UNB",
-                at,
-                "The envelope (UNB) holds a password of the recipient's system, in plain text.",
-            );
-        }
-        if segment.element(11) == "1" {
-            self.messages.hide(HiddenKind::Property, "UNB", at, "The envelope says that this is a test.");
-            self.messages.say(Severity::Note, at, "the interchange is marked as a test (UNB).");
-        }
-        let reference = segment.component(5, 1).to_owned();
-        self.interchange = Some(Interchange { reference, sender: sender.to_owned(), messages: 0 });
-    }
-
-    fn end_interchange(&mut self, segment: &Segment, at: Origin) {
-        self.end_message(None, at);
-        let Some(interchange) = self.interchange.take() else {
-            return self.messages.say(Severity::Note, at, "an interchange ends (UNZ) that has not begun (UNB).");
+        let envelope = Envelope {
+            tag: "UNB",
+            sender: segment.component(2, 1),
+            recipient: segment.component(3, 1),
+            has_password: !segment.component(6, 1).is_empty(),
+            is_test: segment.element(11) == "1",
         };
-        let said: Option<u64> = segment.element(1).parse().ok();
-        if said != Some(interchange.messages) {
-            let text = format!(
-                "UNZ counts {} messages; there are {}. All that are there are read.",
-                segment.element(1),
-                interchange.messages
-            );
-            self.messages.say(Severity::Note, at, &text);
-        }
-        if segment.element(2) != interchange.reference {
-            self.messages.say(Severity::Note, at, "the reference in UNZ is not that of UNB.");
-        }
+        self.messages.envelope(&envelope, at);
+        self.interchange = Some((Part::new(INTERCHANGE, segment.component(5, 1), 0, at), envelope.sender.to_owned()));
     }
 
     /// At the beginning of another interchange or the end of the file.
-    fn close_interchange(&mut self, at: Origin) {
-        if self.interchange.take().is_some() {
-            self.messages.say(
-                Severity::Note,
-                at,
-                "the interchange has no end (UNZ). If the file was cut short, the last messages are missing.",
-            );
-        }
-    }
-
-    fn begin_message(&mut self, segment: &Segment, at: Origin) {
+    fn end_interchange(&mut self, at: Origin) {
         self.end_message(None, at);
-        let kind = segment.component(2, 1).to_owned();
-        let (version, release) = (segment.component(2, 2), segment.component(2, 3));
-        let version = [version, release].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(".");
-        self.begin(&kind, &version, segment.element(1), at);
+        if let Some((interchange, _)) = self.interchange.take() {
+            interchange.missing_end(Severity::Note, &mut self.messages);
+        }
     }
 
-    fn begin(&mut self, kind: &str, version: &str, reference: &str, at: Origin) {
+    fn begin_message(&mut self, kind: &str, version: String, reference: &str, at: Origin) {
+        self.end_message(None, at);
         let kind = kind.to_ascii_uppercase();
-        let mut label = if kind.is_empty() { "messages of no named type".to_owned() } else { kind.clone() };
-        if !version.is_empty() {
-            label = format!("{label} {version}");
-        }
-        if let Some(interchange) = &mut self.interchange {
-            interchange.messages += 1;
-        }
         let is_shipment = !codes::NO_SHIPMENTS.iter().any(|(known, _)| *known == kind);
         let (shape, number) = meaning::shape(&kind).unwrap_or((Shape::Goods, crate::ingest::terms::REFERENCE));
         let mut reading = is_shipment.then(|| Reading::new(shape, number, self.decimal, at));
-        if let (Some(reading), Some(interchange)) = (&mut reading, &self.interchange)
-            && !interchange.sender.is_empty()
-        {
-            // The sender counts as the platform unless the message names one.
-            reading.tree.party(crate::ingest::terms::PLATFORM, 9);
-            reading.tree.of_party(crate::ingest::terms::ID, &interchange.sender);
+        if let Some((interchange, sender)) = &mut self.interchange {
+            interchange.inside += 1;
+            if let Some(reading) = reading.as_mut().filter(|_| !sender.is_empty()) {
+                // The sender counts as the platform unless the message names one.
+                reading.tree.party(crate::ingest::terms::PLATFORM, 9);
+                reading.tree.of_party(crate::ingest::terms::ID, sender);
+            }
         }
-        self.message =
-            Some(Message { kind, label, reference: reference.to_owned(), segments: 1, origin: at, reading, tags: Vec::new() });
+        let part = Part::new(MESSAGE, reference, 1, at);
+        self.message = Some(Message { part, kind, version, reading, tags: Vec::new() });
     }
 
     fn end_message(&mut self, end: Option<&Segment>, at: Origin) {
         let Some(message) = self.message.take() else {
             if end.is_some() {
-                self.messages.say(Severity::Note, at, "a message ends (UNT) that has not begun (UNH).");
+                self.messages.never_began(MESSAGE, at);
             }
             return;
         };
         match end {
-            None => self.messages.say(
-                Severity::Partly,
-                message.origin,
-                "the message that begins here has no end (UNT); what is there of it is read.",
-            ),
-            Some(end) => {
-                if end.element(1).parse() != Ok(message.segments) {
-                    let text = format!(
-                        "UNT counts {} segments; the message has {}. It is read as it stands.",
-                        end.element(1),
-                        message.segments
-                    );
-                    self.messages.say(Severity::Note, at, &text);
-                }
-                if end.element(2) != message.reference {
-                    self.messages.say(Severity::Note, at, "the reference in UNT is not that of UNH.");
-                }
-            }
+            None => message.part.missing_end(Severity::Partly, &mut self.messages),
+            Some(end) => message.part.end(end, "segments", at, &mut self.messages),
         }
-        if let Some(&(kind, what)) = codes::NO_SHIPMENTS.iter().find(|(known, _)| *known == message.kind) {
-            if !self.labels.contains(&message.label) && self.labels.len() <= MAX_LABELS {
-                self.labels.push(message.label);
-            }
-            return self.messages.no_shipment(kind, what);
-        }
-        let (kind, label) = if message.kind.is_empty() {
+        let kind = if message.kind.is_empty() {
             let guessed = guess(&message.tags);
             let text = format!("the message that begins here does not say what it is; by its segments it is read as {guessed}.");
-            self.messages.say(Severity::Note, message.origin, &text);
-            (guessed.to_owned(), message.label.replace("messages of no named type", guessed))
+            self.messages.say(Severity::Note, message.part.at, &text);
+            guessed.to_owned()
         } else {
-            if meaning::shape(&message.kind).is_none() {
-                let text = format!(
-                    "{} is no message of shipments that is known here; it is read by the segments that all messages share.",
-                    message.kind
-                );
-                self.messages.say(Severity::Note, message.origin, &text);
-            }
-            (message.kind, message.label)
+            message.kind
         };
-        self.messages.count(&label);
-        if !self.labels.contains(&label) && self.labels.len() <= MAX_LABELS {
-            self.labels.push(label);
+        let label = format!("{kind} {}", message.version);
+        self.labels.add(label.trim());
+        if let Some(&(kind, what)) = codes::NO_SHIPMENTS.iter().find(|(known, _)| *known == kind) {
+            return self.messages.no_shipment(kind, what);
         }
+        if meaning::shape(&kind).is_none() {
+            let text = format!(
+                "{kind} is no message of shipments that is known here; it is read by the segments that all messages share."
+            );
+            self.messages.say(Severity::Note, message.part.at, &text);
+        }
+        self.messages.count(label.trim());
         if let Some(reading) = message.reading {
-            self.messages.take(&kind, reading.tree, message.origin);
+            self.messages.take(&kind, reading.finish(), message.part.at);
         }
     }
 
     fn format(&self) -> String {
-        let mut labels = self.labels.clone();
-        let more = labels.len() > MAX_LABELS;
-        labels.truncate(MAX_LABELS);
-        let mut parts = vec![labels.join(" and ") + if more { " and others" } else { "" }];
-        parts.push(if self.syntaxes.is_empty() { "no envelope".to_owned() } else { self.syntaxes.join(" and ") });
+        let envelope = if self.syntaxes.is_empty() { "no envelope".to_owned() } else { self.syntaxes.join(" and ") };
+        let parts = [self.labels.words(), envelope];
         format!("UN/EDIFACT ({})", parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
     }
 }
@@ -357,18 +285,13 @@ impl Grammar for Feeding<'_> {
     }
 
     fn empty(&mut self, line: u32, at: u64) {
-        let at = Origin { line, byte: self.decoder.source_of(at) };
-        self.state.messages.say(Severity::Note, at, "a terminator stands with no segment before it; nothing is lost.");
+        let byte = self.decoder.source_of(at);
+        self.state.messages.empty_segment(Origin { line, byte });
     }
 
     fn endless(&mut self, line: u32, at: u64) {
-        let at = Origin { line, byte: self.decoder.source_of(at) };
-        self.state.messages.rows_not_read += 1;
-        self.state.messages.say(
-            Severity::Partly,
-            at,
-            "a segment goes on for more than a million characters without an end; it is passed over.",
-        );
+        let byte = self.decoder.source_of(at);
+        self.state.messages.endless_segment(Origin { line, byte });
     }
 }
 
@@ -455,14 +378,8 @@ impl Syntax for Edifact {
 
     fn finish(mut self, decoder: &Decoder) -> Ingested {
         let at = self.state.last;
-        self.state.end_message(None, at);
-        self.state.close_interchange(at);
-        if self.tokenizer.wraps > 0 {
-            let (line, times) = (self.tokenizer.first_wrap, self.tokenizer.wraps);
-            self.state.messages.warnings.add_times(Severity::Note, Some(line), None, times, &|file, place| {
-                format!("{file} is wrapped: lines break inside segments, first in the one at {place}. The breaks are taken out.")
-            });
-        }
+        self.state.end_interchange(at);
+        self.state.messages.wrapped(&self.tokenizer);
         let format = self.state.format();
         self.state.messages.finish(format, decoder)
     }

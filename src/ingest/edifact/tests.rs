@@ -1,6 +1,7 @@
 //! EDIFACT messages made up here, each with one thing that real files do.
 
-use super::super::{HEAD, HiddenKind, Ingested, open, terms};
+use super::super::message::testing::{cell, hides, read, read_by, rows, said};
+use super::super::{HiddenKind, Ingested, terms};
 use crate::table::{RowId, Table};
 use proptest::prelude::*;
 
@@ -12,29 +13,6 @@ NAD+CN+++Ann Specimen+O?'Hara Street 2+GENT++9000+BE'CTA+IC+:Ann Specimen'COM+?+
 GID+1+2:CT'FTX+AAA+++Green tea'MEA+WT+G+KGM:1.5'PCI+18+00012345678901'\
 GID+2+1:CT'FTX+DEL+++Ring TEL. 0800 555 0100 first'MEA+WT+G+GRM:500'\
 UNT+15+1'UNZ+1+REF1'";
-
-fn read_by(bytes: &[u8], size: usize) -> Ingested {
-    match open("a.edi", &bytes[..bytes.len().min(HEAD)]) {
-        Err(refused) => *refused,
-        Ok(mut reader) => {
-            bytes.chunks(size.max(1)).for_each(|chunk| reader.feed(chunk));
-            reader.finish()
-        }
-    }
-}
-
-fn read(text: &str) -> Ingested {
-    read_by(text.as_bytes(), 7)
-}
-
-fn cell(table: &Table, name: &str, row: u32) -> String {
-    let column = table.columns().iter().find(|column| column.name() == name);
-    column.map_or_else(String::new, |column| column.text(RowId(row)).into_owned())
-}
-
-fn said(ingested: &Ingested) -> String {
-    ingested.warnings.iter().map(|warning| warning.says.clone() + "\n").collect()
-}
 
 #[test]
 fn a_goods_item_is_a_row_with_all_that_holds_for_it() {
@@ -71,6 +49,35 @@ fn passwords_are_said_and_never_shown() {
     assert!(!format!("{ingested:?}").contains("SECRET9"));
 }
 
+#[test]
+fn sender_and_recipient_of_the_envelope_are_said() {
+    let ingested = read(PARCELS);
+    assert!(hides(&ingested, HiddenKind::EnvelopeParty, "Sender in the envelope: 5400000000001."));
+    assert!(hides(&ingested, HiddenKind::EnvelopeParty, "Recipient in the envelope: 5400000000002."));
+    assert!(hides(&ingested, HiddenKind::Property, "this is a test"));
+}
+
+#[test]
+fn contacts_in_free_text_are_found_after_its_pieces_are_joined() {
+    let text =
+        |components: &str| PARCELS.replace("FTX+DEL+++Ring TEL. 0800 555 0100 first'", &format!("FTX+DEL+++{components}'"));
+    for (components, found) in [
+        // 35 characters, cut in the middle of a word.
+        ("PLEASE WRITE TO ANN.SPECIMEN@EXAMPL:E.COM BEFORE DELIVERY", "ANN.SPECIMEN@EXAMPLE.COM"),
+        ("CALL BEFORE DELIVERY TEL 0800 555 0:100 AT THE GATE", "0800 555 0100"),
+        ("AP?: H. EXAMPLE :TEL. 0800 555 0100", "H. EXAMPLE"),
+        ("ATTN ANN SPECIMEN, SECOND FLOOR", "ANN SPECIMEN"),
+        ("CALL ?+32 2 555 01 00:ASK FOR THE DOOR", "+32 2 555 01 00"),
+    ] {
+        let ingested = read(&text(components));
+        assert!(hides(&ingested, HiddenKind::FreeText, found), "{components}: {:#?}", ingested.hidden);
+        let place = ingested.hidden.iter().find(|hidden| hidden.kind == HiddenKind::FreeText).and_then(|hidden| hidden.place);
+        let byte = place.and_then(|place| place.byte).map_or(0, |byte| byte as usize);
+        assert!(text(components)[byte..].starts_with("FTX+DEL"), "{components}");
+    }
+    assert!(!hides(&read(&text("HS 4411.1400 PO 4500012345")), HiddenKind::FreeText, ""));
+}
+
 /// Forms of one and the same message that real files have.
 fn forms() -> Vec<(&'static str, String, &'static str)> {
     let wrapped: String = PARCELS.as_bytes().chunks(80).map(|line| String::from_utf8_lossy(line).into_owned() + "\r\n").collect();
@@ -84,7 +91,7 @@ fn forms() -> Vec<(&'static str, String, &'static str)> {
         ("byte order mark", format!("\u{feff}{PARCELS}"), ""),
         ("doubled terminator", PARCELS.replace("GID+1", "'GID+1"), "no segment before it"),
         ("indented", PARCELS.replace("'GID", "'\n\t\tGID"), ""),
-        ("wrong count", PARCELS.replace("UNT+15", "UNT+99"), "UNT counts 99 segments; the message has 15"),
+        ("wrong count", PARCELS.replace("UNT+15", "UNT+99"), "UNT counts 99 segments; there are 15"),
         ("wrong count of messages", PARCELS.replace("UNZ+1", "UNZ+3"), "UNZ counts 3"),
         ("no UNZ", PARCELS.replace("UNZ+1+REF1'", ""), "no end (UNZ)"),
         ("no UNT", PARCELS.replace("UNT+15+1'", ""), "no end (UNT)"),
@@ -102,6 +109,19 @@ fn broken_forms_give_the_same_rows_and_are_said() {
             assert_eq!(cell(&ingested.tables[0], name, 0), cell(&clean.tables[0], name, 0), "{form}: {name}");
         }
         assert!(said(&ingested).contains(sentence), "{form}: {}", said(&ingested));
+    }
+}
+
+#[test]
+fn each_end_that_is_wrong_is_said_for_itself() {
+    let said = said(&read(&PARCELS.replace("UNT+15+1'UNZ+1+REF1'", "UNT+9+7'UNZ+3+REF2'")));
+    for sentence in [
+        "UNT counts 9 segments; there are 15.",
+        "the reference in UNT is not that of UNH.",
+        "UNZ counts 3 messages; there are 1.",
+        "the reference in UNZ is not that of UNB.",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
     }
 }
 
@@ -175,7 +195,7 @@ proptest! {
         let (whole, parts) = (read_by(text.as_bytes(), text.len()), read_by(text.as_bytes(), size));
         prop_assert_eq!(&whole.warnings, &parts.warnings);
         prop_assert_eq!(&whole.hidden, &parts.hidden);
-        let rows = |ingested: &Ingested| ingested.tables.iter().map(|table| format!("{:?}", table.columns().iter().map(|column| (0..table.row_count() as u32).map(|row| column.text(RowId(row)).into_owned()).collect::<Vec<_>>()).collect::<Vec<_>>())).collect::<Vec<_>>();
+        let rows = |ingested: &Ingested| ingested.tables.iter().map(rows).collect::<Vec<_>>();
         prop_assert_eq!(rows(&whole), rows(&parts));
     }
 }

@@ -62,17 +62,6 @@ fn is_lines(begins: &str) -> bool {
         && parse(first, Begin { text: 0, line: 1 }, &mut |at| at, &mut tree).is_ok()
 }
 
-/// Says that bytes were no characters.
-fn say_replaced(reading: &mut Reading, decoder: &Decoder) {
-    let replaced = decoder.replaced();
-    if let Some(byte) = replaced.first {
-        let encoding = decoder.encoding().name();
-        reading.warnings.add_times(Severity::Partly, None, Some(byte), replaced.times, &|file, place| {
-            format!("{file} has bytes that are no character in {encoding}, first at {place}; each shows as \u{fffd}. If names look wrong, save the file as UTF-8 and drop it again.")
-        });
-    }
-}
-
 /// Reads a whole document.
 fn read(name: &str, bytes: Vec<u8>) -> Ingested {
     let Document { text, mut decoder } = Document::decode(bytes);
@@ -92,7 +81,7 @@ fn read(name: &str, bytes: Vec<u8>) -> Ingested {
             )
         });
     }
-    say_replaced(&mut reading, &decoder);
+    decoder.say_replaced(&mut reading.warnings);
     reading.take(&mut tree);
     reading.finish("JSON", decoder.encoding().name())
 }
@@ -188,7 +177,7 @@ impl Reader for Lines {
     fn finish(mut self: Box<Self>) -> Ingested {
         self.decoder.decode(&[], true, &mut self.buffer);
         self.run(true);
-        say_replaced(&mut self.reading, &self.decoder);
+        self.decoder.say_replaced(&mut self.reading.warnings);
         if self.tree.len() > 1 || self.reading.rows() == 0 {
             self.reading.take(&mut self.tree);
         }

@@ -1,10 +1,14 @@
 //! What readers of messages share: a file of messages under way, its segments, its levels, and values in one form.
 
+mod envelope;
 pub(super) mod free_text;
 pub(super) mod segments;
+#[cfg(test)]
+pub(super) mod testing;
 mod tree;
 pub(super) mod values;
 
+pub(super) use envelope::{Envelope, Labels, Part};
 pub(super) use tree::{Level, Tree};
 
 use super::decode::Decoder;
@@ -76,6 +80,12 @@ impl Messages {
     #[track_caller]
     pub(super) fn say(&mut self, severity: Severity, at: Origin, rest: &str) {
         self.warnings.add(severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
+    }
+
+    /// The same for things that are told apart by name: the tag of the segment that is wrong.
+    #[track_caller]
+    fn say_of(&mut self, about: &'static str, severity: Severity, at: Origin, rest: &str) {
+        self.warnings.add_about(about, severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
     }
 
     /// Counts a message of a kind.
@@ -179,13 +189,7 @@ impl Messages {
 
     /// Ends the file. `format` says what it is.
     pub(super) fn finish(mut self, format: String, decoder: &Decoder) -> Ingested {
-        let replaced = decoder.replaced();
-        if let Some(byte) = replaced.first {
-            let encoding = decoder.encoding().name();
-            self.warnings.add_times(Severity::Partly, None, Some(byte), replaced.times, &|file, place| {
-                format!("{file} has bytes that are no character in {encoding}, first at {place}; each shows as \u{fffd}.")
-            });
-        }
+        decoder.say_replaced(&mut self.warnings);
         if let Some((_, first)) = self.unknown.values().min_by_key(|(_, place)| place.byte) {
             let times = self.unknown.values().map(|(times, _)| times).sum();
             let first = *first;

@@ -3,11 +3,14 @@
 //! What is said at a level holds for all rows below it, unless a level nearer to the row says otherwise; a party is
 //! replaced as a whole, so that no row gets the street of one and the postcode of another. Totals of a level are put
 //! into a row only where the level has a single one: else they would count again with each row.
+//!
+//! Equipment stands apart from the goods in it: what is said of a container goes to the items that name it.
 
 use crate::ingest::records::Records;
 use crate::ingest::terms;
 use crate::table::Origin;
 use crate::table::order;
+use std::collections::HashMap;
 
 /// Texts of one column and level are joined up to so many bytes; further ones are counted, not kept.
 const MAX_JOINED: usize = 4096;
@@ -41,6 +44,7 @@ const JOINED: [&str; 3] = [terms::REFERENCE, terms::FREE_TEXT, terms::STATUS];
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(in crate::ingest) struct Level(usize);
 
+#[derive(Clone)]
 struct Party {
     part: &'static str,
     /// The lower, the more it is the party of this part.
@@ -55,6 +59,10 @@ struct Node {
     leaves: u32,
     /// No row of its own: it only charges for what others hold.
     no_row: bool,
+    /// A container or the like, whose goods are other levels.
+    equipment: bool,
+    /// It says which equipment it is in.
+    names_equipment: bool,
     facts: Vec<(String, String)>,
     totals: Vec<(String, String)>,
     parties: Vec<Party>,
@@ -95,7 +103,18 @@ impl Tree {
 
     fn add(&mut self, parent: Option<usize>, rank: u8, origin: Origin) -> Level {
         let (facts, totals, parties) = (Vec::new(), Vec::new(), Vec::new());
-        self.nodes.push(Node { parent, rank, origin, leaves: 0, no_row: false, facts, totals, parties });
+        self.nodes.push(Node {
+            parent,
+            rank,
+            origin,
+            leaves: 0,
+            no_row: false,
+            equipment: false,
+            names_equipment: false,
+            facts,
+            totals,
+            parties,
+        });
         self.now = self.nodes.len() - 1;
         Level(self.now)
     }
@@ -109,6 +128,23 @@ impl Tree {
     /// Begins a level under a given one.
     pub(in crate::ingest) fn open_under(&mut self, parent: Level, rank: u8, origin: Origin) -> Level {
         self.add(Some(parent.0), rank, origin)
+    }
+
+    /// Begins a piece of equipment under the level of a rank above this one that is open. See [`Tree::settle_equipment`].
+    pub(in crate::ingest) fn open_equipment(&mut self, rank: u8, origin: Origin) {
+        let Level(at) = self.open(rank, origin);
+        self.nodes[at].equipment = true;
+    }
+
+    /// Says which container the innermost open level is in.
+    pub(in crate::ingest) fn put_in_equipment(&mut self, number: &str) {
+        self.put(terms::CONTAINER, number);
+        self.nodes[self.now].names_equipment = true;
+    }
+
+    /// Whether the innermost open level is a piece of equipment.
+    pub(in crate::ingest) fn in_equipment(&self) -> bool {
+        self.nodes[self.now].equipment
     }
 
     /// Ends levels of this rank and below.
@@ -138,10 +174,12 @@ impl Tree {
         }
     }
 
-    /// Says a total of the innermost open level.
+    /// Says a total of the innermost open level, unless it has been said: the first of several is taken.
     pub(in crate::ingest) fn total(&mut self, column: &str, text: &str) {
         let text = text.trim();
-        if !text.is_empty() && !join(&mut self.nodes[self.now].totals, column, text) {
+        let totals = &mut self.nodes[self.now].totals;
+        let known = totals.iter().any(|(known, _)| known == column);
+        if !text.is_empty() && !known && !join(totals, column, text) {
             self.left_out += 1;
         }
     }
@@ -158,6 +196,16 @@ impl Tree {
             parties.push(Party { part, strength, attributes: Vec::new() });
         } else {
             self.left_out += 1;
+        }
+    }
+
+    /// Begins a party of the innermost open level, or goes on with the one of its part of which no name has been said.
+    pub(in crate::ingest) fn named_party(&mut self, part: &'static str) {
+        let parties = &mut self.nodes[self.now].parties;
+        let nameless = |party: &Party| party.part == part && party.attributes.iter().all(|(known, _)| *known != terms::NAME);
+        match parties.iter().position(nameless) {
+            Some(at) => parties[at..].rotate_left(1),
+            None => self.party(part, 0),
         }
     }
 
@@ -178,7 +226,8 @@ impl Tree {
         }
     }
 
-    /// Says something of the party of a part at the innermost open level, which is begun if it is not there.
+    /// Says something of the party of a part at the innermost open level: of the one that holds for it from above, if it
+    /// has none; of a new one, if there is none at all.
     pub(in crate::ingest) fn of_part(&mut self, part: &'static str, attribute: &'static str, text: &str) {
         let parties = &mut self.nodes[self.now].parties;
         match parties.iter().position(|party| party.part == part) {
@@ -186,9 +235,23 @@ impl Tree {
                 let party = parties.remove(at);
                 parties.push(party);
             }
-            None => self.party(part, 0),
+            None => match self.party_above(part) {
+                Some(party) => self.nodes[self.now].parties.push(party),
+                None => self.party(part, 0),
+            },
         }
         self.of_party(attribute, text);
+    }
+
+    /// The party of a part that holds for the innermost open level from above.
+    fn party_above(&self, part: &str) -> Option<Party> {
+        let above = |at: &usize| self.nodes[*at].parent;
+        let levels = std::iter::successors(above(&self.now), above).take(MAX_DEPTH);
+        let of_level = |at: usize| {
+            let parties = self.nodes[at].parties.iter().filter(|party| party.part == part);
+            parties.min_by_key(|party| party.strength).cloned()
+        };
+        levels.filter_map(of_level).next()
     }
 
     /// Where the message has one row, the total of a column counts and not what its lines say.
@@ -213,6 +276,48 @@ impl Tree {
             }
         }
         self.nodes.iter_mut().zip(kept).for_each(|(node, kept)| node.no_row = !kept);
+    }
+
+    /// Brings what is said of equipment to the goods in it: to the items that name it; if items name other equipment of
+    /// its level and not this, it is a row of its own (it is empty, or its goods are not told); if none names any, it is
+    /// said of its level.
+    pub(in crate::ingest) fn settle_equipment(&mut self) {
+        if !self.nodes.iter().any(|node| node.equipment) {
+            return;
+        }
+        let mut named: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut names_any = vec![false; self.nodes.len()];
+        for (at, node) in self.nodes.iter().enumerate().filter(|(_, node)| !node.equipment) {
+            let Some((_, containers)) = node.facts.iter().find(|(column, _)| column == terms::CONTAINER) else { continue };
+            containers.split(" | ").for_each(|number| named.entry(number.to_owned()).or_default().push(at));
+            let mut above = Some(at).filter(|_| node.names_equipment);
+            while let Some(at) = above.filter(|&at| !names_any[at]) {
+                names_any[at] = true;
+                above = self.nodes[at].parent;
+            }
+        }
+        for at in (0..self.nodes.len()).filter(|&at| self.nodes[at].equipment).collect::<Vec<_>>() {
+            let number = self.nodes[at].facts.iter().find(|(column, _)| column == terms::CONTAINER);
+            let items = number.and_then(|(_, number)| named.get(number));
+            let above = self.nodes[at].parent.unwrap_or_default();
+            let targets = match items {
+                Some(items) => items.as_slice(),
+                None if names_any[above] => continue,
+                None => &[above],
+            };
+            self.nodes[at].no_row = true;
+            let (facts, parties) = (std::mem::take(&mut self.nodes[at].facts), std::mem::take(&mut self.nodes[at].parties));
+            for &target in targets {
+                let target = &mut self.nodes[target];
+                for (column, text) in &facts {
+                    // What a container weighs is not what the item in it weighs.
+                    let of_container = format!("Container {}", column.to_ascii_lowercase());
+                    let column = if ADDED.contains(&column.as_str()) { &of_container } else { column };
+                    self.left_out += text.split(" | ").filter(|part| !join(&mut target.facts, column, part)).count() as u64;
+                }
+                target.parties.extend(parties.iter().take(MAX_PARTIES.saturating_sub(target.parties.len())).cloned());
+            }
+        }
     }
 
     /// Facts that were not kept, because a level had too many.

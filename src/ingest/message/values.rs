@@ -105,7 +105,7 @@ fn cubic_metres(unit: &str) -> Option<f64> {
         "DMQ" | "LTR" | "L" | "CD" => 0.001,
         "CMQ" | "CC" => 0.000_001,
         "FTQ" | "CF" | "E" => 0.028_316_846_592,
-        "INQ" | "CI" => 0.000_016_387_064,
+        "INQ" | "CI" | "N" => 0.000_016_387_064,
         _ => return None,
     })
 }
@@ -127,6 +127,21 @@ fn scaled(value: &str, factor: f64) -> Option<String> {
     let value: f64 = value.parse().ok()?;
     let text = format!("{:.6}", value * factor);
     Some(text.trim_end_matches('0').trim_end_matches('.').to_owned())
+}
+
+/// A mode of transport in words by its code in UN/ECE Recommendation 19; other texts as they stand.
+pub(in crate::ingest) fn mode(text: &str) -> &str {
+    match text.trim() {
+        "1" | "10" | "11" | "12" | "13" => "Sea",
+        "2" | "20" => "Rail",
+        "3" | "30" | "31" => "Road",
+        "4" | "40" => "Air",
+        "5" | "50" => "Mail",
+        "6" | "60" => "Multimodal",
+        "7" | "70" => "Fixed installation",
+        "8" | "80" => "Inland water",
+        other => other,
+    }
 }
 
 #[cfg(test)]

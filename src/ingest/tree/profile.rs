@@ -4,8 +4,9 @@
 use super::gs1;
 use super::path::Path;
 use super::row::Row;
-use super::values::{code, in_cubic_metres, in_kilograms, iso_date, mode, quantity};
+use super::values::{code, in_cubic_metres, in_kilograms, iso_date, quantity};
 use super::{NodeId, Tree};
+use crate::ingest::message::values::mode;
 use crate::ingest::terms;
 use std::collections::HashSet;
 

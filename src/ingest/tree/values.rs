@@ -121,20 +121,6 @@ fn convert(quantity: &Quantity<'_>, otherwise: &str, factor: impl Fn(&str) -> Op
     }
 }
 
-/// A mode of transport by its code in UN/ECE Recommendation 19.
-pub(super) fn mode(text: &str) -> &str {
-    match text.trim() {
-        "1" | "10" => "sea",
-        "2" | "20" => "rail",
-        "3" | "30" => "road",
-        "4" | "40" => "air",
-        "5" | "50" => "mail",
-        "7" | "70" => "fixed installation",
-        "8" | "80" => "inland waterway",
-        other => other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

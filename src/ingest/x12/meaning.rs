@@ -66,6 +66,8 @@ const ITEM: u8 = 30;
 const GOODS_ITEM: u8 = 40;
 /// A hierarchy may have so many levels that others lie in.
 const MAX_LEVELS: usize = 1 << 20;
+/// The number of a container has so many digits besides its prefix and check digit (ISO 6346).
+const CONTAINER_DIGITS: usize = 6;
 /// The units of weight that X12 means where none is said: pounds.
 const USUAL_WEIGHT: &str = "L";
 
@@ -143,6 +145,7 @@ impl Reading {
         match tag {
             "HL" | "LX" | "S5" => {}
             "N1" => self.party(segment),
+            "NM1" => self.individual(segment),
             "N2" => (1..=2).for_each(|at| self.tree.of_party(NAME, segment.element(at))),
             "N3" => (1..=2).for_each(|at| self.tree.of_party(STREET, segment.element(at))),
             "N4" => {
@@ -172,6 +175,11 @@ impl Reading {
                 }
             }
             "PI" => (2..=segment.len()).for_each(|at| self.tree.put(REFERENCE, segment.element(at))),
+            "POD" => self.tree.of_part(CONSIGNEE, CONTACT, segment.element(3)),
+            "L4" => {
+                let size: Vec<&str> = (1..=3).map(|at| segment.element(at)).filter(|text| !text.is_empty()).collect();
+                self.tree.put("Package size", format!("{} {}", size.join(" x "), segment.element(4)).trim());
+            }
             "M12" => self.tree.put(DECLARATION, segment.element(2)),
             _ if known => {}
             _ => messages.unknown(tag, origin),
@@ -215,6 +223,7 @@ impl Reading {
                 return self.tree.close(1);
             }
             (Shape::Hierarchy, "CTT") => return self.tree.close(1),
+            (Shape::Manifest, "LX") => return self.tree.close(CONSIGNMENT),
             // Each N10 with a number of packages is goods of its own; those without go on with its text.
             (Shape::Manifest, "N10") if !segment.element(1).is_empty() => GOODS_ITEM,
             _ => return,
@@ -228,6 +237,10 @@ impl Reading {
         let tag = segment.tag();
         let mut known = false;
         let mut before = String::new();
+        // The lines of a manifest number nothing of the goods.
+        if tag == "LX" && self.shape == Shape::Manifest {
+            return true;
+        }
         for field in FIELDS.iter().filter(|field| field.tag == tag) {
             known = true;
             let text = segment.element(field.from);
@@ -244,7 +257,14 @@ impl Reading {
             };
             let value = match field.read {
                 As::Text => Some(text.to_owned()),
-                As::Suffix => Some(format!("{before}{}{text}", if field.column == CONTAINER { "" } else { " " })),
+                As::Suffix => Some(format!("{before} {text}")),
+                As::Container(check) => {
+                    // The check digit may stand with the number already.
+                    let digit = if check > 0 && text.len() == CONTAINER_DIGITS { segment.element(check) } else { "" };
+                    Some(format!("{}{text}{digit}", segment.element(field.from - 1)))
+                }
+                As::Mode => Some(find(fields::MODES, text).unwrap_or(text).to_owned()),
+                As::Load => Some(find(&[("L", "full"), ("E", "empty")], text).unwrap_or(text).to_owned()),
                 As::Date(time) => Some(values::x12_date(text, if time > 0 { segment.element(time) } else { "" })),
                 As::Number | As::TotalNumber => values::number(text, '.'),
                 As::TotalImplied => values::implied(text, 2).filter(|amount| amount != "0.00"),
@@ -314,6 +334,17 @@ impl Reading {
         self.tree.of_party(id, segment.element(4));
     }
 
+    /// A party by its names: NM1 has a last name or that of a firm, first and middle names, and a number.
+    fn individual(&mut self, segment: &Segment) {
+        let known = fields::PARTY.iter().find(|(code, _, _)| *code == segment.element(1));
+        let (part, strength) = known.map_or((OTHER_PARTY, 9), |&(_, part, strength)| (part, strength));
+        self.tree.party(part, strength);
+        self.of_party = true;
+        let names: Vec<&str> = [4, 5, 3].into_iter().map(|at| segment.element(at)).filter(|text| !text.is_empty()).collect();
+        self.tree.of_party(NAME, &names.join(" "));
+        self.tree.of_party(ID, segment.element(9));
+    }
+
     fn contact(&mut self, segment: &Segment) {
         if !self.of_party {
             self.tree.party(OTHER_PARTY, 9);
@@ -333,6 +364,10 @@ impl Reading {
 
     fn reference(&mut self, qualifier: &str, text: &str, more: &str) {
         let text = if text.is_empty() { more } else { text };
+        if qualifier == "SCA" {
+            self.tree.party(CARRIER, 3);
+            return self.tree.of_party(ID, text);
+        }
         self.tree.put(find(fields::REFERENCES, qualifier).unwrap_or(REFERENCE), text);
     }
 
@@ -341,7 +376,8 @@ impl Reading {
         let qualifier = segment.element(1);
         // 139 and 140 are the estimated and actual time at the place named before.
         let column = match (qualifier, self.port.as_str()) {
-            ("139" | "140", "R" | "L" | "5") => Some(DEPARTED),
+            ("139" | "140", "R" | "L") => Some(DEPARTED),
+            ("139" | "140", "5") => Some(RECORDED),
             ("139", "D" | "E" | "7" | "1") => Some(PLANNED),
             ("140", "D" | "E" | "7" | "1") => Some(DELIVERED),
             _ => find(fields::DATES, qualifier),
@@ -376,13 +412,13 @@ impl Reading {
 
     /// Pairs of a qualifier and a number.
     fn numbers(&mut self, segment: &Segment) {
-        let from = match segment.tag() {
-            "LIN" => 2,
-            "W01" => 4,
-            "W12" => 7,
-            _ => 6,
+        let ats: Vec<usize> = match segment.tag() {
+            "LIN" => (2..segment.len()).step_by(2).collect(),
+            "W01" => vec![4, 6, 15, 17],
+            "W12" => vec![7, 17],
+            _ => (6..segment.len()).step_by(2).collect(),
         };
-        for at in (from..segment.len()).step_by(2) {
+        for at in ats {
             if segment.element(at).len() == 2 {
                 self.tree.put(find(fields::ITEM_NUMBER, segment.element(at)).unwrap_or(ARTICLE), segment.element(at + 1));
             }

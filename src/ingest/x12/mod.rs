@@ -4,14 +4,16 @@
 //! Counts and missing ends are said, never a reason to refuse.
 
 mod fields;
+#[cfg(test)]
+mod kinds;
 mod meaning;
 #[cfg(test)]
 mod tests;
 
 use super::decode::Decoder;
 use super::message::segments::{Grammar, Segment, Separators, Tokenizer, origin};
-use super::message::{MessageReader, Messages, Syntax};
-use super::{HiddenKind, Ingested, Reader, Severity, terms};
+use super::message::{Envelope, Labels, MessageReader, Messages, Part, Syntax};
+use super::{Ingested, Reader, Severity, terms};
 use crate::table::Origin;
 use meaning::{Reading, Shape};
 
@@ -23,8 +25,9 @@ pub(super) fn open(file: &str, head: &[u8]) -> Box<dyn Reader> {
 
 /// Elements of an ISA.
 const ISA_ELEMENTS: usize = 16;
-/// So many kinds of set are named in the format line.
-const MAX_LABELS: usize = 6;
+const INTERCHANGE: [&str; 2] = ["ISA", "IEA"];
+const GROUP: [&str; 2] = ["GS", "GE"];
+const SET: [&str; 2] = ["ST", "SE"];
 
 struct X12 {
     tokenizer: Tokenizer,
@@ -33,18 +36,10 @@ struct X12 {
 
 /// A set that has begun.
 struct Set {
+    part: Part,
     number: String,
-    control: String,
-    segments: u64,
-    origin: Origin,
     /// None if it is no shipment.
     reading: Option<Reading>,
-}
-
-/// A counted part of the envelope that has begun.
-struct Part {
-    control: String,
-    inside: u64,
 }
 
 struct State {
@@ -54,7 +49,7 @@ struct State {
     set: Option<Set>,
     sender: String,
     version: String,
-    labels: Vec<String>,
+    labels: Labels,
     /// The segment read last.
     last: Origin,
 }
@@ -68,7 +63,7 @@ impl State {
             set: None,
             sender: String::new(),
             version: String::new(),
-            labels: Vec::new(),
+            labels: Labels::default(),
             last: Origin { line: 1, byte: 0 },
         }
     }
@@ -76,31 +71,36 @@ impl State {
     fn segment(&mut self, segment: &Segment, at: Origin) {
         self.last = at;
         if !segment.ended && segment.tag() != "IEA" {
-            self.messages.say(
-                Severity::Partly,
-                at,
-                "the file ends inside this segment; what is there of it is read. Was the file cut short?",
-            );
+            self.messages.cut_short(at);
         }
         if let Some(set) = &mut self.set {
-            set.segments += 1;
+            set.part.inside += 1;
         }
         match segment.tag() {
             "ISA" => self.begin_interchange(segment, at),
-            "IEA" => self.end_interchange(segment, at),
+            "IEA" => {
+                self.end_set(None, at);
+                self.group = None;
+                match self.interchange.take() {
+                    Some(interchange) => interchange.end(segment, "groups", at, &mut self.messages),
+                    None => self.messages.never_began(INTERCHANGE, at),
+                }
+            }
             "GS" => {
                 self.end_set(None, at);
                 if let Some(interchange) = &mut self.interchange {
                     interchange.inside += 1;
                 }
                 self.version = segment.element(8).chars().take(6).collect();
-                self.group = Some(Part { control: segment.element(6).to_owned(), inside: 0 });
+                self.group = Some(Part::new(GROUP, segment.element(6), 0, at));
             }
-            "GE" => self.end_group(segment, at),
-            "ST" => {
+            "GE" => {
                 self.end_set(None, at);
-                self.begin(segment.element(1), segment.element(2), at);
+                if let Some(group) = self.group.take() {
+                    group.end(segment, "sets", at, &mut self.messages);
+                }
             }
+            "ST" => self.begin_set(segment, at),
             "SE" => self.end_set(Some(segment), at),
             tag => match &mut self.set {
                 Some(set) => {
@@ -116,128 +116,64 @@ impl State {
                     );
                     self.messages.unknown(tag, at);
                 }
-                None => {
-                    self.messages.rows_not_read += 1;
-                    self.messages.say(Severity::Partly, at, "this is no segment of a message; it is passed over.");
-                }
+                None => self.messages.stray(at),
             },
         }
     }
 
     fn begin_interchange(&mut self, segment: &Segment, at: Origin) {
-        self.end_set(None, at);
-        self.close_interchange(at);
-        for (who, element) in [("Sender", 6), ("Recipient", 8)] {
-            let id = segment.element(element);
-            if !id.is_empty() {
-                self.messages.hide(HiddenKind::EnvelopeParty, "ISA", at, &format!("{who} in the envelope: {id}."));
-            }
-        }
+        self.end_interchange(at);
         // Many write zeros where there is none.
         let secret = |element: usize| !segment.element(element).trim_matches(['0', ' ']).is_empty();
-        if secret(2) || secret(4) {
-            self.messages.hide(
-                HiddenKind::Password,
-                "ISA",
-                at,
-                "The envelope (ISA) holds a password of the recipient's system, in plain text.",
-            );
-        }
-        if segment.element(15) == "T" {
-            self.messages.hide(HiddenKind::Property, "ISA", at, "The envelope says that this is a test.");
-            self.messages.say(Severity::Note, at, "the interchange is marked as a test (ISA15).");
-        }
-        self.sender = segment.element(6).to_owned();
-        self.interchange = Some(Part { control: segment.element(13).to_owned(), inside: 0 });
-    }
-
-    fn end_interchange(&mut self, segment: &Segment, at: Origin) {
-        self.end_set(None, at);
-        self.group = None;
-        let Some(interchange) = self.interchange.take() else {
-            return self.messages.say(Severity::Note, at, "an interchange ends (IEA) that has not begun (ISA).");
+        let envelope = Envelope {
+            tag: "ISA",
+            sender: segment.element(6),
+            recipient: segment.element(8),
+            has_password: secret(2) || secret(4),
+            is_test: segment.element(15) == "T",
         };
-        if segment.element(1).parse() != Ok(interchange.inside) {
-            let text = format!(
-                "IEA counts {} groups; there are {}. All that are there are read.",
-                segment.element(1),
-                interchange.inside
-            );
-            self.messages.say(Severity::Note, at, &text);
-        }
-        if segment.element(2).trim_start_matches('0') != interchange.control.trim_start_matches('0') {
-            self.messages.say(Severity::Note, at, "the control number in IEA is not that of ISA.");
-        }
+        self.messages.envelope(&envelope, at);
+        envelope.sender.clone_into(&mut self.sender);
+        self.interchange = Some(Part::new(INTERCHANGE, segment.element(13), 0, at));
     }
 
-    fn close_interchange(&mut self, at: Origin) {
-        self.group = None;
-        if self.interchange.take().is_some() {
-            self.messages.say(
-                Severity::Note,
-                at,
-                "the interchange has no end (IEA). If the file was cut short, the last sets are missing.",
-            );
-        }
-    }
-
-    fn end_group(&mut self, segment: &Segment, at: Origin) {
+    /// At the beginning of another interchange or the end of the file.
+    fn end_interchange(&mut self, at: Origin) {
         self.end_set(None, at);
-        if let Some(group) = self.group.take() {
-            if segment.element(1).parse() != Ok(group.inside) {
-                let text =
-                    format!("GE counts {} sets; there are {}. All that are there are read.", segment.element(1), group.inside);
-                self.messages.say(Severity::Note, at, &text);
-            }
-            if segment.element(2).trim_start_matches('0') != group.control.trim_start_matches('0') {
-                self.messages.say(Severity::Note, at, "the control number in GE is not that of GS.");
-            }
+        self.group = None;
+        if let Some(interchange) = self.interchange.take() {
+            interchange.missing_end(Severity::Note, &mut self.messages);
         }
     }
 
-    fn begin(&mut self, number: &str, control: &str, at: Origin) {
+    fn begin_set(&mut self, segment: &Segment, at: Origin) {
+        self.end_set(None, at);
+        let number = segment.element(1).to_owned();
         if let Some(group) = &mut self.group {
             group.inside += 1;
         }
         let is_shipment = !fields::NO_SHIPMENTS.iter().any(|(known, _)| *known == number);
-        let mut reading = is_shipment.then(|| Reading::new(meaning::shape(number).unwrap_or(Shape::Lines), at));
-        if let Some(reading) = &mut reading
-            && !self.sender.is_empty()
-        {
+        let mut reading = is_shipment.then(|| Reading::new(meaning::shape(&number).unwrap_or(Shape::Lines), at));
+        if let Some(reading) = reading.as_mut().filter(|_| !self.sender.is_empty()) {
             reading.tree.party(terms::PLATFORM, 9);
             reading.tree.of_party(terms::ID, &self.sender);
         }
-        self.set = Some(Set { number: number.to_owned(), control: control.to_owned(), segments: 1, origin: at, reading });
+        self.set = Some(Set { part: Part::new(SET, segment.element(2), 1, at), number, reading });
     }
 
     fn end_set(&mut self, end: Option<&Segment>, at: Origin) {
         let Some(set) = self.set.take() else {
             if end.is_some() {
-                self.messages.say(Severity::Note, at, "a set ends (SE) that has not begun (ST).");
+                self.messages.never_began(SET, at);
             }
             return;
         };
         match end {
-            None => self.messages.say(
-                Severity::Partly,
-                set.origin,
-                "the set that begins here has no end (SE); what is there of it is read.",
-            ),
-            Some(end) => {
-                if end.element(1).parse() != Ok(set.segments) {
-                    let text =
-                        format!("SE counts {} segments; the set has {}. It is read as it stands.", end.element(1), set.segments);
-                    self.messages.say(Severity::Note, at, &text);
-                }
-                if end.element(2) != set.control {
-                    self.messages.say(Severity::Note, at, "the control number in SE is not that of ST.");
-                }
-            }
+            None => set.part.missing_end(Severity::Partly, &mut self.messages),
+            Some(end) => set.part.end(end, "segments", at, &mut self.messages),
         }
         let label = format!("{} {}", set.number, self.version).trim().to_owned();
-        if !self.labels.contains(&label) && self.labels.len() <= MAX_LABELS {
-            self.labels.push(label.clone());
-        }
+        self.labels.add(&label);
         if let Some(&(kind, what)) = fields::NO_SHIPMENTS.iter().find(|(known, _)| *known == set.number) {
             return self.messages.no_shipment(kind, what);
         }
@@ -246,20 +182,13 @@ impl State {
                 "{} is no set of shipments that is known here; it is read by the segments that all sets share.",
                 set.number
             );
-            self.messages.say(Severity::Note, set.origin, &text);
+            self.messages.say(Severity::Note, set.part.at, &text);
         }
         self.messages.count(&label);
         if let Some(mut reading) = set.reading {
             reading.finish(&mut self.messages);
-            self.messages.take(&set.number, reading.tree, set.origin);
+            self.messages.take(&set.number, reading.tree, set.part.at);
         }
-    }
-
-    fn format(&self) -> String {
-        let mut labels = self.labels.clone();
-        let more = if labels.len() > MAX_LABELS { " and others" } else { "" };
-        labels.truncate(MAX_LABELS);
-        format!("ANSI X12 ({}{more})", labels.join(" and "))
     }
 }
 
@@ -290,18 +219,13 @@ impl Grammar for Feeding<'_> {
     }
 
     fn empty(&mut self, line: u32, at: u64) {
-        let at = Origin { line, byte: self.decoder.source_of(at) };
-        self.state.messages.say(Severity::Note, at, "a terminator stands with no segment before it; nothing is lost.");
+        let byte = self.decoder.source_of(at);
+        self.state.messages.empty_segment(Origin { line, byte });
     }
 
     fn endless(&mut self, line: u32, at: u64) {
-        let at = Origin { line, byte: self.decoder.source_of(at) };
-        self.state.messages.rows_not_read += 1;
-        self.state.messages.say(
-            Severity::Partly,
-            at,
-            "a segment goes on for more than a million characters without an end; it is passed over.",
-        );
+        let byte = self.decoder.source_of(at);
+        self.state.messages.endless_segment(Origin { line, byte });
     }
 }
 
@@ -354,15 +278,9 @@ impl Syntax for X12 {
 
     fn finish(mut self, decoder: &Decoder) -> Ingested {
         let at = self.state.last;
-        self.state.end_set(None, at);
-        self.state.close_interchange(at);
-        if self.tokenizer.wraps > 0 {
-            let (line, times) = (self.tokenizer.first_wrap, self.tokenizer.wraps);
-            self.state.messages.warnings.add_times(Severity::Note, Some(line), None, times, &|file, place| {
-                format!("{file} is wrapped: lines break inside segments, first in the one at {place}. The breaks are taken out.")
-            });
-        }
-        let format = self.state.format();
+        self.state.end_interchange(at);
+        self.state.messages.wrapped(&self.tokenizer);
+        let format = format!("ANSI X12 ({})", self.state.labels.words());
         self.state.messages.finish(format, decoder)
     }
 }

@@ -1,6 +1,7 @@
 //! X12 sets made up here, each with one thing that real files do.
 
-use super::super::{HEAD, HiddenKind, Ingested, open, terms};
+use super::super::message::testing::{cell, hides, read, read_by, rows, said};
+use super::super::{HiddenKind, Ingested, terms};
 use crate::table::{RowId, Table};
 use proptest::prelude::*;
 
@@ -14,29 +15,6 @@ N1*ST*ANN SPECIMEN~N3*2 HIGH ST~N4*AUSTIN*TX*78701*US~PER*IC*ANN SPECIMEN*TE*512
 HL*2*1*O~PRF*PO-9~HL*3*2*I~LIN*1*UP*012345678905~SN1**12*EA~PID*F****GREEN TEA~HL*4*2*I~LIN*2*UP*012345678912~SN1**5*EA~\
 CTT*2~SE*22*0001~GE*1*7~IEA*1*000000007~";
     format!("{ISA}{body}")
-}
-
-fn read_by(bytes: &[u8], size: usize) -> Ingested {
-    match open("a.x12", &bytes[..bytes.len().min(HEAD)]) {
-        Err(refused) => *refused,
-        Ok(mut reader) => {
-            bytes.chunks(size.max(1)).for_each(|chunk| reader.feed(chunk));
-            reader.finish()
-        }
-    }
-}
-
-fn read(text: &str) -> Ingested {
-    read_by(text.as_bytes(), 7)
-}
-
-fn cell(table: &Table, name: &str, row: u32) -> String {
-    let column = table.columns().iter().find(|column| column.name() == name);
-    column.map_or_else(String::new, |column| column.text(RowId(row)).into_owned())
-}
-
-fn said(ingested: &Ingested) -> String {
-    ingested.warnings.iter().map(|warning| warning.says.clone() + "\n").collect()
 }
 
 #[test]
@@ -81,8 +59,8 @@ fn forms() -> Vec<(&'static str, String, &'static str)> {
         ("byte order mark", format!("\u{feff}{text}"), ""),
         ("indented", text.replace("~HL", "~\n\t\tHL"), ""),
         ("no ISA", text.replace(ISA, "").replace("IEA*1*000000007~", ""), ""),
-        ("wrong count", text.replace("SE*22", "SE*99"), "SE counts 99 segments; the set has 22"),
-        ("wrong control number", text.replace("IEA*1*000000007", "IEA*1*000000008"), "the control number in IEA"),
+        ("wrong count", text.replace("SE*22", "SE*99"), "SE counts 99 segments; there are 22"),
+        ("wrong control number", text.replace("IEA*1*000000007", "IEA*1*000000008"), "the reference in IEA is not that of ISA"),
         ("no IEA", text.replace("IEA*1*000000007~", ""), "no end (IEA)"),
         ("cut short", text.replace("CTT*2~SE*22*0001~GE*1*7~IEA*1*000000007~", "CTT*"), "ends inside this segment"),
     ]
@@ -132,6 +110,24 @@ N1*CN*ANN SPECIMEN~VID*CN*EXPU*1234567~N10*3*GREEN TEA IN BAGS, ASK ANN.SPECIMEN
 }
 
 #[test]
+fn contacts_in_notes_are_found_over_several_segments() {
+    for (body, found) in [
+        ("NTE*DEL*CALL BO SAMPLE TEL 512-555-0100 FIRST~", "512-555-0100"),
+        ("NTE*DEL*ASK FOR MR~NTE*DEL*SAMPLE AT THE GATE~", "SAMPLE"),
+        ("NTE*DEL*MAIL TO BO.SAMPLE@EXAM~NTE*DEL*PLE.COM~", "BO.SAMPLE@EXAMPLE.COM"),
+        ("K1*ATTN: ANN SPECIMEN*TEL 512 555 0100~", "ANN SPECIMEN"),
+        ("MSG*RING +1 512 555 0100~", "+1 512 555 0100"),
+        ("C8***CONSIGNEE ALSO ATTN: ANN SPECIMEN~", "ANN SPECIMEN"),
+    ] {
+        let ingested = read(&format!("ST*301*1~B1*EXPL*BOOK-8~{body}LX*1~SE*9*1~"));
+        assert!(hides(&ingested, HiddenKind::FreeText, found), "{body}: {:#?}", ingested.hidden);
+    }
+    let ingested = read(&notice());
+    assert!(hides(&ingested, HiddenKind::EnvelopeParty, "Sender in the envelope: EXAMPLESENDER."));
+    assert!(hides(&ingested, HiddenKind::EnvelopeParty, "Recipient in the envelope: EXAMPLERECEIVER."));
+}
+
+#[test]
 fn other_sets_are_called_by_their_name() {
     let ingested = read("ST*835*1~BPR*I*1~SE*3*1~");
     assert!(ingested.tables.is_empty());
@@ -151,7 +147,7 @@ proptest! {
         let (whole, parts) = (read_by(text.as_bytes(), text.len()), read_by(text.as_bytes(), size));
         prop_assert_eq!(&whole.warnings, &parts.warnings);
         prop_assert_eq!(&whole.hidden, &parts.hidden);
-        let rows = |ingested: &Ingested| ingested.tables.iter().map(|table| (0..table.row_count() as u32).flat_map(|row| table.columns().iter().map(move |column| column.text(RowId(row)).into_owned())).collect::<Vec<_>>()).collect::<Vec<_>>();
+        let rows = |ingested: &Ingested| ingested.tables.iter().map(rows).collect::<Vec<_>>();
         prop_assert_eq!(rows(&whole), rows(&parts));
     }
 }

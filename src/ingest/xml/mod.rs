@@ -258,13 +258,7 @@ fn read(name: &str, bytes: Vec<u8>) -> Ingested {
         });
     }
     let State { mut tree, mut reading, decoder, .. } = state;
-    let replaced = decoder.replaced();
-    if let Some(byte) = replaced.first {
-        let encoding = decoder.encoding().name();
-        reading.warnings.add_times(Severity::Partly, None, Some(byte), replaced.times, &|file, place| {
-            format!("{file} has bytes that are no character in {encoding}, first at {place}; each shows as \u{fffd}.")
-        });
-    }
+    decoder.say_replaced(&mut reading.warnings);
     reading.take(&mut tree);
     let root = root.unwrap_or_default();
     reading.finish(&format!("XML ({root})"), decoder.encoding().name())

@@ -1,6 +1,8 @@
-//! IATA Cargo-XML: master waybill (XFWB), house waybill (XFZB), house manifest (XFHL), flight manifest (XFFM).
+//! IATA Cargo-XML: master waybill (XFWB), house waybill (XFZB), house manifest (XFHL), flight manifest (XFFM), status
+//! (XFSU).
 //!
-//! A row is a rated item of a waybill, or a consignment that has none.
+//! A row is a rated item of a waybill, or a consignment that has none; of a status message, what is told of a part of a
+//! consignment.
 
 use super::{Recognised, Top};
 use crate::ingest::terms::{self, *};
@@ -90,6 +92,34 @@ const FLIGHT: &[Field] = &[
     field("SummaryDescription", GOODS, How::Text),
 ];
 
+const STATUS_UPDATE: &[Field] = &[
+    field("ReasonCode", STATUS, How::Text),
+    field("DiscrepancyDescriptionCode", "Discrepancy", How::Text),
+    field("MasterConsignment/TransportContractDocument/ID", MASTER_BILL, How::Text),
+    field("IncludedHouseConsignment/TransportContractDocument/ID", SHIPMENT, How::Text),
+    field("SpecifiedLogisticsTransportMovement/SpecifiedEvent/OccurrenceDateTime", RECORDED, How::Date),
+    field("SpecifiedLogisticsTransportMovement/SpecifiedLocation/ID", TRANSIT, How::Text),
+    field("SpecifiedLogisticsTransportMovement/DepartureEvent/DepartureOccurrenceDateTime", DEPARTED, How::Date),
+    field(
+        "SpecifiedLogisticsTransportMovement/ArrivalEvent[ArrivalDateTimeTypeCode=A]/ArrivalOccurrenceDateTime",
+        DELIVERED,
+        How::Date,
+    ),
+    field(
+        "SpecifiedLogisticsTransportMovement/ScheduledArrivalEvent/ScheduledOccurrenceDateTime ; SpecifiedLogisticsTransportMovement/ArrivalEvent/ArrivalOccurrenceDateTime",
+        PLANNED,
+        How::Date,
+    ),
+    field("SpecifiedLogisticsTransportMovement/UsedLogisticsTransportMeans/Name", MEANS, How::Text),
+    field("SpecifiedLogisticsTransportMovement/CarrierParty/PrimaryID", "Carrier id", How::Text),
+    field("UtilizedUnitLoadTransportEquipment/CharacteristicCode + UtilizedUnitLoadTransportEquipment/ID", CONTAINER, How::Words),
+    // Who took the goods, was told of them, handed them over: people.
+    field("DeliveryParty/Name", "Consignee contact name", How::Text),
+    field("NotifiedParty/Name", "Notify party contact name", How::Text),
+    field("AssociatedReceivedFromParty/Name", "Consignor contact name", How::Text),
+    field("AssociatedTransferredFromParty/Name|PrimaryID", "Transferred from", How::Text),
+];
+
 const BASE: Profile = Profile {
     rows: "MasterConsignment",
     lines: "ApplicableRating/IncludedMasterConsignmentItem ; IncludedMasterConsignmentItem",
@@ -117,12 +147,20 @@ static XFHL: Profile = Profile {
 static XFFM: Profile =
     Profile { rows: "ArrivalEvent/AssociatedTransportCargo/IncludedMasterConsignment", lines: "", fields: &[FLIGHT], ..BASE };
 
+static XFSU: Profile = Profile {
+    rows: "MasterConsignment/ReportedStatus ; MasterConsignment",
+    lines: "AssociatedStatusConsignment",
+    fields: &[STATUS_UPDATE, CONSIGNMENT],
+    ..BASE
+};
+
 pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
     let (profile, name, message): (&'static Profile, &str, &str) = match (top.name(), top.namespace) {
         ("Waybill", space) if space.starts_with("iata:") => (&XFWB, "master waybill, XFWB", "XFWB"),
         ("HouseWaybill", space) if space.starts_with("iata:") => (&XFZB, "house waybill, XFZB", "XFZB"),
         ("HouseManifest", space) if space.starts_with("iata:") => (&XFHL, "house manifest, XFHL", "XFHL"),
         ("FlightManifest", space) if space.starts_with("iata:") => (&XFFM, "flight manifest, XFFM", "XFFM"),
+        ("StatusMessage", space) if space.starts_with("iata:") => (&XFSU, "status, XFSU", "XFSU"),
         _ => return None,
     };
     Some(Recognised::document(profile, format!("IATA Cargo-XML ({name})"), message))

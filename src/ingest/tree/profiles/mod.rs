@@ -7,6 +7,8 @@ mod dcsa;
 mod epcis;
 mod eu_customs;
 mod idoc;
+#[cfg(test)]
+mod kinds;
 mod one_record;
 mod shops;
 #[cfg(test)]

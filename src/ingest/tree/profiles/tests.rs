@@ -1,14 +1,8 @@
 //! Small made-up documents of every kind, and the cells that they must give.
 
-use crate::ingest::{self, HEAD, HiddenKind, Ingested};
+use crate::ingest::message::testing::read;
+use crate::ingest::{HiddenKind, Ingested};
 use crate::table::RowId;
-
-fn read(text: &str) -> Ingested {
-    let bytes = text.as_bytes();
-    let mut reader = ingest::open("made-up", &bytes[..bytes.len().min(HEAD)]).unwrap_or_else(|refused| panic!("{refused:?}"));
-    bytes.chunks(11).for_each(|chunk| reader.feed(chunk));
-    reader.finish()
-}
 
 /// Rows as column → text, empty cells left out.
 fn rows(ingested: &Ingested) -> Vec<Vec<(String, String)>> {
@@ -22,7 +16,7 @@ fn rows(ingested: &Ingested) -> Vec<Vec<(String, String)>> {
 }
 
 /// Checks the format, the number of rows, and cells as `row column = text`, one a line.
-fn check(text: &str, format: &str, count: usize, cells: &str) -> Ingested {
+pub(super) fn check(text: &str, format: &str, count: usize, cells: &str) -> Ingested {
     let ingested = read(text);
     assert_eq!(ingested.format, format);
     let rows = rows(&ingested);
