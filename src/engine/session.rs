@@ -198,7 +198,8 @@ impl Session {
                 vec![event]
             }
             Next::Shipments => {
-                job.next = Next::Findings(Box::new(understand::shipments(self.table_roles(&job.read), &self.corrections.organisations)));
+                job.next =
+                    Next::Findings(Box::new(understand::shipments(self.table_roles(&job.read), &self.corrections.organisations)));
                 let event = job.progress(Phase::Measuring, (self.clock)());
                 self.job = Some(job);
                 vec![event]

@@ -102,9 +102,8 @@ impl PartyKey {
 /// A registered number (or a carrier's SCAC) without signs and without a word such as "VAT" before it, in capitals. `None` for what is no number:
 /// too short, without digits, or one digit over and over as forms are filled where it is not known.
 pub(super) fn registered_number(cell: &str) -> Option<String> {
-    const LABELS: [&str; 14] = [
-        "VATNO", "VATID", "VATREG", "VAT", "USTIDNR", "USTID", "EORINO", "EORI", "TVA", "BTW", "LEI", "GLN", "DUNS", "TAXID",
-    ];
+    const LABELS: [&str; 14] =
+        ["VATNO", "VATID", "VATREG", "VAT", "USTIDNR", "USTID", "EORINO", "EORI", "TVA", "BTW", "LEI", "GLN", "DUNS", "TAXID"];
     let mut number: String = cell.chars().filter(char::is_ascii_alphanumeric).collect();
     number.make_ascii_uppercase();
     if let Some(rest) = LABELS.iter().find_map(|label| number.strip_prefix(label)) {

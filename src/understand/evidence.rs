@@ -127,7 +127,7 @@ pub struct KeptApart {
 pub enum NamesAre {
     /// The same; the country of one is not given, or two registered numbers leave open which of two it is.
     Same,
-    /// The same words in another order.
+    /// The same words in another order, or with what is a legal form before them.
     SameWords,
     /// Similar letters: Jaro-Winkler ≥ 0.92.
     Similar,
@@ -210,9 +210,10 @@ impl Shipments {
             return Some(PartyKey::number(number));
         }
         if seen.only_a_number {
-            let (role, line) = self.party_of.iter().find_map(|(&role, column)| {
-                Some((role, column.iter().position(|&other| other == party && other != NONE)?))
-            })?;
+            let (role, line) = self
+                .party_of
+                .iter()
+                .find_map(|(&role, column)| Some((role, column.iter().position(|&other| other == party && other != NONE)?)))?;
             let (table, _) = self.row_of(LineId(u32::try_from(line).ok()?));
             return Some(PartyKey::books(role, table, &seen.name));
         }

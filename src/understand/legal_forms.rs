@@ -9,26 +9,26 @@ use std::sync::OnceLock;
 /// A country and its forms, folded. `^` before a form: it also stands before the name. A form with dots counts only where
 /// it is written as single letters, since without them it is a surname or a common word.
 const FORMS: &str = "\
-INT\tco|company limited|limited|ltd|corp|corporation|inc|incorporated|intl ltd
+INT\tco|^company limited|limited|ltd|corp|corporation|inc|incorporated|intl ltd
 GB\tltd|llp|plc|lp|cic|public limited company
 IE\tltd|dac|clg|plc|uc|teoranta
 US\tinc|llc|llp|lp|pllc|corp|limited liability company|l.c
 CA\tltee|inc|ltd|ulc|enr
-DE\t^gmbh|mbh|ag|kg|ohg|ug|gbr|kgaa|ek|e.k|e.kfm|ev|e.v|eg|gesellschaft mit beschrankter haftung|aktiengesellschaft|\
+DE\t^gmbh|mbh|ag|kg|ohg|ug|gbr|kgaa|ek|e.k|e.kfm|ev|e.v|eg|^gesellschaft mit beschrankter haftung|^aktiengesellschaft|\
 ug haftungsbeschrankt|partg|partgmbb|se
 AT\tgesmbh|ges m b h|gmbh|og|e.u|flexco
 CH\tag|gmbh|^sarl|sagl|sa
-LI\tanstalt|aktiengesellschaft
-NL\tbv|nv|vof|cv|cooperatief ua|besloten vennootschap|naamloze vennootschap
-BE\tbv|bvba|nv|^sprl|srl|sa|cvba|scrl|comm v|vof|snc|asbl|vzw
+LI\tanstalt|^aktiengesellschaft
+NL\t^bv|^nv|vof|cv|cooperatief ua|^besloten vennootschap|naamloze vennootschap
+BE\t^bv|^bvba|^nv|^sprl|^srl|sa|cvba|scrl|comm v|vof|snc|asbl|vzw
 LU\t^sarl|sa|sarl s|scs|sca
-FR\t^sarl|^sas|^sasu|^eurl|sa|snc|sci|scop|sca|societe anonyme|et cie|cie|gie
+FR\t^sarl|^sas|^sasu|^eurl|sa|snc|sci|scop|sca|^societe anonyme|et cie|cie|gie
 MC\ts.a.m|sarl
-IT\tspa|srl|srls|sas|snc|sapa|societa per azioni|scarl|soc coop|societa a responsabilita limitata
-SM\tsrl|spa
-ES\tsl|slu|sa|sau|sll|s coop|sociedad limitada|sociedad anonima
-PT\tlda|ltda|limitada|unipessoal lda|sgps sa|sa|crl
-SE\tab|hb|aktiebolag|publ|ab publ
+IT\tspa|^srl|^srls|sas|snc|sapa|^societa per azioni|scarl|soc coop|^societa a responsabilita limitata
+SM\t^srl|spa
+ES\tsl|slu|sa|sau|sll|s coop|^sociedad limitada|^sociedad anonima
+PT\tlda|^ltda|limitada|unipessoal lda|sgps sa|sa|crl
+SE\tab|hb|^aktiebolag|publ|ab publ
 NO\tas|asa|ans|enk
 DK\taps|as|ivs|i.s|k.s|aktieselskab|anpartsselskab
 FI\t^oy|oyj|ab|oy ab|osakeyhtio|ky|tmi
@@ -36,54 +36,54 @@ IS\tehf|hf|ohf
 EE\tou|as|osauhing|fie
 LV\t^sia|as
 LT\t^uab|ab
-PL\tsp zoo|spolka zoo|spolka z ograniczona odpowiedzialnoscia|sa|spj|sp j|sp k|spzoo sp k|spolka akcyjna|s.k.a|s.c|psa
-CZ\tsro|spol sro|as|v.o.s|k.s|akciova spolecnost
-SK\tsro|spol sro|as|v.o.s|k.s
-HU\tkft|zrt|nyrt|bt|korlatolt felelossegu tarsasag
-RO\tsrl|sa|^sc|pfa|srl d
-BG\tood|eood|ad|ead|оод|еоод|ад|еад
-HR\tdoo|jdoo|dd
-SI\tdoo|dd|d.n.o
-RS\tdoo|ad|доо|ад
-BA\tdoo|dd
-ME\tdoo|ad
-MK\tdooel|doo|дооел|доо
+PL\t^sp zoo|^spolka zoo|^spolka z ograniczona odpowiedzialnoscia|sa|spj|sp j|sp k|spzoo sp k|spolka akcyjna|s.k.a|s.c|psa
+CZ\t^sro|^spol sro|as|v.o.s|k.s|akciova spolecnost
+SK\t^sro|^spol sro|as|v.o.s|k.s
+HU\t^kft|^zrt|^nyrt|bt|korlatolt felelossegu tarsasag
+RO\t^srl|sa|^sc|pfa|srl d
+BG\t^ood|^eood|ad|ead|^оод|^еоод|ад|еад
+HR\t^doo|jdoo|dd
+SI\t^doo|dd|d.n.o
+RS\t^doo|ad|^доо|ад
+BA\t^doo|dd
+ME\t^doo|ad
+MK\tdooel|^doo|дооел|^доо
 AL\tshpk
 GR\tae|epe|i.k.e|sa|αε|επε|ικε|μον ικε
 CY\tltd|limited
 MT\tltd|limited
-TR\tltd sti|limited sirketi|as|anonim sirketi|tic ltd sti|san ve tic ltd sti|san ve tic as|ve tic ltd sti
+TR\t^ltd sti|^limited sirketi|as|^anonim sirketi|tic ltd sti|san ve tic ltd sti|san ve tic as|ve tic ltd sti
 RU\t^ooo|^oao|^zao|^pao|^nao|^ооо|^оао|^зао|^пао|^ао|^нао|ojsc|pjsc|cjsc|jsc|^общество с ограниченнои ответственностью|^акционерное общество
 UA\t^тов|^тзов|^прат|^пат|^тдв|^tov|tov|tzov
 BY\t^оао|^ооо|^оодо|^одо|^зао|^чуп
 KZ\t^тоо|^ао|llp|jsc
-MD\tsrl|sa
+MD\t^srl|sa
 GE\t^შპს|^სს
 AM\tսպը|փբը
 AZ\tmmc|asc
 UZ\tmchj|xk
-CN\tco ltd|company ltd|limited company|co limited|coltd|co ltda|limited liability co
-HK\tco ltd|limited
-TW\tco ltd|inc
+CN\t^co ltd|company ltd|limited company|co limited|coltd|co ltda|limited liability co
+HK\t^co ltd|limited
+TW\t^co ltd|inc
 JP\t^kk|yk|gk|^kabushiki kaisha|^godo kaisha|^kabushiki gaisha|^株|^有
-KR\tco ltd|^주|^유
-IN\tpvt ltd|private limited|pvt|ltd|llp|p ltd|opc pvt ltd
-PK\tpvt ltd|smc pvt ltd
-BD\tltd|pvt ltd
-LK\tpvt ltd|plc
-NP\tpvt ltd
-SG\tpte ltd|pte|private limited|llp
-MY\tsdn bhd|bhd|plt
+KR\t^co ltd|^주|^유
+IN\t^pvt ltd|private limited|pvt|ltd|llp|p ltd|opc pvt ltd
+PK\t^pvt ltd|smc pvt ltd
+BD\tltd|^pvt ltd
+LK\t^pvt ltd|plc
+NP\t^pvt ltd
+SG\t^pte ltd|pte|private limited|llp
+MY\t^sdn bhd|bhd|plt
 ID\t^pt|tbk|persero
-TH\tco ltd|plc|pcl|public company limited|จ\u{e4d}าก\u{e31}ด|จ\u{e4d}าก\u{e31}ด มหาชน|^บร\u{e34}ษ\u{e31}ท|^บจก|^หจก|มหาชน
+TH\t^co ltd|plc|pcl|public company limited|จ\u{e4d}าก\u{e31}ด|จ\u{e4d}าก\u{e31}ด มหาชน|^บร\u{e34}ษ\u{e31}ท|^บจก|^หจก|มหาชน
 VN\ttnhh|^cong ty tnhh|^cong ty co phan|^ctcp|jsc|joint stock company|^cty tnhh|tnhh mtv
 PH\tinc|opc
-KH\tco ltd
-MM\tco ltd
-AU\tpty ltd|pty|proprietary limited
+KH\t^co ltd
+MM\t^co ltd
+AU\t^pty ltd|pty|proprietary limited
 NZ\tltd|limited
-ZA\tpty ltd|cc|npc|soc ltd
-NA\tpty ltd
+ZA\t^pty ltd|cc|npc|soc ltd
+NA\t^pty ltd
 KE\tltd|plc
 NG\tltd|plc|nig ltd
 GH\tltd
@@ -103,20 +103,20 @@ JO\tllc|psc
 LB\ts.a.l|sarl
 IL\tltd|בעמ|בע מ
 IR\tpjs|llc
-BR\tltda|eireli|sa|ltda me|eireli me|ltda epp|epp|cia ltda
-AR\tsa|srl|sas|sau|saic
-CL\tspa|ltda|eirl|sa
-UY\tsa|srl
-PY\tsa|srl
-BO\tsrl|sa
-PE\tsac|saa|eirl|srl|sa
-CO\tsas|ltda|sa|esp
+BR\t^ltda|eireli|sa|ltda me|eireli me|ltda epp|epp|cia ltda
+AR\tsa|^srl|sas|sau|saic
+CL\tspa|^ltda|eirl|sa
+UY\tsa|^srl
+PY\tsa|^srl
+BO\t^srl|sa
+PE\tsac|saa|eirl|^srl|sa
+CO\tsas|^ltda|sa|esp
 EC\tcia ltda|sa
 VE\tc.a|sa
-MX\tsa de cv|sapi de cv|s de rl de cv|s de rl|sa de cv sofom|sc|sab de cv|sa cv
-CR\tsrl|sa
+MX\t^sa de cv|sapi de cv|s de rl de cv|s de rl|sa de cv sofom|sc|sab de cv|sa cv
+CR\t^srl|sa
 GT\tsa
-DO\tsrl|sa|eirl
+DO\t^srl|sa|eirl
 PA\tsa|corp
 EU\tse|sce|eeig|ewiv";
 
@@ -215,10 +215,10 @@ fn before_form(name: &str) -> Option<&str> {
     found
 }
 
-/// The name behind the longest form at its beginning.
-fn behind_form(name: &str) -> Option<&str> {
+/// The name behind the longest form at its beginning, of those that stand there by custom, or of all.
+fn behind_form(name: &str, of: u8) -> Option<&str> {
     let first = name.split(' ').next()?;
-    if first.len() == name.len() || !(is_one_letter(first) || forms().first.contains(first)) {
+    if first.len() == name.len() || !(of == BEHIND || is_one_letter(first) || forms().first.contains(first)) {
         return None;
     }
     let mut letters = [0u8; MOST_BYTES];
@@ -233,7 +233,7 @@ fn behind_form(name: &str) -> Option<&str> {
         let cut = single && behind.split(' ').next().is_some_and(is_one_letter);
         let is = std::str::from_utf8(&letters[..to]).ok().and_then(|form| forms().of.get(form));
         // Two single letters before a name are initials.
-        let stands = is.is_some_and(|&is| is & BEFORE != 0 && (!single || to > 2 || first.len() == to));
+        let stands = is.is_some_and(|&is| is & of != 0 && (of == BEHIND || !single || to > 2 || first.len() == to));
         if stands && !cut && is_name(behind) {
             found = Some(behind);
         }
@@ -254,11 +254,17 @@ pub(super) fn without_legal_form(folded: &str) -> &str {
     let mut rest = folded;
     loop {
         let joined = if rest.is_ascii() { None } else { without_joined(rest) };
-        match joined.or_else(|| before_form(rest)).or_else(|| behind_form(rest)) {
+        match joined.or_else(|| before_form(rest)).or_else(|| behind_form(rest, BEFORE)) {
             Some(shorter) => rest = shorter,
             None => return rest,
         }
     }
+}
+
+/// A name without legal form, and without what would be one if it stood at the end: "B.V. Voorbeeld" can be a firm's name
+/// turned round, or a person's with initials, so that this is good for a guess only.
+pub(super) fn without_form_in_front(bare: &str) -> &str {
+    behind_form(bare, BEHIND).unwrap_or(bare)
 }
 
 #[cfg(test)]
@@ -284,6 +290,8 @@ mod tests {
             ("Przykład spółka z ograniczoną odpowiedzialnością", "Przykład"),
             ("ООО «Пример»", "Пример, ООО"),
             ("PT Contoh Tbk", "Contoh"),
+            ("Sp. z o.o. Przykład", "Przykład Sp z oo"),
+            ("BV Voorbeeld", "Voorbeeld B.V."),
             ("Ejemplo S.A. de C.V.", "Ejemplo"),
             ("Ejemplo, S. de R.L. de C.V.", "Ejemplo SA de CV"),
             ("Örnek San. ve Tic. Ltd. Şti.", "ÖRNEK"),
@@ -313,6 +321,14 @@ mod tests {
             let expected = if name == "co ltd" { "co" } else { name };
             assert_eq!(without_legal_form(name), expected);
         }
+    }
+
+    #[test]
+    fn initials_are_a_form_for_a_guess_only() {
+        assert_eq!(bare("B.V. Voorbeeld"), "b v voorbeeld");
+        assert_eq!(without_form_in_front("b v voorbeeld"), "voorbeeld");
+        assert_eq!(without_form_in_front("ag muster"), "muster");
+        assert_eq!(without_form_in_front("muster"), "muster");
     }
 
     #[test]

@@ -16,10 +16,10 @@ mod candidate;
 pub mod checks;
 mod commodities;
 mod consignment;
-mod corrections;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod corpus_tests;
+mod corrections;
 mod direct;
 mod evidence;
 mod headers;

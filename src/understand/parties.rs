@@ -10,7 +10,9 @@ use super::checks;
 use super::corrections::{OrganisationCorrections, PartyKey, TELLING_LENGTH, registered_number};
 use super::evidence::{PartyEvidence, Tie};
 use super::label::role_of_key;
-use super::person_or_company::{NUMBERED, Tone, bare_name, country_in_name, has_private_mailbox, is_persons_number, kind_of, tone};
+use super::person_or_company::{
+    NUMBERED, Tone, bare_name, country_in_name, has_private_mailbox, is_persons_number, kind_of, tone,
+};
 use super::role::{PartyAttribute, PartyRole, Role};
 use super::sheet::{ByCell, Sheet, fingerprint};
 use super::shipments::{LineId, NONE, Party, PartyKind, TableRoles};
@@ -109,7 +111,8 @@ fn print_of(key: &PartyKey) -> Option<u64> {
         "email" => fingerprint(&Key::Email(rest)),
         "books" => {
             let (books, number) = rest.split_once(':')?;
-            let (role, table) = books.split_once('.').map_or((books, usize::MAX), |(role, table)| (role, table.parse().unwrap_or(0)));
+            let (role, table) =
+                books.split_once('.').map_or((books, usize::MAX), |(role, table)| (role, table.parse().unwrap_or(0)));
             let Role::Party(role, _) = role_of_key(&format!("{role}.id"))? else { return None };
             fingerprint(&Key::Numbered(role, table, number))
         }
@@ -282,7 +285,7 @@ impl Parties {
         let (by_id, by_email) = if nameless { (first(&columns.ids), first(&columns.emails)) } else { (None, None) };
         let by_number = registered.map(|number| fingerprint(&Key::Registered(number)));
         let written = self.corrected.splits().then(|| fingerprint(&Key::Written(&name, country)));
-        let split = written.filter(|&written| self.corrected.is_split(written));
+        let split = written.filter(|&written| self.corrected.is_split(written).is_some());
         let by_name = split.or_else(|| (!folded.is_empty()).then(|| fingerprint(&Key::Named(bare, country))));
         // A party with a number lends its name to mentions without one only if no other bears that name too.
         let lender = by_name.filter(|_| by_number.is_none()).and_then(|key| self.known(key));
@@ -362,8 +365,12 @@ impl Parties {
                 }
             }
         }
+        let name_hash = || text_hash(bare) ^ country.map_or(0, |country| text_hash(country.as_str()));
+        if split.and_then(|split| self.corrected.is_split(split)) == Some(false) {
+            self.tie_name(fingerprint(&Key::Named(bare, country)), party, name_hash());
+        }
         if let Some(key) = by_name {
-            self.tie_name(key, party, text_hash(bare) ^ country.map_or(0, |country| text_hash(country.as_str())));
+            self.tie_name(key, party, name_hash());
             if let Some(lender) = lender.filter(|_| known.is_none()) {
                 self.lend_kind(lender, party);
             }

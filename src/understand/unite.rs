@@ -11,7 +11,7 @@ use super::parties::{Mark, Parties};
 use super::person_or_company::bare_name;
 use super::shipments::{NONE, Party, PartyKind, TableRoles};
 use crate::reference::fold;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// Of one name that many registered parties bear, so many pairs are listed.
@@ -45,7 +45,7 @@ impl Links {
 pub(super) struct Corrected {
     given: OrganisationCorrections,
     kinds: FxHashMap<u64, PartyKind>,
-    split: FxHashSet<u64>,
+    split: FxHashMap<u64, bool>,
 }
 
 /// The person's word on pairs, by party.
@@ -59,14 +59,16 @@ impl Corrected {
     pub(super) fn new(given: &OrganisationCorrections, print: impl Fn(&PartyKey) -> Option<u64>) -> Self {
         let mut corrected = Corrected { given: given.clone(), ..Corrected::default() };
         for (one, other) in &given.apart {
-            // Two spellings of one name: each becomes a party.
-            if one != other && one.of_name().is_some() && one.of_name() == other.of_name() {
-                corrected.split.extend([one, other].into_iter().filter_map(&print));
+            // Two spellings: each becomes a party, and if they are of two names, its own name's others go with it.
+            if let (true, Some(name), Some(second)) = (one != other, one.of_name(), other.of_name()) {
+                for split in [one, other].into_iter().filter_map(&print) {
+                    *corrected.split.entry(split).or_insert(false) |= name == second;
+                }
             }
         }
         for (key, kind) in &given.kinds {
             let own = print(key);
-            let name = key.of_name().filter(|_| own.is_none_or(|own| !corrected.split.contains(&own)));
+            let name = key.of_name().filter(|_| own.is_none_or(|own| !corrected.split.contains_key(&own)));
             corrected.kinds.extend(own.into_iter().chain(name.and_then(|name| print(&name))).map(|print| (print, *kind)));
         }
         corrected
@@ -77,8 +79,9 @@ impl Corrected {
         !self.split.is_empty()
     }
 
-    pub(super) fn is_split(&self, written: u64) -> bool {
-        self.split.contains(&written)
+    /// Whether the person told this spelling from another; and if so, whether from one of the same name.
+    pub(super) fn is_split(&self, written: u64) -> Option<bool> {
+        self.split.get(&written).copied()
     }
 
     /// Marks a party as the person said, if one of its keys was named.
@@ -230,7 +233,8 @@ pub(super) fn settle(parties: &mut Parties, said: Said, tables: &[TableRoles]) {
         names.sort_unstable();
         names.dedup();
         for bearers in names.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
-            let all: Vec<u32> = bearers.iter().take(1).map(|bearer| bearer.0).chain(bearers.iter().map(|bearer| bearer.2)).collect();
+            let all: Vec<u32> =
+                bearers.iter().take(1).map(|bearer| bearer.0).chain(bearers.iter().map(|bearer| bearer.2)).collect();
             groups.unite_name(&all, &mut open);
         }
         let roots: Vec<u32> = (0..parties.seen.len() as u32).map(|at| groups.root(at)).collect();
@@ -397,5 +401,175 @@ fn call(parties: &mut Parties, mut spelt: Vec<Spelt>, party: impl Fn(u32) -> u32
         }
         parties.evidence.spellings.push(main.spelling.clone());
         parties.evidence.spellings.extend(others.iter().map(|other| other.spelling.clone()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::evidence::SharedTrait;
+    use super::super::sample::csv;
+    use super::super::{Corrections, PartyRole, Shipments, understand};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> Shipments {
+        understand(&[csv(text)], &Corrections::default())
+    }
+
+    fn corrected(text: &str, organisations: OrganisationCorrections) -> Shipments {
+        understand(&[csv(text)], &Corrections { organisations, ..Corrections::default() })
+    }
+
+    fn sellers(shipments: &Shipments) -> &[u32] {
+        &shipments.party_of[&PartyRole::Seller]
+    }
+
+    #[test]
+    fn two_spellings_and_a_number_are_one_organisation_in_any_order() {
+        let rows = ["Acme Gmbh.,,DE", "ACME GmbH,VAT DE129273398,DE", ",DE 129 273 398,DE"];
+        for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            let text = order.map(|at| rows[at]).join("\n");
+            let shipments = read(&format!("Seller Name,Seller VAT,Seller Country\n{text}\n"));
+            assert_eq!(sellers(&shipments), [0, 0, 0], "{order:?}");
+            let evidence = &shipments.evidence;
+            assert_eq!((evidence.spellings_of(0).len(), shipments.parties[0].spellings), (2, 2), "{order:?}");
+            assert!(evidence.spellings_of(0).iter().all(|spelling| spelling.because == Tie::Name && spelling.rows == 1));
+            assert_eq!(evidence.numbers.of(0).map(|(number, _)| number).collect::<Vec<_>>(), ["DE129273398"], "{order:?}");
+            assert_eq!(shipments.party_key(0), Some(PartyKey::number("DE129273398")));
+            assert_eq!(shipments.parties[0].kind, PartyKind::Organisation);
+        }
+    }
+
+    #[test]
+    fn each_spelling_says_how_often_it_is_written_and_why_it_belongs() {
+        let shipments = read(
+            "Seller Name,Seller VAT,Seller Country\nAcme BV,NL001234567B01,NL\nAcme BV,,NL\nBlue Trading,NL001234567B01,NL\nBlue Trading,,NL\nACME B.V.,,NL\n",
+        );
+        let of = shipments.evidence.spellings_of(0);
+        let said: Vec<_> = of.iter().map(|of| (of.text.as_str(), of.rows, of.first.0, of.because)).collect();
+        assert_eq!(said, [("Acme BV", 2, 0, Tie::Name), ("Blue Trading", 2, 2, Tie::Number), ("ACME B.V.", 1, 4, Tie::Name)]);
+        assert_eq!(sellers(&shipments), [0, 0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn two_registered_numbers_keep_apart_what_has_one_name() {
+        let shipments =
+            read("Seller Name,Seller VAT,Seller Country\nAcme GmbH,DE129273398,DE\nAcme GmbH,DE811569869,DE\nAcme GmbH,,DE\n");
+        assert_eq!(sellers(&shipments), [0, 1, 2], "which of the two the third row means is open");
+        let apart = [KeptApart { one: 0, other: 1, because: ApartBecause::TwoNumbers }];
+        assert_eq!(shipments.evidence.apart, apart);
+        let alike: Vec<_> = shipments.evidence.alike.iter().map(|alike| (alike.one, alike.other, alike.names)).collect();
+        assert_eq!(alike, [(0, 2, NamesAre::Same), (1, 2, NamesAre::Same)]);
+        let kinds =
+            read("Seller Name,Seller VAT,Seller Country\nAcme GmbH,DE129273398,DE\nAcme GmbH,4012345000009,DE\nAcme GmbH,,DE\n");
+        assert_eq!(sellers(&kinds), [0, 0, 0], "numbers of two registers");
+    }
+
+    #[test]
+    fn what_fills_a_form_is_no_number() {
+        let shipments =
+            read("Seller Name,Seller VAT\nAcme GmbH,000000000\nBirch GmbH,000000000\nCedar GmbH,n/a\nDogwood GmbH,n/a\n");
+        assert_eq!(sellers(&shipments), [0, 1, 2, 3]);
+        let shop = read("Seller Name,Seller IOSS\nAcme GmbH,IM0560000000\nBirch GmbH,IM0560000000\n");
+        assert_eq!(sellers(&shop), [0, 1], "a marketplace's number");
+    }
+
+    #[test]
+    fn han_and_pinyin_are_one_on_evidence_only() {
+        let alone = read("Seller Name,Seller Country\n深圳例强有限公司,CN\nShenzhen Liqiang Co Ltd,CN\n");
+        assert_eq!(sellers(&alone), [0, 1]);
+        assert!(alone.evidence.alike.is_empty());
+        let beside =
+            read("Seller Name,Seller Country\n深圳例强有限公司 / Shenzhen Liqiang Co Ltd,CN\nSHENZHEN LIQIANG,CN\n深圳例强,CN\n");
+        assert_eq!(sellers(&beside), [0, 0, 0]);
+        assert!(beside.evidence.spellings_of(0).iter().any(|spelling| spelling.because == Tie::SameRow));
+        let numbered = read(
+            "Seller Name,Seller VAT,Seller Country\n深圳例强,91440300MA5EXAMP1L,CN\nShenzhen Liqiang,91440300MA5EXAMP1L,CN\n",
+        );
+        assert_eq!(sellers(&numbered), [0, 0]);
+        let phone = read(
+            "Seller Name,Seller Phone,Seller Country\n深圳例强有限公司,+86 755 0000 1234,CN\nShenzhen Liqiang Co Ltd,0755 00001234,CN\n",
+        );
+        assert_eq!(sellers(&phone), [0, 1]);
+        let alike = &phone.evidence.alike[0];
+        assert_eq!((alike.names, alike.shares[0].0), (NamesAre::OtherScript, SharedTrait::Phone));
+    }
+
+    const NAMES: &str = "Seller Name,Seller Country,Seller City\nAcme GmbH,DE,Ulm\nAcme Gmbh.,DE,Ulm\nAcme,DE,Ulm\nBirch AG,DE,Ulm\nBirhc AG,DE,Ulm\n";
+
+    #[test]
+    fn the_person_merges() {
+        assert_eq!(sellers(&read(NAMES)), [0, 0, 0, 1, 2]);
+        let (one, other) = (read(NAMES).party_key(1).unwrap(), read(NAMES).party_key(2).unwrap());
+        let said = OrganisationCorrections { same: vec![(one, other)], ..Default::default() };
+        let shipments = corrected(NAMES, said);
+        assert_eq!(sellers(&shipments), [0, 0, 0, 1, 1]);
+        assert_eq!(shipments.evidence.spellings_of(1)[1].because, Tie::Person);
+        assert!(shipments.evidence.alike.is_empty(), "{:?}", shipments.evidence.alike);
+    }
+
+    #[test]
+    fn the_person_splits() {
+        let found = read(NAMES);
+        let keys: Vec<PartyKey> = found.evidence.spellings_of(0).iter().map(|spelling| found.spelling_key(spelling)).collect();
+        let said = OrganisationCorrections { apart: vec![(keys[0].clone(), keys[1].clone())], ..Default::default() };
+        let shipments = corrected(NAMES, said.clone());
+        assert_eq!(sellers(&shipments), [0, 1, 2, 3, 4], "each spelling that was told apart, and the third");
+        assert_eq!(shipments.evidence.apart, [KeptApart { one: 0, other: 1, because: ApartBecause::Person }]);
+        assert_eq!(shipments.party_key(1), Some(keys[1].clone()));
+        let both = OrganisationCorrections { same: said.apart.clone(), ..said };
+        assert_eq!(sellers(&corrected(NAMES, both)), sellers(&shipments), "apart holds where both are said");
+    }
+
+    #[test]
+    fn the_person_splits_what_a_number_joins() {
+        let text = "Seller Name,Seller VAT,Seller Country\nAcme BV,NL001234567B01,NL\nBlue BV,NL001234567B01,NL\n";
+        let country = crate::reference::country::CountryCode::new("NL");
+        let pair = (PartyKey::written("Acme BV", country), PartyKey::written("Blue BV", country));
+        assert_eq!(sellers(&read(text)), [0, 0]);
+        let said = OrganisationCorrections { apart: vec![pair], ..Default::default() };
+        assert_eq!(sellers(&corrected(text, said)), [0, 1]);
+    }
+
+    #[test]
+    fn the_person_marks_persons() {
+        let key = PartyKey::name("Birch AG", read(NAMES).parties[1].country);
+        let said = OrganisationCorrections { kinds: vec![(key, PartyKind::Person)], ..Default::default() };
+        let shipments = corrected(NAMES, said);
+        assert_eq!((shipments.parties[1].kind, shipments.parties[1].because), (PartyKind::Person, "you said so"));
+        assert_eq!(shipments.parties[2].kind, PartyKind::Organisation);
+        let mentions = shipments.direct.iter().filter(|found| found.kind == super::super::DirectKind::PersonName);
+        assert_eq!(mentions.map(|found| found.cells).sum::<u64>(), 1);
+    }
+
+    proptest! {
+        /// Whatever the person says, once or twice, in any order: every line keeps a party, and the answer is the same.
+        #[test]
+        fn corrections_hold_however_often_they_are_said(
+            rows in proptest::collection::vec(("(Acme|ACME|Birch|Cedar)( GmbH| AG)?", "(DE129273398|DE811569869|FR12345678901)?", "DE|FR|"), 1..14),
+            same in proptest::collection::vec((0usize..14, 0usize..14), 0..3),
+            apart in proptest::collection::vec((0usize..14, 0usize..14), 0..3),
+        ) {
+            let lines: Vec<String> = rows.iter().map(|(name, number, country)| format!("{name},{number},{country}")).collect();
+            let text = format!("Seller Name,Seller VAT,Seller Country\n{}\n", lines.join("\n"));
+            let key = |at: usize| {
+                let (name, _, country) = &rows[at % rows.len()];
+                PartyKey::written(name, crate::reference::country::CountryCode::new(country))
+            };
+            let pairs = |of: &[(usize, usize)]| of.iter().map(|&(one, other)| (key(one), key(other))).collect::<Vec<_>>();
+            let once = OrganisationCorrections { same: pairs(&same), apart: pairs(&apart), kinds: Vec::new() };
+            let mut again = once.clone();
+            again.same.extend(once.same.iter().rev().map(|(one, other)| (other.clone(), one.clone())));
+            again.apart.extend(once.apart.iter().rev().map(|(one, other)| (other.clone(), one.clone())));
+            let (first, second) = (corrected(&text, once), corrected(&text, again));
+            prop_assert_eq!(sellers(&first), sellers(&second));
+            prop_assert_eq!(&first.parties, &second.parties);
+            prop_assert!(sellers(&first).iter().all(|&party| (party as usize) < first.parties.len()));
+            for at in 0..first.parties.len() as u32 {
+                prop_assert!(sellers(&first).contains(&at), "every party has a line");
+                let spellings = first.evidence.spellings_of(at);
+                prop_assert_eq!(spellings.len().max(1) as u32, first.parties[at as usize].spellings);
+            }
+        }
     }
 }
