@@ -25,8 +25,8 @@ pub(super) struct DelimitedReader {
 }
 
 enum Stage {
-    /// Collecting the beginning.
-    Beginning(String),
+    /// Collecting the beginning; whether an end of line is in it.
+    Beginning(String, bool),
     /// Filling columns.
     Filling(Box<Filling>),
 }
@@ -34,14 +34,16 @@ enum Stage {
 impl DelimitedReader {
     /// For a file that begins with `head`; the head itself is fed like any chunk.
     pub(super) fn new(file: &str, head: &[u8]) -> Self {
-        DelimitedReader { file: file.to_owned(), decoder: Decoder::new(head), stage: Stage::Beginning(String::new()) }
+        DelimitedReader { file: file.to_owned(), decoder: Decoder::new(head), stage: Stage::Beginning(String::new(), false) }
     }
 
     fn take(&mut self, chunk: &[u8], last: bool) {
-        if let Stage::Beginning(text) = &mut self.stage {
+        if let Stage::Beginning(text, has_end) = &mut self.stage {
+            let before = text.len();
             self.decoder.decode(chunk, last, text);
+            *has_end = *has_end || memchr::memchr2(b'\n', b'\r', &text.as_bytes()[before..]).is_some();
             // A beginning without any end of line says nothing of the lines: it goes on until there is one.
-            let enough = text.len() >= HEAD && (text.contains(['\n', '\r']) || text.len() > MAX_RECORD);
+            let enough = text.len() >= HEAD && (*has_end || text.len() > MAX_RECORD);
             if !enough && !last {
                 return;
             }
@@ -63,7 +65,7 @@ impl Reader for DelimitedReader {
 
     fn rows(&self) -> u64 {
         match &self.stage {
-            Stage::Beginning(_) => 0,
+            Stage::Beginning(..) => 0,
             Stage::Filling(filling) => filling.state.builder.row_count() as u64,
         }
     }
