@@ -7,7 +7,7 @@ mod tokenizer;
 
 use super::decode::Decoder;
 use super::warning::Gathered;
-use super::{HEAD, Ingested, Reader, Severity, header};
+use super::{HEAD, Ingested, Reader, Severity, header, room};
 use crate::table::{Origin, Source, TableBuilder};
 use dialect::{Dialect, LineEnd};
 use tokenizer::{MAX_CELLS, MAX_QUOTED, MAX_RECORD, Record, Sink, Tokenizer};
@@ -114,6 +114,8 @@ struct State {
     has_header: bool,
     saw_crlf: bool,
     blank: u64,
+    /// Cells that rows brought.
+    brought: u64,
     not_read: u64,
     warnings: Gathered,
 }
@@ -186,6 +188,7 @@ impl Filling {
             has_header: beginning.has_header,
             saw_crlf,
             blank: 0,
+            brought: 0,
             not_read: 0,
             warnings,
         };
@@ -235,6 +238,10 @@ impl State {
         }
         let origin = Origin { line: record.line, byte: decoder.source_of(record.at) };
         let cells = record.len();
+        self.brought += cells as u64;
+        if !room::allows(self.builder.row_count() + 1, self.width, self.brought) {
+            return self.no_room(origin);
+        }
         if cells != self.width {
             self.ragged(&mut record, origin);
         }
@@ -243,6 +250,19 @@ impl State {
             builder.push(cell);
         });
         self.builder.end_row(origin);
+    }
+
+    /// A row that would make the table one of empty cells.
+    #[cold]
+    fn no_room(&mut self, origin: Origin) {
+        self.not_read += 1;
+        let width = self.width;
+        self.warnings.add(Severity::Partly, Some(origin.line), Some(origin.byte), &|file, place| {
+            format!(
+                "{file}, {place}: its rows have fewer than one in {} of the table's {width} cells; memory would fill with empty ones, and rows from here on are not read. If its first line is no header, delete it and drop the file again.",
+                room::ONE_IN
+            )
+        });
     }
 
     /// A row with more or fewer cells than the table is wide: kept, and said.
