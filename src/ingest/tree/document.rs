@@ -163,6 +163,9 @@ impl Reading {
                 format!("{file} has more than {MAX_RECORD_COLUMNS} different fields; {passed_over} values of the further ones are not kept.")
             });
         }
+        if let Some(records) = &self.records {
+            self.rows_not_read += records.say_no_room(&mut self.warnings);
+        }
         if !self.left_out.is_empty() {
             let names: Vec<&str> = self.left_out.keys().map(String::as_str).take(5).collect();
             self.warnings.add(Severity::Note, None, None, &|file, _| {
