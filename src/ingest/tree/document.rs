@@ -119,8 +119,13 @@ impl Reading {
                             let kind = row.values(column).first().cloned().unwrap_or_else(|| "event".to_owned());
                             *self.messages.entry(kind).or_default() += 1;
                         }
-                        let leave =
-                            Leave { used: &used, rows: &holds_rows, noise: recognised.profile.noise, longest: MAX_FURTHER_TEXT };
+                        let leave = Leave {
+                            used: &used,
+                            rows: &holds_rows,
+                            is_row: &is_row,
+                            noise: recognised.profile.noise,
+                            longest: MAX_FURTHER_TEXT,
+                        };
                         generic::fill(tree, at, document, &mut row, &mut around, &leave);
                         row.end(records, tree.origin(at));
                     }
@@ -132,6 +137,7 @@ impl Reading {
                 let leave = Leave {
                     used: &used,
                     rows: &holds_rows,
+                    is_row: &[],
                     noise: &["schemaLocation", "noNamespaceSchemaLocation"],
                     longest: MAX_TEXT,
                 };
