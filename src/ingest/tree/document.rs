@@ -130,6 +130,9 @@ impl Reading {
                         row.end(records, tree.origin(at));
                     }
                 }
+                for (name, times) in prepared.left_out() {
+                    *self.left_out.entry(name.to_owned()).or_default() += times;
+                }
             }
             None => {
                 let rows = generic::rows(tree);
