@@ -280,8 +280,8 @@ fn bytes(symbols: &[u8], into: &mut [u8; MOST]) -> usize {
     symbols.len().min(MOST)
 }
 
-/// Calls `found` with each detector of a form that fits, and whether its check passes.
-fn with_form(symbols: &Symbols, mut found: impl FnMut(&'static Detector, Option<bool>)) {
+/// Calls `found` with each detector of a form that fits (of all, or of those for texts), and whether its check passes.
+fn with_form(symbols: &Symbols, in_text: bool, mut found: impl FnMut(&'static Detector, Option<bool>)) {
     let index = index();
     for (symbols, lengths, alike) in [(symbols.packed(), &index.packed, symbols.alike), (symbols.exact(), &index.exact, false)] {
         let Some(first) = symbols.first().map(|symbol| 1u64 << symbol) else { continue };
@@ -289,7 +289,7 @@ fn with_form(symbols: &Symbols, mut found: impl FnMut(&'static Detector, Option<
         let mut length = 0;
         for at in lengths.get(symbols.len()).into_iter().flatten() {
             let Some(one) = index.compiled.get(usize::from(*at)) else { continue };
-            if one.pattern.first & first == 0 || !one.pattern.fits(symbols) {
+            if one.pattern.first & first == 0 || in_text && !one.detector.in_text || !one.pattern.fits(symbols) {
                 continue;
             }
             // One digit again and again is a placeholder, whatever its check digit says.
@@ -330,7 +330,7 @@ fn each(cell: &str, mut found: impl FnMut(&'static Detector, Option<bool>)) {
     let held = holds(cell);
     let may_have_form = held & needs::DIGIT != 0 || cell.len() <= MOST_OF_LETTERS;
     if let Some(symbols) = may_have_form.then(|| Symbols::of(cell)).flatten() {
-        with_form(&symbols, &mut found);
+        with_form(&symbols, false, &mut found);
     }
     for &(detector, needs, read) in &index().readers {
         if held & needs == needs && read(cell) {

@@ -183,9 +183,9 @@ fn numbers(text: &str, found: &mut Vec<Detection>) {
                 continue;
             }
             let mut best: Option<(&'static Detector, Option<bool>)> = None;
-            with_form(&symbols, |detector, verified| {
+            with_form(&symbols, true, |detector, verified| {
                 // Without a check digit, only a number in one word.
-                let sure = detector.in_text && verified != Some(false) && (detector.check.is_some() || more == 0);
+                let sure = verified != Some(false) && (detector.check.is_some() || more == 0);
                 if sure && best.is_none_or(|(other, _)| other.check.is_none() && detector.check.is_some()) {
                     best = Some((detector, verified));
                 }
