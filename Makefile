@@ -43,7 +43,7 @@ endif
 
 # --- what a person says -----------------------------------------------------------------------------------------------
 
-.PHONY: help serve test build build-debug size bench pictures clean tools check-format check-native check-wasm test-native test-browser
+.PHONY: help serve test build build-debug size bench fuzz pictures clean tools check-format check-native check-wasm test-native test-browser
 
 help: ## what can be said
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | while IFS=$$'\t' read -r name says; do printf '  make %-12s %s\n' "$$name" "$$says"; done
@@ -65,6 +65,10 @@ size: build ## gzip size of each file loaded before the page is sealed, against 
 bench: build ## speed: natively, and of the worker in Chromium on a million rows
 	cargo bench --locked
 	node tests/browser/bench.mjs
+
+FUZZ_SECONDS ?= 60
+fuzz: $(CRATES) ## mutated files of each format, a minute each (fewer: FUZZ_SECONDS=15), and attacks made by hand
+	PORTOLAN_FUZZ_SECONDS=$(FUZZ_SECONDS) cargo test --locked --profile fuzz --test fuzz -- --nocapture
 
 pictures: test-browser ## the README's picture anew, from the one that the tests took
 	cp tests/out/readme.png public/screenshot.png

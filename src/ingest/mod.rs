@@ -18,6 +18,7 @@ mod json;
 mod message;
 mod parquet;
 mod records;
+mod room;
 mod sniff;
 mod spoilt;
 pub mod terms;

@@ -3,7 +3,8 @@
 //! A column is added when a record first fills it; records before it are empty there. Columns stand in the order of
 //! [`super::terms`] where they are named there, then in order of first appearance, so that tables of messages look alike.
 
-use super::terms;
+use super::warning::Gathered;
+use super::{Severity, room, terms};
 use crate::table::order;
 use crate::table::{Origin, Source, Table, TableBuilder};
 use std::collections::HashMap;
@@ -21,6 +22,8 @@ pub(super) struct Records {
     /// For each record its origin and the end of its cells.
     ends: Vec<(Origin, usize)>,
     passed_over: u64,
+    /// Values and records that would make the table one of empty cells.
+    no_room: (u64, u64),
 }
 
 impl Records {
@@ -33,6 +36,7 @@ impl Records {
             cells: Vec::new(),
             ends: Vec::new(),
             passed_over: 0,
+            no_room: (0, 0),
         }
     }
 
@@ -46,6 +50,10 @@ impl Records {
             Some(&column) => column,
             None if self.names.len() >= MAX_RECORD_COLUMNS => {
                 self.passed_over += 1;
+                return;
+            }
+            None if !room::allows(self.ends.len() + 1, self.names.len() + 1, self.cells.len() as u64) => {
+                self.no_room.0 += 1;
                 return;
             }
             None => {
@@ -65,8 +73,14 @@ impl Records {
     /// Ends the record under way; one without fields is none.
     pub(super) fn end(&mut self, origin: Origin) {
         let begin = self.ends.last().map_or(0, |&(_, end)| end);
-        if self.cells.len() > begin {
+        if self.cells.len() == begin {
+            return;
+        }
+        if room::allows(self.ends.len() + 1, self.names.len(), self.cells.len() as u64) {
             self.ends.push((origin, self.cells.len()));
+        } else {
+            self.cells.truncate(begin);
+            self.no_room.1 += 1;
         }
     }
 
@@ -78,6 +92,22 @@ impl Records {
     /// Fields that were not kept, because there were too many columns.
     pub(super) fn passed_over(&self) -> u64 {
         self.passed_over
+    }
+
+    /// Says that values or records were not kept because they would have made the table one of empty cells, and gives
+    /// the number of those records.
+    pub(super) fn say_no_room(&self, warnings: &mut Gathered) -> u64 {
+        let (values, records) = self.no_room;
+        if values + records > 0 {
+            let columns = self.names.len();
+            warnings.add_times(Severity::Partly, None, None, values + records, &|file, _| {
+                format!(
+                    "{file}: its records have fewer than one in {} of their {columns} different fields; memory would fill with empty cells. {records} records are not read, and {values} values in fields that first appear late are not kept. Split the file by kind of record and drop the parts.",
+                    room::ONE_IN
+                )
+            });
+        }
+        records
     }
 
     /// The table; `None` if there is no record.

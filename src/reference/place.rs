@@ -3,6 +3,7 @@
 //! Airports come from `airportsdata`, sea ports from `sea-ports`; inland hubs, names in further languages and the order
 //! among namesakes were written for this project (see `make/tables.mjs` and `tables/`).
 
+use std::io::Read;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
@@ -138,12 +139,20 @@ impl Index {
     }
 }
 
+/// A table that the build script has packed; kept for good, since places are made of pieces of it.
+fn unpacked(packed: &[u8]) -> &'static str {
+    let mut text = String::new();
+    // What the build packed unpacks; a test sees to it.
+    let _ = brotli_decompressor::Decompressor::new(packed, 4096).read_to_string(&mut text);
+    text.leak()
+}
+
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut index = Index::default();
-        index.airports(include_str!("tables/airports.tsv"));
-        index.ports(include_str!("tables/seaports.tsv"));
+        index.airports(unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/airports.br"))));
+        index.ports(unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/seaports.br"))));
         index.hubs(include_str!("tables/inland-hubs.tsv"));
         index
     })

@@ -170,7 +170,7 @@ impl ColumnBuilder {
     fn turn_to_text(&mut self) {
         let Open::Codes(codes) = &self.open else { return };
         let mut text = String::new();
-        let mut ends = Vec::with_capacity(CHUNK_ROWS);
+        let mut ends = Vec::with_capacity(codes.len());
         for &code in codes {
             text.push_str(self.dictionary.get(code));
             ends.push(text.len() as u32);
@@ -185,7 +185,8 @@ impl ColumnBuilder {
             Open::Codes(mut codes) => {
                 self.chunks.push(Chunk::from_codes(&codes));
                 if self.hardly_repeats() {
-                    self.open = Open::Text { text: String::new(), ends: Vec::with_capacity(CHUNK_ROWS) };
+                    // Not with room for a whole chunk: of thousands of columns, few may have another one.
+                    self.open = Open::Text { text: String::new(), ends: Vec::new() };
                 } else {
                     codes.clear();
                     self.open = Open::Codes(codes);
@@ -194,7 +195,7 @@ impl ColumnBuilder {
             Open::Text { text, ends } => {
                 let room = text.len() + text.len() / 16;
                 self.chunks.push(Chunk::Text { text: text.into(), ends: ends.into() });
-                self.open = Open::Text { text: String::with_capacity(room), ends: Vec::with_capacity(CHUNK_ROWS) };
+                self.open = Open::Text { text: String::with_capacity(room), ends: Vec::new() };
             }
         }
         self.entries_before = self.dictionary.len();

@@ -1,6 +1,6 @@
 //! Direct identifiers of natural persons: by column and kind, counted and, where they have a check digit, verified.
 
-use super::checks;
+use super::detect::known;
 use super::parties::Parties;
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
 use super::sheet::{Sheet, fingerprint};
@@ -70,11 +70,11 @@ fn names(sheet: &Sheet, column: ColumnId, table: usize, party: PartyRole, partie
 }
 
 fn check_of_person(cell: &str) -> bool {
-    checks::chinese_identity(cell) || checks::cpf(cell) || checks::iban(cell)
+    known::chinese_identity(cell) || known::cpf(cell) || known::iban(cell)
 }
 
 fn is_customs_id(cell: &str) -> bool {
-    checks::ioss(cell) || checks::movement_reference(cell) || checks::eori_or_vat(cell)
+    known::ioss(cell) || known::movement_reference(cell) || known::eori_or_vat(cell)
 }
 
 /// The direct identifiers of a table, in the order of its columns. Gives back each column's groups after use.
@@ -104,8 +104,8 @@ pub(super) fn direct(sheet: &Sheet, table: usize, parties: &Parties) -> Vec<Dire
                 count(sheet, column, table, DirectKind::CustomerNumber, any, None)
             }
             Role::Identifier(Identifier::Declaration) => {
-                let sampled = sheet.column(column).sample(50).iter().any(|cell| checks::movement_reference(cell));
-                sampled.then(|| count(sheet, column, table, DirectKind::CustomsId, checks::movement_reference, None)).flatten()
+                let sampled = sheet.column(column).sample(50).iter().any(|cell| known::movement_reference(cell));
+                sampled.then(|| count(sheet, column, table, DirectKind::CustomsId, known::movement_reference, None)).flatten()
             }
             _ => None,
         };

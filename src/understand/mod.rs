@@ -3,7 +3,7 @@
 //! Knows tables and the reference facts; knows nothing of file formats or screens.
 //!
 //! First the columns: `headers` reads a header by the `vocabulary`, `values` looks at a sample of the cells (with
-//! `checks` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as a whole. Then
+//! `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as a whole. Then
 //! the lines: `assemble` lets `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read
 //! each table's `sheet`, and `join` makes one what two tables say of one shipment.
 //! Parties are entered by `parties` and made one by `unite`, on `evidence` only; `alike` finds those that are possibly the
@@ -13,13 +13,13 @@ mod alike;
 mod amounts;
 mod assemble;
 mod candidate;
-pub mod checks;
 mod commodities;
 mod consignment;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod corpus_tests;
 mod corrections;
+pub mod detect;
 mod direct;
 mod evidence;
 mod headers;

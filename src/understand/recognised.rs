@@ -1,6 +1,6 @@
 //! Operators that the records name: carriers, platforms, hubs and makers of software, by name in a cell.
 
-use super::checks;
+use super::detect::known;
 use super::parties::Parties;
 use super::role::{Goods, Identifier, PartyAttribute, PartyRole, Role, Transport};
 use super::sheet::Sheet;
@@ -97,7 +97,7 @@ impl Recognised {
 
     /// The post that issued a postal item's number (UPU S10), where the reference table has one post of that country.
     fn in_postal_items(&mut self, sheet: &Sheet, table: usize, column: ColumnId) {
-        if !sheet.column(column).sample(SAMPLE).iter().any(|cell| checks::postal_item(cell.trim())) {
+        if !sheet.column(column).sample(SAMPLE).iter().any(|cell| known::postal_item(cell.trim())) {
             return;
         }
         let mut posts: Vec<(CountryCode, &'static Operator)> = Vec::new();
@@ -112,7 +112,7 @@ impl Recognised {
         };
         for row in sheet.rows() {
             let cell = sheet.text(column, row);
-            let Some(country) = checks::postal_item_country(&cell) else { continue };
+            let Some(country) = known::postal_item_country(&cell) else { continue };
             if let Some((_, operator)) = CountryCode::new(country).and_then(alone) {
                 let line = LineId((sheet.first_line() + row.index()) as u32);
                 self.of(operator, || (cell.into_owned(), table, column)).push(line);

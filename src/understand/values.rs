@@ -1,6 +1,6 @@
 //! What a column's values are, judged on a sample: the share of each kind that shipment papers know.
 
-use super::checks;
+use super::detect::known;
 use super::names::{NameSays, is_street, name_says, without_legal_form};
 use super::shipments::PartyKind;
 use crate::reference::country::{CountryCode, country_named};
@@ -296,10 +296,10 @@ fn look(cell: &str, mut report: impl FnMut(Looks)) {
     when(is_postcode(cell), Looks::Postcode);
     when(is_opaque(cell), Looks::Opaque);
     when(is_phone(cell), Looks::Phone);
-    when(checks::air_waybill(cell), Looks::AirWaybill);
-    when(checks::gs1(cell), Looks::Gtin);
-    when(checks::imo(cell), Looks::Vessel);
-    when(checks::cpf(cell) && cell.contains(['.', '-']) || checks::chinese_identity(cell), Looks::PersonalId);
+    when(known::air_waybill(cell), Looks::AirWaybill);
+    when(known::gs1(cell), Looks::Gtin);
+    when(known::imo(cell), Looks::Vessel);
+    when(known::cpf(cell) && cell.contains(['.', '-']) || known::chinese_identity(cell), Looks::PersonalId);
     if digits_only {
         return;
     }
@@ -307,9 +307,9 @@ fn look(cell: &str, mut report: impl FnMut(Looks)) {
     when(is_email(cell), Looks::Email);
     when(is_uuid(cell), Looks::Uuid);
     when(is_hash(cell), Looks::Hash);
-    when(checks::container(cell), Looks::Container);
-    when(checks::postal_item(cell), Looks::PostalItem);
-    when(checks::lei(cell) || checks::eori_or_vat(cell) || checks::ioss(cell), Looks::RegisteredId);
+    when(known::container(cell), Looks::Container);
+    when(known::postal_item(cell), Looks::PostalItem);
+    when(known::lei(cell) || known::eori_or_vat(cell) || known::ioss(cell), Looks::RegisteredId);
     when(is_coordinates(cell), Looks::Coordinates);
     let capitals = cell.len() <= 5 && cell.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
     if capitals {

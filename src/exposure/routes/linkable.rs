@@ -2,7 +2,7 @@
 //!
 //! Whoever has such a number can look it up with the carrier, the post or a tracking service. A cell of any other reference
 //! column counts too if it is such an identifier and its check digit is right. Source: EXPOSURE.md §3, with the check digits
-//! of [`crate::understand::checks`]. Complexity: one look at each cell of the columns that hold references.
+//! of [`crate::understand::detect`]. Complexity: one look at each cell of the columns that hold references.
 
 use super::super::basis::Basis;
 use super::super::finding::{Detail, Exposure, Finding, Unit};
@@ -11,7 +11,7 @@ use super::super::thresholds::SHIPMENTS_KNOWN;
 use super::super::wording::{capitalised, count, counted, list, part_of};
 use crate::table::order;
 use crate::table::{ColumnId, RowId};
-use crate::understand::checks::{Verified, verify};
+use crate::understand::detect::{Verified, verify};
 use crate::understand::{Identifier, Role, Transport};
 
 /// What is declared of the number.

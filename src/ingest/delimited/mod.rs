@@ -12,7 +12,7 @@ mod tokenizer;
 use super::decode::Decoder;
 use super::warning::Gathered;
 use super::workbook::heading;
-use super::{HEAD, Ingested, Reader, Severity, header};
+use super::{HEAD, Ingested, Reader, Severity, header, room};
 use crate::table::{Origin, Source, TableBuilder};
 use dialect::{Dialect, LineEnd};
 use std::borrow::Cow;
@@ -31,8 +31,8 @@ pub(super) struct DelimitedReader {
 }
 
 enum Stage {
-    /// Collecting the beginning.
-    Beginning(String),
+    /// Collecting the beginning; whether an end of line is in it.
+    Beginning(String, bool),
     /// Filling columns.
     Filling(Box<Filling>),
 }
@@ -40,14 +40,18 @@ enum Stage {
 impl DelimitedReader {
     /// For a file that begins with `head`; the head itself is fed like any chunk.
     pub(super) fn new(file: &str, head: &[u8]) -> Self {
-        DelimitedReader { file: file.to_owned(), decoder: Decoder::new(head), stage: Stage::Beginning(String::new()) }
+        DelimitedReader { file: file.to_owned(), decoder: Decoder::new(head), stage: Stage::Beginning(String::new(), false) }
     }
 
     fn take(&mut self, chunk: &[u8], last: bool) {
-        if let Stage::Beginning(text) = &mut self.stage {
+        if let Stage::Beginning(text, has_end) = &mut self.stage {
+            let before = text.len();
             self.decoder.decode(chunk, last, text);
+            // A row's end may have begun in the chunk before.
+            let unseen = text.floor_char_boundary(before.saturating_sub(sign::MAX_SIGN));
+            *has_end = *has_end || Dialect::shows_rows(&text[unseen..]);
             // A beginning without any end of line says nothing of the lines: it goes on until there is one.
-            let enough = text.len() >= HEAD && (Dialect::shows_rows(text) || text.len() > MAX_RECORD);
+            let enough = text.len() >= HEAD && (*has_end || text.len() > MAX_RECORD);
             if !enough && !last {
                 return;
             }
@@ -69,7 +73,7 @@ impl Reader for DelimitedReader {
 
     fn rows(&self) -> u64 {
         match &self.stage {
-            Stage::Beginning(_) => 0,
+            Stage::Beginning(..) => 0,
             Stage::Filling(filling) => filling.state.builder.row_count() as u64,
         }
     }
@@ -109,6 +113,8 @@ struct State {
     has_header: bool,
     saw_crlf: bool,
     blank: u64,
+    /// Cells that rows brought.
+    brought: u64,
     not_read: u64,
     warnings: Gathered,
 }
@@ -190,6 +196,7 @@ impl Filling {
             has_header: heading.has_header,
             saw_crlf,
             blank: 0,
+            brought: 0,
             not_read: 0,
             warnings,
         };
@@ -239,6 +246,10 @@ impl State {
         }
         let origin = Origin { line: record.line, byte: decoder.source_of(record.at) };
         let cells = record.len();
+        self.brought += cells as u64;
+        if !room::allows(self.builder.row_count() + 1, self.cells, self.brought) {
+            return self.no_room(origin);
+        }
         if cells != self.cells {
             self.ragged(&mut record, origin);
         }
@@ -247,6 +258,19 @@ impl State {
             builder.push(cell);
         });
         self.builder.end_row(origin);
+    }
+
+    /// A row that would make the table one of empty cells.
+    #[cold]
+    fn no_room(&mut self, origin: Origin) {
+        self.not_read += 1;
+        let width = self.cells;
+        self.warnings.add(Severity::Partly, Some(origin.line), Some(origin.byte), &|file, place| {
+            format!(
+                "{file}, {place}: its rows have fewer than one in {} of the table's {width} cells; memory would fill with empty ones, and rows from here on are not read. If its first line is no header, delete it and drop the file again.",
+                room::ONE_IN
+            )
+        });
     }
 
     /// A row with more or fewer cells than the table is wide: kept, and said.

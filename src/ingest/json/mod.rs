@@ -92,6 +92,8 @@ struct Lines {
     reading: Reading,
     tree: Tree,
     buffer: String,
+    /// So much of it is known to hold no end of line.
+    searched: usize,
     /// The place of the buffer's beginning in the text.
     begin: Begin,
     /// Whether the line under way is too long, and passed over.
@@ -105,12 +107,20 @@ impl Lines {
             reading: Reading::new(name, None),
             tree: Tree::new(),
             buffer: String::new(),
+            searched: 0,
             begin: Begin { text: 0, line: 1 },
             endless: false,
         }
     }
 
     fn run(&mut self, last: bool) {
+        // A long line comes in many pieces: what was searched and kept is neither searched nor copied again.
+        let from = std::mem::replace(&mut self.searched, 0);
+        let goes_on = memchr::memchr(b'\n', &self.buffer.as_bytes()[from..]).is_none() && self.buffer.len() <= MAX_LINE;
+        if goes_on && !last && !self.endless {
+            self.searched = self.buffer.len();
+            return;
+        }
         let buffer = std::mem::take(&mut self.buffer);
         let mut rest = buffer.as_str();
         while let Some(end) = memchr::memchr(b'\n', rest.as_bytes()) {

@@ -222,6 +222,9 @@ impl Messages {
                 format!("{file} names more kinds of things than a table may have columns; what goes beyond is not kept.")
             });
         }
+        for (_, records) in &self.tables {
+            self.rows_not_read += records.say_no_room(&mut self.warnings);
+        }
         let mut messages = self.counts;
         messages.extend(self.others.into_iter().map(|(kind, _, times)| (kind, times)));
         let hidden = self.found.into_iter().map(|found| Hidden {

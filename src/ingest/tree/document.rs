@@ -119,11 +119,19 @@ impl Reading {
                             let kind = row.values(column).first().cloned().unwrap_or_else(|| "event".to_owned());
                             *self.messages.entry(kind).or_default() += 1;
                         }
-                        let leave =
-                            Leave { used: &used, rows: &holds_rows, noise: recognised.profile.noise, longest: MAX_FURTHER_TEXT };
+                        let leave = Leave {
+                            used: &used,
+                            rows: &holds_rows,
+                            is_row: &is_row,
+                            noise: recognised.profile.noise,
+                            longest: MAX_FURTHER_TEXT,
+                        };
                         generic::fill(tree, at, document, &mut row, &mut around, &leave);
                         row.end(records, tree.origin(at));
                     }
+                }
+                for (name, times) in prepared.left_out() {
+                    *self.left_out.entry(name.to_owned()).or_default() += times;
                 }
             }
             None => {
@@ -132,6 +140,7 @@ impl Reading {
                 let leave = Leave {
                     used: &used,
                     rows: &holds_rows,
+                    is_row: &[],
                     noise: &["schemaLocation", "noNamespaceSchemaLocation"],
                     longest: MAX_TEXT,
                 };
@@ -162,6 +171,9 @@ impl Reading {
             self.warnings.add_times(Severity::Partly, None, None, passed_over, &|file, _| {
                 format!("{file} has more than {MAX_RECORD_COLUMNS} different fields; {passed_over} values of the further ones are not kept.")
             });
+        }
+        if let Some(records) = &self.records {
+            self.rows_not_read += records.say_no_room(&mut self.warnings);
         }
         if !self.left_out.is_empty() {
             let names: Vec<&str> = self.left_out.keys().map(String::as_str).take(5).collect();

@@ -169,6 +169,8 @@ pub(super) struct Leave<'a> {
     pub(super) used: &'a [bool],
     /// Rows and what they stand in: they are no part of what stands around another row.
     pub(super) rows: &'a [bool],
+    /// Rows alone: one that stands in another (in a damaged document, after an end that is missing) tells for itself.
+    pub(super) is_row: &'a [bool],
     /// Names that say nothing.
     pub(super) noise: &'a [&'static str],
     /// The longest text that is kept whole.
@@ -274,7 +276,9 @@ fn leaves(tree: &Tree, from: NodeId, node: NodeId, leave: &Leave<'_>, most: usiz
         found.push((tree.dotted(from, node), node));
     }
     for child in tree.children(node) {
-        leaves(tree, from, child, leave, most, found);
+        if !leave.is_row.get(child.0 as usize).copied().unwrap_or(false) {
+            leaves(tree, from, child, leave, most, found);
+        }
     }
 }
 

@@ -6,13 +6,16 @@
 
 use super::values::code;
 use super::{NodeId, Tree};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 /// `**` looks so many steps down.
 const DEEP: usize = 16;
 /// A path leads to at most so many nodes; what lies beyond is reached by no profile.
 const MAX_FOUND: usize = 100_000;
+/// Of what stands around a row, a path gives it at most so many nodes: thousands, repeated on each of thousands of rows,
+/// would take time by the file's square.
+const MAX_AROUND: usize = 64;
 
 /// Where a path begins.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -50,6 +53,8 @@ pub(super) struct Path {
     steps: Vec<Step>,
     /// What it leads to from nodes around rows: the same for all rows within them.
     known: RefCell<HashMap<NodeId, Vec<NodeId>>>,
+    /// Nodes around rows beyond [`MAX_AROUND`].
+    left_out: Cell<u64>,
 }
 
 impl Path {
@@ -86,12 +91,17 @@ impl Path {
             }
             steps.push(Step { names, tests: conditions });
         }
-        Some(Path { from, steps, known: RefCell::default() })
+        Some(Path { from, steps, known: RefCell::default(), left_out: Cell::default() })
     }
 
     /// The nodes that it leads to from one node.
     pub(super) fn from(&self, tree: &Tree, node: NodeId) -> Vec<NodeId> {
         self.walk(tree, node, &[])
+    }
+
+    /// Nodes around rows that were too many to be repeated on each.
+    pub(super) fn left_out(&self) -> u64 {
+        self.left_out.get()
     }
 
     /// The nodes that it leads to from one node without entering a row.
@@ -124,6 +134,8 @@ impl Path {
             let mut nodes = self.walk(tree, node, if is_around { rows } else { &[] });
             nodes.retain(|&node| !tree.is_leaf(node) || !tree.own_text(node).is_empty());
             if is_around {
+                self.left_out.set(self.left_out.get() + nodes.len().saturating_sub(MAX_AROUND) as u64);
+                nodes.truncate(MAX_AROUND);
                 self.known.borrow_mut().insert(node, nodes.clone());
             }
             nodes

@@ -129,6 +129,13 @@ impl Prepared {
         }
     }
 
+    /// Parties and columns of which too many stood around rows to be repeated on each, with how many were left out.
+    pub(super) fn left_out(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        let parties = self.parties.iter().map(|(path, part)| (*part, path.left_out()));
+        let fields = self.fields.iter().map(|field| (field.column, field.paths.iter().map(Path::left_out).sum()));
+        parties.chain(fields).filter(|&(_, times)| times > 0)
+    }
+
     /// The rows of a document: at least itself. What is referred to in several places is one row.
     pub(super) fn rows(&self, tree: &Tree, document: NodeId) -> Vec<NodeId> {
         let first = |paths: &[Path], node: NodeId| paths.iter().map(|path| path.from(tree, node)).find(|found| !found.is_empty());

@@ -4,7 +4,7 @@ use super::errors::Errors;
 use super::heading::{self, Heading, longest};
 use super::value::{cell_name, letters};
 use crate::ingest::warning::Gathered;
-use crate::ingest::{Severity, Warning, header};
+use crate::ingest::{Severity, Warning, header, room};
 use crate::table::order;
 use crate::table::{Origin, Source, Table, TableBuilder};
 use std::collections::HashMap;
@@ -58,6 +58,8 @@ pub(super) struct Grid {
     body: Option<Body>,
     filled: u64,
     not_read: u64,
+    /// Rows that would make the table one of empty cells.
+    no_room: u64,
 }
 
 /// The table once its columns are known.
@@ -101,6 +103,7 @@ impl Grid {
             body: None,
             filled: 0,
             not_read: 0,
+            no_room: 0,
         }
     }
 
@@ -222,6 +225,10 @@ impl Grid {
             self.not_read += 1;
             return;
         }
+        if !room::allows(body.builder.row_count() + 1, width as usize, self.filled) {
+            self.no_room += 1;
+            return;
+        }
         body.fill_down(&mut row, &self.merges);
         if body.last.0 > row.row {
             let sheet = &self.sheet;
@@ -275,6 +282,16 @@ impl Grid {
                 format!("{file}, sheet “{sheet}” has more than {MAX_SHEET_CELLS} cells; {times} rows at its end are not read. Split it and drop the parts.")
             });
         }
+        if self.no_room > 0 {
+            let (times, columns) = (self.no_room, body.builder.column_count());
+            warnings.add_times(Severity::Partly, Some(body.last.0.saturating_add(2)), None, times, &|file, _| {
+                format!(
+                    "{file}, sheet “{sheet}”: its rows have fewer than one in {} of the table's {columns} columns; memory would fill with empty cells, and {times} rows at its end are not read. Delete columns that hold nothing and drop it again.",
+                    room::ONE_IN
+                )
+            });
+        }
+        let not_read = self.not_read + self.no_room;
         if body.repeated > 0 {
             warnings.add_times(Severity::Note, None, None, body.repeated, &|file, _| {
                 format!("{file}, sheet “{sheet}”: {} cells are merged with one above; they repeat what it shows.", body.repeated)
@@ -297,13 +314,13 @@ impl Grid {
                 warnings.add(Severity::Note, None, None, &|file, _| {
                     format!("{file}, sheet “{sheet}” holds no table, only {filled} filled cells; it is not read.")
                 });
-                return Sheet { table: None, width, not_read: self.not_read, warnings: warnings.into_list() };
+                return Sheet { table: None, width, not_read, warnings: warnings.into_list() };
             }
             warnings.add(Severity::Note, None, None, &|file, _| {
                 format!("{file}, sheet “{sheet}” has column names and no rows below them.")
             });
         }
-        Sheet { table: Some(body.builder.finish()), width, not_read: self.not_read, warnings: warnings.into_list() }
+        Sheet { table: Some(body.builder.finish()), width, not_read, warnings: warnings.into_list() }
     }
 }
 

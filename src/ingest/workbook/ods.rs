@@ -5,9 +5,9 @@ use super::hiding::{self, SheetHides};
 use super::value::number;
 use super::xml::{Piece, Tag, walk};
 use super::{Book, encrypted, xlsx};
-use crate::ingest::Ingested;
 use crate::ingest::archive::Nesting;
 use crate::ingest::archive::zip::{Container, Trouble};
+use crate::ingest::{Ingested, Severity};
 use std::collections::HashSet;
 
 /// A cell or row that says that it repeats does so as far as this, together with what it holds: a file of a few bytes
@@ -62,6 +62,8 @@ struct SheetUnderWay {
     in_author: bool,
     author: String,
     repeated: u64,
+    /// Cells that say that they repeat beyond [`MAX_REPEATED`], and are not.
+    not_repeated: u64,
     declared_columns: u32,
     /// Tables in cells of tables: passed over.
     inner: usize,
@@ -144,6 +146,12 @@ impl Reading {
     fn end_sheet(&mut self, book: &mut Book) {
         if let Some(sheet) = self.sheet.take() {
             sheet.hides.list(&sheet.name, &mut book.hidden);
+            if sheet.not_repeated > 0 {
+                let (name, times) = (&sheet.name, sheet.not_repeated);
+                book.warnings.add_times(Severity::Partly, None, None, times, &|file, _| {
+                    format!("{file}, sheet “{name}” says that filled cells repeat more than {MAX_REPEATED} times; {times} of them are not read. If it is meant so, save it as CSV and drop that.")
+                });
+            }
             book.sheets.push(sheet.grid.finish());
         }
     }
@@ -173,6 +181,7 @@ impl SheetUnderWay {
             in_author: false,
             author: String::new(),
             repeated: 0,
+            not_repeated: 0,
             declared_columns: 0,
             inner: 0,
         }
@@ -274,6 +283,7 @@ impl SheetUnderWay {
             let left = MAX_REPEATED.saturating_sub(self.repeated);
             copies = copies.min(u32::try_from(left).unwrap_or(u32::MAX).saturating_add(1));
             self.repeated += u64::from(copies - 1);
+            self.not_repeated += u64::from(cell.times - copies);
         }
         if cell.down > 1 || cell.across > 1 {
             self.grid.merge(Merge {
@@ -292,6 +302,7 @@ impl SheetUnderWay {
         if let Some(left) = MAX_REPEATED.saturating_sub(self.repeated).checked_div(filled) {
             let rows = u64::from(self.row_times).min(left + 1);
             self.repeated += (rows - 1) * filled;
+            self.not_repeated = self.not_repeated.saturating_add((u64::from(self.row_times) - rows).saturating_mul(filled));
             for row in 0..rows as u32 {
                 for (first, copies, text, value) in &cells {
                     for copy in 0..*copies {

@@ -3,7 +3,6 @@
 use crate::ingest::archive::zip::make::zip;
 use crate::ingest::{self, HEAD, HiddenKind, Ingested};
 use crate::table::{Column, RowId, Table};
-use proptest::prelude::*;
 
 fn read(name: &str, bytes: &[u8]) -> Ingested {
     match ingest::open(name, &bytes[..bytes.len().min(HEAD)]) {
@@ -226,45 +225,4 @@ fn an_encrypted_workbook_is_called_so() {
         bytes.resize(begin + 128, 0);
     }
     assert!(says(&read("a.xlsx", &bytes), "a.xlsx is a workbook that is encrypted with a password"));
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// Files cut short, with bytes changed and pieces doubled, give what they give and harm nobody.
-    #[test]
-    fn mutated_files_do_no_harm(
-        kind in 0..4usize,
-        cut in proptest::option::weighted(0.3, any::<usize>()),
-        flips in proptest::collection::vec((any::<usize>(), any::<u8>()), 0..6),
-        splice in proptest::option::weighted(0.3, (any::<usize>(), 1..500usize, any::<usize>())),
-    ) {
-        // Parts are mutated as they are packed, too: else checksums would catch nearly all of it.
-        let mutate = |bytes: &[u8]| {
-            let mut bytes = bytes.to_vec();
-            for (at, value) in &flips {
-                let at = at % bytes.len();
-                bytes[at] = *value;
-            }
-            if let Some((from, length, to)) = splice {
-                let (from, to) = (from % bytes.len(), to % bytes.len());
-                let piece = bytes[from..(from + length).min(bytes.len())].to_vec();
-                bytes.splice(to..to, piece);
-            }
-            if let Some(cut) = cut {
-                bytes.truncate(cut % bytes.len());
-            }
-            bytes
-        };
-        let text = |bytes: &[u8]| String::from_utf8_lossy(&mutate(bytes)).into_owned();
-        let bytes = match kind {
-            0 => xlsx(&text(orders().as_bytes()), false),
-            1 => ods(&text(ODS.as_bytes())),
-            2 => mutate(SPREADSHEETML.as_bytes()),
-            _ => mutate(&xlsx(&orders(), false)),
-        };
-        let ingested = read("a.xlsx", &bytes);
-        let memory: usize = ingested.tables.iter().map(Table::memory).sum();
-        prop_assert!(memory < 64 << 20, "{} bytes", memory);
-    }
 }

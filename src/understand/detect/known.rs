@@ -1,6 +1,9 @@
-//! Numbers that prove themselves: check digits of waybills, containers, postal items, articles and persons.
+//! Whether a whole cell is one number that is known in advance: for whoever has a column's role and asks about that alone.
 //!
 //! Every function takes a cell as written; spaces, hyphens, dots and slashes within it do not count unless it says otherwise.
+
+use super::check_digits::{self, part};
+use super::{payment, personal, registered};
 
 /// An identifier by which a shipment can be followed, and whose check digit was verified.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -33,7 +36,7 @@ impl Verified {
 /// are: the former is taken for one only where `waybills` says that the column holds them, the latter never.
 ///
 /// ```
-/// use portolan::understand::checks::{Verified, verify};
+/// use portolan::understand::detect::{Verified, verify};
 /// assert_eq!(verify("CSQU3054383", false), Some(Verified::Container));
 /// assert_eq!(verify("CSQU3054384", false), None);
 /// assert_eq!(verify("RR 473 124 829 GB", false), Some(Verified::PostalItem));
@@ -88,155 +91,110 @@ fn packed(cell: &str, most: usize) -> Option<Packed> {
     Some(packed)
 }
 
-fn digits(bytes: &[u8]) -> Option<u64> {
-    let all = !bytes.is_empty() && bytes.len() < 19 && bytes.iter().all(u8::is_ascii_digit);
-    all.then(|| bytes.iter().fold(0, |sum, byte| sum * 10 + u64::from(byte - b'0')))
+fn all_digits(bytes: &[u8]) -> bool {
+    !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit)
+}
+
+/// The letters and digits of a cell, if there are exactly so many.
+fn exactly(cell: &str, length: usize) -> Option<Packed> {
+    packed(cell, length).filter(|number| number.len() == length)
 }
 
 /// Air waybill: airline prefix of three digits, seven digits, and their remainder by seven (IATA Resolution 600a).
-pub(super) fn air_waybill(cell: &str) -> bool {
-    let Some(number) = packed(cell, 11).filter(|number| number.len() == 11) else { return false };
-    match (digits(&number[..3]), digits(&number[3..10]), digits(&number[10..])) {
-        (Some(prefix), Some(serial), Some(check)) => prefix > 0 && serial > 0 && serial % 7 == check,
-        _ => false,
-    }
+pub(in crate::understand) fn air_waybill(cell: &str) -> bool {
+    exactly(cell, 11).is_some_and(|number| {
+        let serial = check_digits::number(part(&number, 3..10));
+        all_digits(&number) && !number.starts_with(b"000") && serial > 0 && check_digits::mod7(part(&number, 3..11))
+    })
 }
 
 /// Container: owner and category of four letters, six digits, check digit (ISO 6346).
-pub(super) fn container(cell: &str) -> bool {
-    let Some(number) = packed(cell, 11).filter(|number| number.len() == 11) else { return false };
-    if !number[..3].iter().all(u8::is_ascii_uppercase)
-        || !matches!(number[3], b'U' | b'J' | b'Z')
-        || digits(&number[4..]).is_none()
-    {
-        return false;
-    }
-    // Letters count from 10, leaving out 11, 22 and 33.
-    let value = |byte: u8| match byte {
-        b'0'..=b'9' => u32::from(byte - b'0'),
-        b'A' => 10,
-        b'B'..=b'K' => u32::from(byte - b'B') + 12,
-        b'L'..=b'U' => u32::from(byte - b'L') + 23,
-        _ => u32::from(byte - b'V') + 34,
-    };
-    let sum: u32 = number[..10].iter().enumerate().map(|(at, &byte)| value(byte) << at).sum();
-    sum % 11 % 10 == u32::from(number[10] - b'0')
+pub(in crate::understand) fn container(cell: &str) -> bool {
+    exactly(cell, 11).is_some_and(|number| {
+        part(&number, 0..3).iter().all(u8::is_ascii_uppercase)
+            && matches!(number[3], b'U' | b'J' | b'Z')
+            && all_digits(part(&number, 4..11))
+            && check_digits::iso6346(&number)
+    })
 }
 
 /// Postal item: service of two letters, eight digits, check digit, country of two letters (UPU S10).
-pub(super) fn postal_item(cell: &str) -> bool {
-    let Some(number) = packed(cell, 13).filter(|number| number.len() == 13) else { return false };
-    let letters = number[..2].iter().chain(&number[11..]).all(u8::is_ascii_uppercase);
-    if !letters || digits(&number[2..11]).is_none() {
-        return false;
-    }
-    const WEIGHTS: [u32; 8] = [8, 6, 4, 2, 3, 5, 9, 7];
-    let sum: u32 = number[2..10].iter().zip(WEIGHTS).map(|(&byte, weight)| u32::from(byte - b'0') * weight).sum();
-    let check = match 11 - sum % 11 {
-        10 => 0,
-        11 => 5,
-        check => check,
-    };
-    check == u32::from(number[10] - b'0')
+pub(in crate::understand) fn postal_item(cell: &str) -> bool {
+    exactly(cell, 13).is_some_and(|number| {
+        let letters = part(&number, 0..2).iter().chain(part(&number, 11..13)).all(u8::is_ascii_uppercase);
+        letters && all_digits(part(&number, 2..11)) && check_digits::s10(part(&number, 2..11))
+    })
 }
 
 /// The country whose post issued a postal item, if the check digit is right: the number's last two letters.
-pub(super) fn postal_item_country(cell: &str) -> Option<&str> {
+pub(in crate::understand) fn postal_item_country(cell: &str) -> Option<&str> {
     let cell = cell.trim();
-    postal_item(cell).then(|| &cell[cell.len() - 2..])
+    if postal_item(cell) { cell.get(cell.len() - 2..) } else { None }
 }
 
 /// Article number of 8, 12, 13 or 14 digits, or shipping container code of 18, with check digit (GS1).
-pub(super) fn gs1(cell: &str) -> bool {
-    let cell = cell.trim();
-    if !matches!(cell.len(), 8 | 12 | 13 | 14 | 18) || !cell.bytes().all(|byte| byte.is_ascii_digit()) {
-        return false;
-    }
-    let sum: u32 =
-        cell.bytes().rev().enumerate().map(|(at, byte)| u32::from(byte - b'0') * if at % 2 == 1 { 3 } else { 1 }).sum();
-    sum.is_multiple_of(10)
+pub(in crate::understand) fn gs1(cell: &str) -> bool {
+    let cell = cell.trim().as_bytes();
+    matches!(cell.len(), 8 | 12 | 13 | 14 | 18) && all_digits(cell) && check_digits::gs1(cell)
 }
 
 /// IMO number of a vessel: seven digits, the last the weighted sum of the others; "IMO" may stand before it.
-pub(super) fn imo(cell: &str) -> bool {
-    let Some(packed) = packed(cell, 10) else { return false };
-    let number = packed.strip_prefix(b"IMO").unwrap_or(&packed);
-    if number.len() != 7 || digits(number).is_none() || number[0] == b'0' {
-        return false;
-    }
-    let sum: u32 = number[..6].iter().zip([7, 6, 5, 4, 3, 2]).map(|(&digit, weight)| u32::from(digit - b'0') * weight).sum();
-    sum % 10 == u32::from(number[6] - b'0')
+pub(in crate::understand) fn imo(cell: &str) -> bool {
+    packed(cell, 10).is_some_and(|packed| {
+        let number = packed.strip_prefix(b"IMO").unwrap_or(&packed);
+        number.len() == 7 && all_digits(number) && number[0] != b'0' && super::transport::imo(number)
+    })
 }
 
-/// Identity card of mainland China: 17 digits and a check character (GB 11643).
-pub(super) fn chinese_identity(cell: &str) -> bool {
-    let cell = cell.trim().as_bytes();
-    if cell.len() != 18 || digits(&cell[..17]).is_none() {
-        return false;
-    }
-    const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-    let sum: u32 = cell[..17].iter().zip(WEIGHTS).map(|(&byte, weight)| u32::from(byte - b'0') * weight).sum();
-    b"10X98765432".get((sum % 11) as usize) == Some(&cell[17].to_ascii_uppercase())
+/// Identity card of mainland China: 17 digits and a check character (GB 11643), without separators. Whether its date of birth
+/// is one is not asked.
+pub(in crate::understand) fn chinese_identity(cell: &str) -> bool {
+    let number = cell.trim().to_ascii_uppercase();
+    let number = number.as_bytes();
+    number.len() == 18
+        && all_digits(part(number, 0..17))
+        && (number[17] == b'X' || number[17].is_ascii_digit())
+        && check_digits::mod11_2(number)
 }
 
 /// Tax number of a natural person in Brazil (CPF): nine digits and two check digits.
-pub(super) fn cpf(cell: &str) -> bool {
-    let Some(number) = packed(cell, 11).filter(|number| number.len() == 11 && digits(number).is_some()) else { return false };
-    let check = |count: usize| {
-        let sum: usize = number[..count].iter().enumerate().map(|(at, &byte)| usize::from(byte - b'0') * (count + 1 - at)).sum();
-        (sum * 10 % 11 % 10) as u8 + b'0' == number[count]
-    };
-    number.iter().any(|byte| *byte != number[0]) && check(9) && check(10)
+pub(in crate::understand) fn cpf(cell: &str) -> bool {
+    exactly(cell, 11).is_some_and(|number| all_digits(&number) && personal::br(&number))
 }
 
-/// Bank account (IBAN, ISO 13616): remainder 1 by 97.
-pub(super) fn iban(cell: &str) -> bool {
-    let Some(number) = packed(cell, 34).filter(|number| number.len() >= 15) else { return false };
-    if !number[..2].iter().all(u8::is_ascii_uppercase) || digits(&number[2..4]).is_none() {
-        return false;
-    }
-    let remainder = number[4..].iter().chain(&number[..4]).fold(0u32, |remainder, &byte| match byte {
-        b'0'..=b'9' => (remainder * 10 + u32::from(byte - b'0')) % 97,
-        _ => (remainder * 100 + u32::from(byte - b'A') + 10) % 97,
-    });
-    remainder == 1
+/// Bank account (IBAN, ISO 13616): a country's length, and remainder 1 by 97.
+pub(in crate::understand) fn iban(cell: &str) -> bool {
+    packed(cell, 34).is_some_and(|number| {
+        number.len() >= 15
+            && part(&number, 0..2).iter().all(u8::is_ascii_uppercase)
+            && all_digits(part(&number, 2..4))
+            && payment::iban(&number)
+    })
 }
 
 /// Legal entity identifier: 20 letters and digits, remainder 1 by 97 (ISO 17442).
-pub(super) fn lei(cell: &str) -> bool {
-    let Some(number) = packed(cell, 20).filter(|number| number.len() == 20) else { return false };
-    let remainder = number.iter().fold(0u32, |remainder, &byte| match byte {
-        b'0'..=b'9' => (remainder * 10 + u32::from(byte - b'0')) % 97,
-        _ => (remainder * 100 + u32::from(byte - b'A') + 10) % 97,
-    });
-    remainder == 1 && digits(&number[18..]).is_some()
+pub(in crate::understand) fn lei(cell: &str) -> bool {
+    exactly(cell, 20).is_some_and(|number| all_digits(part(&number, 18..20)) && check_digits::mod97(&number) == 1)
 }
 
 /// EORI or VAT number by its form: a country of the Union (or GB, XI, CH, NO) and 5 to 15 letters and digits, most of them
 /// digits. There is no check digit that all of them share.
-pub(super) fn eori_or_vat(cell: &str) -> bool {
-    const PREFIXES: [&[u8]; 33] = [
-        b"AT", b"BE", b"BG", b"CH", b"CY", b"CZ", b"DE", b"DK", b"EE", b"EL", b"ES", b"FI", b"FR", b"GB", b"GR", b"HR", b"HU",
-        b"IE", b"IM", b"IT", b"LT", b"LU", b"LV", b"MT", b"NL", b"NO", b"PL", b"PT", b"RO", b"SE", b"SI", b"SK", b"XI",
-    ];
-    let Some(number) = packed(cell, 17).filter(|number| number.len() >= 8) else { return false };
-    let digits = number[2..].iter().filter(|byte| byte.is_ascii_digit()).count();
-    PREFIXES.contains(&&number[..2]) && digits >= 5 && digits * 3 >= (number.len() - 2) * 2
+pub(in crate::understand) fn eori_or_vat(cell: &str) -> bool {
+    packed(cell, 17).is_some_and(|number| number.len() >= 8 && registered::eori(&number))
 }
 
 /// IOSS number: `IM` and ten digits.
-pub(super) fn ioss(cell: &str) -> bool {
-    packed(cell, 12).is_some_and(|number| number.len() == 12 && number.starts_with(b"IM") && digits(&number[2..]).is_some())
+pub(in crate::understand) fn ioss(cell: &str) -> bool {
+    exactly(cell, 12).is_some_and(|number| number.starts_with(b"IM") && all_digits(part(&number, 2..12)))
 }
 
 /// Movement reference number of a customs declaration, by its form: year, country, and 14 letters and digits.
-pub(super) fn movement_reference(cell: &str) -> bool {
-    packed(cell, 18).is_some_and(|number| {
-        number.len() == 18
-            && digits(&number[..2]).is_some()
-            && number[2..4].iter().all(u8::is_ascii_uppercase)
+pub(in crate::understand) fn movement_reference(cell: &str) -> bool {
+    exactly(cell, 18).is_some_and(|number| {
+        all_digits(part(&number, 0..2))
+            && part(&number, 2..4).iter().all(u8::is_ascii_uppercase)
             && number[17].is_ascii_digit()
-            && number[4..].iter().any(u8::is_ascii_digit)
+            && part(&number, 4..18).iter().any(u8::is_ascii_digit)
     })
 }
 
@@ -294,19 +252,6 @@ mod tests {
         }
         assert_eq!(verify("02012345675", false), None);
         assert_eq!(verify("02012345675", true), Some(Verified::AirWaybill));
-    }
-
-    /// ISO 6346's own table of letters.
-    #[test]
-    fn letters_count_as_the_standard_has_it() {
-        const TABLE: [u32; 26] =
-            [10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 34, 35, 36, 37, 38];
-        for (at, value) in TABLE.into_iter().enumerate() {
-            let owner = [b'A' + at as u8, b'A', b'A', b'U'];
-            let sum = value + 10 * 2 + 10 * 4 + 32 * 8;
-            let text = format!("{}000000{}", String::from_utf8_lossy(&owner), sum % 11 % 10);
-            assert_eq!(verify(&text, false), Some(Verified::Container), "{text}");
-        }
     }
 
     proptest! {
