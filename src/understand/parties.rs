@@ -6,8 +6,8 @@
 //! books.
 
 use super::alike::Traits;
-use super::checks;
 use super::corrections::{OrganisationCorrections, PartyKey, TELLING_LENGTH, registered_number};
+use super::detect::known;
 use super::evidence::{PartyEvidence, Tie};
 use super::label::role_of_key;
 use super::person_or_company::{
@@ -277,7 +277,7 @@ impl Parties {
             .iter()
             .filter_map(|&column| registered_number(&sheet.text(column, row)))
             // The number of a one-stop shop is its keeper's, a marketplace's as a rule: sellers share it.
-            .filter(|number| folded.is_empty() || !checks::ioss(number))
+            .filter(|number| folded.is_empty() || !known::ioss(number))
             .collect();
         let registered = numbers.first().map(String::as_str);
         // Numbers of books and e-mail addresses tell only of parties without name and registered number.

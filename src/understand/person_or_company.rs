@@ -1,6 +1,6 @@
 //! Whether a party is a person or a company, and why: by its name's words, its part in the shipment, and its column.
 
-use super::checks;
+use super::detect::known;
 use super::legal_forms::without_legal_form;
 use super::names::{NameSays, name_says};
 use super::role::PartyRole;
@@ -136,7 +136,9 @@ fn kind_by_words(name: &str, folded: &str, bare: &str, role: PartyRole, tone: To
 /// Brazilian taxpayer's (CPF).
 pub(super) fn is_persons_number(number: &str, country: Option<CountryCode>) -> bool {
     let brazilian = country.is_some_and(|country| country.as_str() == "BR");
-    checks::chinese_identity(number) || (brazilian && checks::cpf(number))
+    // The year of birth stands in an identity number; a company's number begins with 9 and has none there.
+    let born = number.get(6..8).is_some_and(|century| matches!(century, "19" | "20"));
+    (born && !number.starts_with('9') && known::chinese_identity(number)) || (brazilian && known::cpf(number))
 }
 
 /// The country at the end of a name such as "Sample Pharma, India": only if it is written out.
