@@ -2,7 +2,6 @@
 //! shown and corrected (EXPOSURE.md §0).
 
 use super::corrections::PartyKey;
-use super::role::Role;
 use super::shipments::{LineId, NONE, Party, Shipments};
 use serde::{Deserialize, Serialize};
 
@@ -224,10 +223,5 @@ impl Shipments {
     pub fn spelling_key(&self, spelling: &Spelling) -> PartyKey {
         let country = self.parties.get(spelling.party as usize).and_then(|party| party.country);
         PartyKey::written(&spelling.text, country)
-    }
-
-    /// Whether any column gives an attribute of a party.
-    pub fn speaks_of(&self, role: Role) -> bool {
-        self.tables.iter().flat_map(|table| &table.roles).any(|found| found.role == role)
     }
 }
