@@ -128,6 +128,11 @@ impl Traits {
         }
     }
 
+    /// Whether no party has any.
+    pub(super) fn is_empty(&self) -> bool {
+        self.has.is_empty()
+    }
+
     /// Gives what each mention had to the party that it became.
     pub(super) fn settle(&mut self, party: impl Fn(u32) -> u32) {
         self.has.iter_mut().for_each(|has| has.party = party(has.party));
@@ -263,6 +268,9 @@ pub(super) fn alike(
 ) -> (Vec<Alike>, Option<String>) {
     let Traits { mut has, sources } = std::mem::take(traits);
     let country = |party: u32| seen.get(party as usize).and_then(|party| party.country);
+    if has.is_empty() {
+        return (Vec::new(), None);
+    }
     has.retain(|has| seen.get(has.party as usize).is_some_and(|party| party.kind != PartyKind::Person));
     // A postcode or city is one within its country; where a party's country is not given, it can be in any.
     let is = |has: &Has| sources.get(has.source as usize).map(|source| source.is);

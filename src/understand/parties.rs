@@ -178,7 +178,7 @@ pub(super) fn in_han(text: &str) -> Option<bool> {
 
 /// A name that stands in two scripts, in one cell ("深圳例子 / Shenzhen Lizi"): each of them.
 fn two_scripts(cell: &str) -> Option<(&str, &str)> {
-    let (one, other) = cell.split_once(['/', '|', '\n'])?;
+    let (one, other) = if cell.is_ascii() { None } else { cell.split_once(['/', '|', '\n']) }?;
     let (one, other) = (one.trim(), other.trim());
     (in_han(one)? != in_han(other)?).then_some((one, other))
 }
@@ -369,8 +369,8 @@ impl Parties {
         if split.and_then(|split| self.corrected.is_split(split)) == Some(false) {
             self.tie_name(fingerprint(&Key::Named(bare, country)), party, name_hash());
         }
-        if let Some(key) = by_name {
-            self.tie_name(key, party, name_hash());
+        if let Some(name) = by_name.filter(|&name| name != key) {
+            self.tie_name(name, party, name_hash());
             if let Some(lender) = lender.filter(|_| known.is_none()) {
                 self.lend_kind(lender, party);
             }

@@ -74,7 +74,14 @@ pub(super) fn bare_name<'a>(name: &str, folded: &'a str) -> &'a str {
 /// Who is meant where somebody is named as the way to somebody else: what stands before "c/o" or "Attn".
 fn addressee(name: &str) -> Option<(&str, &'static str)> {
     const VIA: [&str; 8] = ["c/o", "℅", "attn", "att:", "att.", "z.hd", "z. hd", "t.a.v"];
-    if !name.contains(['/', '℅', '.', ':']) && !name.as_bytes().windows(4).any(|four| four.eq_ignore_ascii_case(b"attn")) {
+    // Most names hold none of them, which one look at their bytes tells.
+    let mut before = 0;
+    let may = name.bytes().any(|byte| {
+        let twice = byte | 0x20 == b't' && before | 0x20 == b't';
+        before = byte;
+        twice || matches!(byte, b'/' | b'.' | b':' | 0xe2)
+    });
+    if !may {
         return None;
     }
     // Only ASCII letters change, so that places in the one are places in the other.

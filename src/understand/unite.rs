@@ -266,7 +266,7 @@ pub(super) fn settle(parties: &mut Parties, said: Said, tables: &[TableRoles]) {
         .map(|(one, other)| Alike { one, other, names: NamesAre::Same, similarity: 1.0, shares: Vec::new() })
         .collect();
     parties.traits.settle(party);
-    let shapes = shapes(&parties.marks, &index, parties.seen.len());
+    let shapes = if parties.traits.is_empty() { Vec::new() } else { shapes(&parties.marks, &index, parties.seen.len()) };
     let (found, note) = alike::alike(&mut parties.traits, &parties.seen, &shapes, &parties.evidence.apart, tables);
     same.extend(found);
     parties.evidence.alike = alike::each_pair_once(same);
