@@ -116,7 +116,8 @@ fn a_million_rows_are_understood_soon() {
         let begun = Instant::now();
         let roles = find_roles(&table);
         let found = begun.elapsed();
-        let shipments = shipments(vec![TableRoles { table: Arc::clone(&table), roles, first_line: LineId(0) }]);
+        let shipments =
+            shipments(vec![TableRoles { table: Arc::clone(&table), roles, first_line: LineId(0) }], &Default::default());
         let all = begun.elapsed();
         println!(
             "roles {found:?}, roles and shipments {all:?}, {} parties, {} goods, {} places",

@@ -146,8 +146,8 @@ impl Session {
             Command::SetRole { table, column, role } => {
                 let key = (table as usize, ColumnId(column));
                 match role {
-                    Some(role) => self.corrections.insert(key, role),
-                    None => self.corrections.remove(&key),
+                    Some(role) => self.corrections.roles.insert(key, role),
+                    None => self.corrections.roles.remove(&key),
                 };
                 match &mut self.job {
                     Some(job) if !matches!(job.next, Next::Findings(_)) => {} // it comes in time
@@ -198,7 +198,8 @@ impl Session {
                 vec![event]
             }
             Next::Shipments => {
-                job.next = Next::Findings(Box::new(understand::shipments(self.table_roles(&job.read))));
+                job.next =
+                    Next::Findings(Box::new(understand::shipments(self.table_roles(&job.read), &self.corrections.organisations)));
                 let event = job.progress(Phase::Measuring, (self.clock)());
                 self.job = Some(job);
                 vec![event]

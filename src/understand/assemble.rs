@@ -3,6 +3,7 @@
 use super::amounts::Amounts;
 use super::commodities::Commodities;
 use super::consignment::consignments;
+use super::corrections::{Corrections, OrganisationCorrections};
 use super::direct::direct;
 use super::join::join;
 use super::judge::find_roles;
@@ -13,11 +14,7 @@ use super::role::{Identifier, Role};
 use super::sheet::Sheet;
 use super::shipments::{Confidence, LineId, NONE, RoleFound, RoleSource, Shipments, TableRoles};
 use crate::table::{ColumnId, Table};
-use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Roles that the person has set, by table (as an index) and column.
-pub type Corrections = BTreeMap<(usize, ColumnId), Role>;
 
 /// Understands tables: finds the role of each column, puts the person's corrections over them, and reads the shipments.
 ///
@@ -28,29 +25,29 @@ pub fn understand(tables: &[Arc<Table>], corrections: &Corrections) -> Shipments
         let roles = with_corrections(&find_roles(table), at, corrections);
         TableRoles { table: Arc::clone(table), roles, first_line: LineId(0) }
     });
-    shipments(found.collect())
+    shipments(found.collect(), &corrections.organisations)
 }
 
 /// The roles found in the `table`th table, with the person's corrections over them.
 pub fn with_corrections(found: &[RoleFound], table: usize, corrections: &Corrections) -> Vec<RoleFound> {
-    let corrected = found.iter().zip(0..).map(|(found, column)| match corrections.get(&(table, ColumnId(column))) {
+    let corrected = found.iter().zip(0..).map(|(found, column)| match corrections.roles.get(&(table, ColumnId(column))) {
         Some(&role) => RoleFound { role, confidence: Confidence(1.0), reasons: Vec::new(), source: RoleSource::Person },
         None => found.clone(),
     });
     corrected.collect()
 }
 
-/// Reads the shipments of tables whose roles are known. The tables' first lines are set here, whatever they were.
+/// Reads the shipments of tables whose roles are known, with the person's corrections of parties. The tables' first lines are set here, whatever they were.
 ///
 /// # Complexity
 /// A few looks at each row for each column that has a role, and work for each distinct cell; see [`crate::table::Column::groups`].
-pub fn shipments(mut tables: Vec<TableRoles>) -> Shipments {
+pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrections) -> Shipments {
     let mut line_count = 0usize;
     for table in &mut tables {
         table.first_line = LineId(line_count as u32);
         line_count += table.table.row_count();
     }
-    let mut parties = Parties::default();
+    let mut parties = Parties::new(corrections);
     let mut places = Places::default();
     let mut goods = Commodities::default();
     let mut amounts = Amounts::default();
@@ -89,16 +86,18 @@ pub fn shipments(mut tables: Vec<TableRoles>) -> Shipments {
             _ => None,
         }));
     }
-    parties.settle_spellings();
+    parties.settle(&tables);
     operators.settle();
     let mut notes = amounts.notes;
     notes.extend(operators.notes);
+    notes.extend(parties.notes);
     let mut shipments = Shipments {
         line_count,
         shipment_count,
         shipment_of_line,
         shipment_is: in_words(&shipment_is),
         parties: parties.seen,
+        evidence: parties.evidence,
         party_of: parties.of_line,
         places: places.seen,
         place_of: places.of_line,
@@ -161,13 +160,17 @@ mod tests {
     use crate::table::{Origin, Source, TableBuilder};
     use proptest::prelude::*;
 
+    fn roles_set(roles: impl IntoIterator<Item = ((usize, ColumnId), Role)>) -> Corrections {
+        Corrections { roles: roles.into_iter().collect(), ..Corrections::default() }
+    }
+
     #[test]
     fn a_correction_is_the_persons_and_changes_what_follows() {
         let table = csv("Field7,Country of Departure\nExample Trading Ltd,CN\nSample GmbH,DE\n");
-        let found = understand(&[Arc::clone(&table)], &Corrections::new());
+        let found = understand(&[Arc::clone(&table)], &Corrections::default());
         assert!(!found.party_of.contains_key(&PartyRole::Consignee));
         let role = Role::Party(PartyRole::Consignee, super::super::PartyAttribute::Name);
-        let corrected = understand(&[table], &Corrections::from([((0, ColumnId(0)), role)]));
+        let corrected = understand(&[table], &roles_set([((0, ColumnId(0)), role)]));
         assert_eq!(corrected.party_of[&PartyRole::Consignee], [0, 1]);
         assert_eq!(corrected.tables[0].roles[0].source, RoleSource::Person);
     }
@@ -175,7 +178,7 @@ mod tests {
     #[test]
     fn cells_of_the_whole_order_hold_for_its_lines_below() {
         let text = "Name,Email,Created at,Total,Lineitem name\n#1,a@example.org,2025-01-15,9.50,cup\n#1,,,,plate\n#2,b@example.org,2025-01-16,1,cup\n#3,,,1,cup\n#4,,,1,cup\n#5,,,1,cup\n";
-        let shipments = understand(&[csv(text)], &Corrections::new());
+        let shipments = understand(&[csv(text)], &Corrections::default());
         assert_eq!(shipments.party_of[&PartyRole::Buyer], [0, 0, 1, NONE, NONE, NONE]);
         assert_eq!(shipments.day(LineId(1)), shipments.day(LineId(0)));
         assert!(shipments.value_of[1].is_nan(), "the total is the order's, and counted once");
@@ -185,7 +188,7 @@ mod tests {
     fn lines_and_shipments_run_on_over_tables() {
         let one = csv("Declaration ID,Country of Origin\nD1,CN\nD2,JP\n");
         let two = csv("Order ID,Item\nO1,cup\nO1,plate\nO2,cup\n");
-        let shipments = understand(&[one, two], &Corrections::new());
+        let shipments = understand(&[one, two], &Corrections::default());
         assert_eq!((shipments.line_count, shipments.shipment_count), (5, 4));
         assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 1, 2, 2, 3][..]));
         assert_eq!(shipments.place_of[&PlaceRole::Origin], [0, 1, NONE, NONE, NONE]);
@@ -195,9 +198,9 @@ mod tests {
 
     #[test]
     fn nothing_comes_of_nothing() {
-        let shipments = understand(&[], &Corrections::new());
+        let shipments = understand(&[], &Corrections::default());
         assert_eq!((shipments.line_count, shipments.shipment_count), (0, 0));
-        let empty = understand(&[csv("a,b\n")], &Corrections::new());
+        let empty = understand(&[csv("a,b\n")], &Corrections::default());
         assert_eq!(empty.line_count, 0);
     }
 
@@ -215,7 +218,7 @@ mod tests {
                 builder.end_row(Origin { line: 1, byte: 0 });
             }
             let table = Arc::new(builder.finish());
-            let corrections = roles.iter().zip(0..).map(|(&role, column)| ((1, ColumnId(column)), role)).collect();
+            let corrections = roles_set(roles.iter().zip(0..).map(|(&role, column)| ((1, ColumnId(column)), role)));
             let shipments = understand(&[Arc::clone(&table), Arc::clone(&table)], &corrections);
             let lines = shipments.line_count;
             prop_assert_eq!(lines, 2 * table.row_count());

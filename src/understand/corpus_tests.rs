@@ -18,7 +18,7 @@ fn roles_are(name: &str, expected: &str) {
 }
 
 fn of(name: &str) -> Shipments {
-    understand(&[corpus(name)], &Corrections::new())
+    understand(&[corpus(name)], &Corrections::default())
 }
 
 fn filled(indices: &[u32]) -> usize {
@@ -281,7 +281,7 @@ fn a_parcel_file_names_its_parties() {
             "Currency",
         ]
     );
-    let shipments = understand(&[csv(text)], &Corrections::new());
+    let shipments = understand(&[csv(text)], &Corrections::default());
     let kinds: Vec<PartyKind> = shipments.parties.iter().map(|party| party.kind).collect();
     assert_eq!(kinds, [PartyKind::Organisation, PartyKind::Person, PartyKind::Person]);
     assert!(shipments.parties.iter().all(|party| party.identifiable));

@@ -6,7 +6,10 @@
 //! `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as a whole. Then
 //! the lines: `assemble` lets `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read
 //! each table's `sheet`, and `join` makes one what two tables say of one shipment.
+//! Parties are entered by `parties` and made one by `unite`, on `evidence` only; `alike` finds those that are possibly the
+//! same, and `corrections` is what the person says of them.
 
+mod alike;
 mod amounts;
 mod assemble;
 mod candidate;
@@ -15,14 +18,18 @@ mod consignment;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod corpus_tests;
+mod corrections;
 pub mod detect;
 mod direct;
+mod evidence;
 mod headers;
 mod join;
 mod judge;
 mod label;
+mod legal_forms;
 mod names;
 mod parties;
+mod person_or_company;
 mod places;
 mod recognised;
 mod role;
@@ -31,12 +38,16 @@ mod role;
 mod sample;
 mod sheet;
 mod shipments;
+mod similarity;
 #[cfg(test)]
 mod terms_tests;
+mod unite;
 mod values;
 mod vocabulary;
 
-pub use assemble::{Corrections, shipments, understand, with_corrections};
+pub use assemble::{shipments, understand, with_corrections};
+pub use corrections::{Corrections, OrganisationCorrections, PartyKey};
+pub use evidence::{Alike, ApartBecause, KeptApart, NamesAre, Numbers, PartyEvidence, SharedTrait, Spelling, Tie};
 pub use judge::find_roles;
 pub use label::{all_roles, group, key, label, party_label, role_of_key};
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};

@@ -3,17 +3,11 @@
 //! Every answer carries its reason. What the words alone do not tell is left open; the column that a name stands in may
 //! then tell (see [`super::parties`]).
 
+pub(super) use super::legal_forms::without_legal_form;
 use super::shipments::PartyKind;
 use crate::reference::fold;
-use memchr::memrchr;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
-
-/// Legal forms of many countries, folded; those of several words are looked for at the end only.
-const LEGAL_FORMS: &str = "ltd|limited|llc|l l c|llp|inc|incorporated|corp|corporation|co|plc|lp|gmbh|ag|kg|ohg|ug|gbr|mbh|kgaa|se|e k|\
-ek|bv|b v|nv|n v|vof|cv|bvba|sprl|srl|s r l|sa|s a|sas|s a s|sarl|s a r l|eurl|snc|spa|s p a|sl|s l|slu|sau|lda|ltda|eireli|me|\
-ab|oy|oyj|as|a s|asa|aps|a p s|ivs|kft|zrt|nyrt|doo|d o o|dd|ad|ead|ood|eood|sp z o o|spzoo|sro|s r o|spol|oao|ooo|zao|pao|jsc|ojsc|pjsc|\
-pty|pte|pvt|private limited|sdn bhd|bhd|tbk|pt|kk|k k|yk|gk|co ltd|pt tbk|jsc|tnhh|公司|有限公司|株式会社|有限会社|合同会社|주식회사|ооо|зао|оао|ао";
 
 /// Words of companies and authorities, folded.
 const COMPANY_WORDS: &str = "trading|traders|trade|logistics|logistik|logistique|import|imports|export|exports|company|group|holding|holdings|\
@@ -98,7 +92,6 @@ const STREET_ENDINGS: [&str; 22] = [
 
 /// What a word of a name can be.
 mod word {
-    pub(super) const ENDS_LEGAL_FORM: u8 = 1;
     pub(super) const COMPANY: u8 = 2;
     pub(super) const GIVEN: u8 = 4;
     pub(super) const TITLE: u8 = 8;
@@ -109,7 +102,6 @@ mod word {
 struct Words {
     /// Everything that a word can be, by one look-up.
     of: FxHashMap<&'static [u8], u8>,
-    legal: FxHashSet<&'static str>,
 }
 
 impl Words {
@@ -133,51 +125,8 @@ fn known() -> &'static Words {
         for (list, is) in lists {
             list.split('|').for_each(|word| *of.entry(word.as_bytes()).or_default() |= is);
         }
-        let legal: FxHashSet<&'static str> = LEGAL_FORMS.split('|').collect();
-        for form in &legal {
-            let last = form.rsplit(' ').next().unwrap_or_default();
-            *of.entry(last.as_bytes()).or_default() |= word::ENDS_LEGAL_FORM;
-        }
-        Words { of, legal }
+        Words { of }
     })
-}
-
-/// A folded name without the legal forms at its end (and a leading one), so that "Acme Trading GmbH" and "ACME TRADING" are
-/// one. A name that is nothing but a legal form stays.
-pub(super) fn without_legal_form(folded: &str) -> &str {
-    let known = known();
-    let mut rest = folded;
-    while let Some(last) = memrchr(b' ', rest.as_bytes()) {
-        if known.of(&rest.as_bytes()[last + 1..]) & word::ENDS_LEGAL_FORM == 0 {
-            break;
-        }
-        // The longest form of up to four words at the end.
-        let mut form = None;
-        let mut space = Some(last);
-        for _ in 0..4 {
-            let Some(at) = space.filter(|&at| rest.len() - at < 18) else { break };
-            if known.legal.contains(&rest[at + 1..]) {
-                form = Some(at);
-            }
-            space = memrchr(b' ', &rest.as_bytes()[..at]);
-        }
-        let Some(at) = form else { break };
-        rest = &rest[..at];
-    }
-    if rest.is_ascii() {
-        for form in ["pt ", "ooo "] {
-            rest = rest.strip_prefix(form).unwrap_or(rest);
-        }
-        return rest.trim();
-    }
-    for form in ["ооо ", "оао ", "зао ", "ао ", "pt ", "ooo ", "株式会社 "] {
-        rest = rest.strip_prefix(form).unwrap_or(rest);
-    }
-    for han in ["有限公司", "股份有限公司", "有限责任公司", "公司", "株式会社", "有限会社"] {
-        rest = rest.strip_suffix(han).filter(|rest| !rest.is_empty()).unwrap_or(rest);
-        rest = rest.strip_prefix(han).filter(|rest| !rest.is_empty()).unwrap_or(rest);
-    }
-    rest.trim()
 }
 
 /// What a name's own words say.
@@ -308,19 +257,6 @@ mod tests {
         assert_eq!(says("Xylo Quendra"), NameSays::PersonalForm);
         assert_eq!(says("Zalanko"), NameSays::Nothing);
         assert_eq!(says("Zalanko 24"), NameSays::Nothing);
-    }
-
-    #[test]
-    fn a_legal_form_does_not_tell_names_apart() {
-        for (one, other) in [
-            ("Voorbeeld B.V.", "VOORBEELD BV"),
-            ("Example Co., Ltd.", "Example"),
-            ("Muster GmbH & Co. KG", "Muster"),
-            ("例子有限公司", "例子"),
-        ] {
-            assert_eq!(without_legal_form(&fold(one)), without_legal_form(&fold(other)), "{one}");
-        }
-        assert_eq!(without_legal_form("limited"), "limited");
     }
 
     #[test]

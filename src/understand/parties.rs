@@ -1,138 +1,93 @@
 //! Parties: who is named or numbered in each line, merged on evidence only (EXPOSURE.md §0).
 //!
-//! Two mentions are one party if they bear the same registered number, or the same folded name and country. A number of
-//! somebody's books makes a party of its own where there is no name: the same number in another part is not taken for the
-//! same party, since nobody says that both parts are numbered in the same books.
+//! Here each distinct mention is entered under its number, else its name and country; `unite` then makes one of what two
+//! kinds of mention say of one party. A number of somebody's books makes a party of its own where there is no name: the
+//! same number in another part is not taken for the same party, since nobody says that both parts are numbered in the same
+//! books.
 
-use super::names::{NameSays, name_says, without_legal_form};
+use super::alike::Traits;
+use super::corrections::{OrganisationCorrections, PartyKey, TELLING_LENGTH, registered_number};
+use super::detect::known;
+use super::evidence::{PartyEvidence, Tie};
+use super::label::role_of_key;
+use super::person_or_company::{
+    NUMBERED, Tone, bare_name, country_in_name, has_private_mailbox, is_persons_number, kind_of, tone,
+};
 use super::role::{PartyAttribute, PartyRole, Role};
 use super::sheet::{ByCell, Sheet, fingerprint};
-use super::shipments::{NONE, Party, PartyKind};
-use super::values::{Looks, Profile};
+use super::shipments::{LineId, NONE, Party, PartyKind, TableRoles};
+use super::unite::{Corrected, Links, settle};
 use crate::reference::country::{CountryCode, country_named};
-use crate::reference::fold_into;
+use crate::reference::{fold_into, is_han};
 use crate::table::order;
 use crate::table::{ColumnId, RowId, text_hash};
 use hashbrown::HashTable;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-
-/// Numbers of fewer letters are found in everybody's books, and tell parties apart within one table only.
-const TELLING_LENGTH: usize = 6;
 
 /// The parties of all tables, each once.
 #[derive(Default)]
 pub(super) struct Parties {
     pub(super) seen: Vec<Party>,
     pub(super) of_line: BTreeMap<PartyRole, Vec<u32>>,
+    pub(super) evidence: PartyEvidence,
+    pub(super) notes: Vec<String>,
     /// The fingerprint of each key in two halves, and its party: 12 bytes, where the texts would be several times that.
     known: HashTable<(u32, u32, u32)>,
-    /// For each party whether a registered number made it, and the rows of its first spelling.
-    marks: Vec<Mark>,
-    /// Further spellings: rows and text.
-    spellings: BTreeMap<(u32, u32), (u32, String)>,
+    /// What is kept of each party until all are settled.
+    pub(super) marks: Vec<Mark>,
+    /// Further spellings of a party, by what tells them apart.
+    pub(super) spellings: BTreeMap<(u32, u32), Further>,
+    pub(super) links: Links,
+    pub(super) traits: Traits,
+    corrected: Corrected,
     /// The folded form of the name at hand.
     folded: String,
 }
 
 /// What makes two mentions one party.
 #[derive(Copy, Clone, PartialEq, Eq, Hash)]
-enum Key<'a> {
+pub(super) enum Key<'a> {
     Registered(&'a str),
     Named(&'a str, Option<CountryCode>),
+    /// Mentions of a name without number, where the name is first known of a party with one.
+    NamedOnly(&'a str, Option<CountryCode>),
+    /// One spelling, which the person told from others.
+    Written(&'a str, Option<CountryCode>),
     Numbered(PartyRole, usize, &'a str),
     Email(&'a str),
 }
 
-struct Mark {
-    registered: bool,
-    /// What tells the spelling from the party's others; 0 where there is no name.
-    spelling: u32,
-    rows: u32,
+/// What is kept of a party until all are settled.
+pub(super) struct Mark {
+    /// What the kind of its registered number is told by; 0 where it has none.
+    pub(super) shape: u32,
+    /// What tells the first spelling from the party's others; 0 where there is no name.
+    pub(super) spelling: u32,
+    /// Rows of the first spelling, and the first of them.
+    pub(super) rows: u32,
+    pub(super) first: LineId,
+    pub(super) via: Tie,
+    /// Whether the person said what it is.
+    pub(super) told: bool,
+    /// Whether it is one spelling that the person told from others.
+    pub(super) split: bool,
 }
 
-/// What the values of a column of names are on the whole.
-#[derive(Copy, Clone, PartialEq)]
-enum Tone {
-    Persons,
-    Companies,
-    Open,
+/// A further spelling.
+pub(super) struct Further {
+    pub(super) rows: u32,
+    pub(super) first: LineId,
+    pub(super) text: String,
+    pub(super) via: Tie,
 }
 
-fn tone(sheet: &Sheet, columns: &[ColumnId]) -> Tone {
-    let Some(&column) = columns.first() else { return Tone::Open };
-    let profile = Profile::of(sheet.column(column));
-    let (persons, companies) = (profile.share(Looks::Person), profile.share(Looks::Company));
-    if persons >= 0.3 && persons > 1.5 * companies {
-        Tone::Persons
-    } else if companies >= 0.3 && companies > 1.5 * persons {
-        Tone::Companies
-    } else {
-        Tone::Open
-    }
-}
-
-/// Person or company, and why.
-fn kind_of(name: &str, folded: &str, bare: &str, role: PartyRole, tone: Tone) -> (PartyKind, &'static str) {
-    let makes_or_carries =
-        matches!(role, PartyRole::Manufacturer | PartyRole::Carrier | PartyRole::Forwarder | PartyRole::Platform);
-    let receives = matches!(
-        role,
-        PartyRole::Consignee | PartyRole::Buyer | PartyRole::Importer | PartyRole::Notify | PartyRole::Unspecified
-    );
-    match name_says(name, folded, bare) {
-        NameSays::Is(PartyKind::Person, because) if !makes_or_carries || because.starts_with("title") => {
-            (PartyKind::Person, because)
-        }
-        NameSays::Is(PartyKind::Organisation, because) => (PartyKind::Organisation, because),
-        _ if makes_or_carries => (PartyKind::Organisation, "makers, carriers and platforms are companies as a rule"),
-        NameSays::PersonalForm if tone == Tone::Persons => {
-            (PartyKind::Person, "the form of a personal name, in a column of persons")
-        }
-        NameSays::PersonalForm if receives && tone == Tone::Open => {
-            (PartyKind::Person, "the form of a personal name, no legal form, no company's word")
-        }
-        NameSays::Nothing if tone == Tone::Persons => {
-            (PartyKind::Unknown, "not the form of a personal name, in a column of persons")
-        }
-        _ => (PartyKind::Organisation, "not the form of a personal name"),
-    }
-}
-
-/// The country at the end of a name such as "Sample Pharma, India": only if it is written out.
-fn country_in_name(name: &str) -> Option<CountryCode> {
-    let last = name.rsplit_once(',')?.1.trim().trim_end_matches('.');
-    (last.chars().count() > 3).then(|| country_named(last)).flatten()
-}
-
-/// Whether an e-mail address is at a provider at which mostly private persons have theirs.
-fn has_private_mailbox(email: &str) -> bool {
-    const PROVIDERS: [&str; 24] = [
-        "gmail.com",
-        "googlemail.com",
-        "hotmail.com",
-        "outlook.com",
-        "live.com",
-        "yahoo.com",
-        "icloud.com",
-        "me.com",
-        "aol.com",
-        "gmx.de",
-        "gmx.net",
-        "web.de",
-        "t-online.de",
-        "orange.fr",
-        "free.fr",
-        "laposte.net",
-        "skynet.be",
-        "telenet.be",
-        "ziggo.nl",
-        "qq.com",
-        "163.com",
-        "126.com",
-        "mail.ru",
-        "proton.me",
-    ];
-    email.rsplit('@').next().is_some_and(|domain| PROVIDERS.contains(&domain.to_lowercase().as_str()))
+/// Numbers of one shape are taken to be of one register: their length and, up to where letters can stand anywhere, the two
+/// letters of a country. Never 0.
+fn shape(number: &str) -> u32 {
+    let letter = |at: usize| number.as_bytes().get(at).copied().filter(|byte| number.len() < 18 && byte.is_ascii_alphabetic());
+    let length = u32::try_from(number.len()).unwrap_or(u32::MAX >> 16);
+    (length << 16 | u32::from(letter(0).unwrap_or(0)) << 8 | u32::from(letter(1).unwrap_or(0))).max(1)
 }
 
 fn whole(high: u32, low: u32) -> u64 {
@@ -140,26 +95,60 @@ fn whole(high: u32, low: u32) -> u64 {
 }
 
 /// What tells the spellings of one party apart; never 0.
-fn spelling(name: &str) -> u32 {
+pub(super) fn spelling(name: &str) -> u32 {
     (text_hash(name) >> 32) as u32 | 1
 }
 
+/// The fingerprint of what a correction calls a party.
+fn print_of(key: &PartyKey) -> Option<u64> {
+    let (kind, rest) = key.0.split_once(':')?;
+    let place = |rest: &str| rest.split_once(':').map(|(code, name)| (name.to_owned(), CountryCode::new(code)));
+    Some(match kind {
+        "number" => fingerprint(&Key::Registered(rest)),
+        "name" => place(rest).map(|(name, country)| fingerprint(&Key::Named(&name, country)))?,
+        "named-only" => place(rest).map(|(name, country)| fingerprint(&Key::NamedOnly(&name, country)))?,
+        "written" => place(rest).map(|(name, country)| fingerprint(&Key::Written(&name, country)))?,
+        "email" => fingerprint(&Key::Email(rest)),
+        "books" => {
+            let (books, number) = rest.split_once(':')?;
+            let (role, table) =
+                books.split_once('.').map_or((books, usize::MAX), |(role, table)| (role, table.parse().unwrap_or(0)));
+            let Role::Party(role, _) = role_of_key(&format!("{role}.id"))? else { return None };
+            fingerprint(&Key::Numbered(role, table, number))
+        }
+        _ => return None,
+    })
+}
+
 /// The columns that speak of one party.
-struct Columns {
+pub(super) struct Columns {
     names: Vec<ColumnId>,
     registered: Vec<ColumnId>,
     ids: Vec<ColumnId>,
-    emails: Vec<ColumnId>,
+    pub(super) emails: Vec<ColumnId>,
+    pub(super) phones: Vec<ColumnId>,
+    pub(super) cities: Vec<ColumnId>,
+    pub(super) postcodes: Vec<ColumnId>,
     countries: Vec<ColumnId>,
     towns: Vec<ColumnId>,
 }
 
 impl Columns {
     fn of(sheet: &Sheet, role: PartyRole) -> Self {
-        use PartyAttribute::{City, Country, Email, Id, Name, Postcode, RegisteredId, Street};
+        use PartyAttribute::{City, Country, Email, Id, Name, Phone, Postcode, RegisteredId, Street};
         let of = |attribute| sheet.of_party(role, attribute);
         let towns = [City, Postcode, Street].into_iter().flat_map(of).collect();
-        Columns { names: of(Name), registered: of(RegisteredId), ids: of(Id), emails: of(Email), countries: of(Country), towns }
+        Columns {
+            names: of(Name),
+            registered: of(RegisteredId),
+            ids: of(Id),
+            emails: of(Email),
+            phones: of(Phone),
+            cities: of(City),
+            postcodes: of(Postcode),
+            countries: of(Country),
+            towns,
+        }
     }
 
     /// The columns whose cells together make the party. What cannot change the answer is left out.
@@ -180,7 +169,61 @@ impl Columns {
     }
 }
 
+/// Whether a text is in Han characters (with kana or hangul), or in Latin letters; `None` if in both or in neither.
+pub(super) fn in_han(text: &str) -> Option<bool> {
+    let han = text.chars().any(is_han);
+    let latin = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    (han != latin).then_some(han)
+}
+
+/// A name that stands in two scripts, in one cell ("深圳例子 / Shenzhen Lizi"): each of them.
+fn two_scripts(cell: &str) -> Option<(&str, &str)> {
+    let (one, other) = cell.split_once(['/', '|', '\n'])?;
+    let (one, other) = (one.trim(), other.trim());
+    (in_han(one)? != in_han(other)?).then_some((one, other))
+}
+
+/// The name of a row, and the same party's name in another script where that stands beside it.
+fn names<'a>(sheet: &Sheet<'a>, columns: &[ColumnId], row: RowId) -> (Cow<'a, str>, Option<String>) {
+    if let [one] = columns {
+        let cell = sheet.text(*one, row);
+        return match two_scripts(&cell).map(|(one, other)| (one.to_owned(), other.to_owned())) {
+            Some((one, other)) => (one.into(), Some(other)),
+            None => (cell, None),
+        };
+    }
+    let (mut first, mut other) = (String::new(), String::new());
+    let mut script = None;
+    for &column in columns {
+        let cell = sheet.text(column, row);
+        let is = in_han(&cell);
+        let in_other = script.is_some() && is.is_some() && is != script;
+        script = script.or(is);
+        let name = if in_other { &mut other } else { &mut first };
+        if !name.is_empty() && !cell.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(&cell);
+    }
+    (first.into(), Some(other).filter(|other| !other.is_empty()))
+}
+
+/// Where a mention stands, and what its table says on the whole.
+struct At<'a, 'b> {
+    sheet: &'b Sheet<'a>,
+    table: usize,
+    role: PartyRole,
+    columns: &'b Columns,
+    countries: &'b ByCell<Option<CountryCode>>,
+    tone: Tone,
+}
+
 impl Parties {
+    /// Nothing entered yet.
+    pub(super) fn new(corrections: &OrganisationCorrections) -> Self {
+        Parties { corrected: Corrected::new(corrections, print_of), ..Parties::default() }
+    }
+
     /// Enters the parties of a table.
     pub(super) fn read(&mut self, sheet: &Sheet, table: usize, lines: usize) {
         let mut roles: Vec<PartyRole> = sheet
@@ -205,57 +248,58 @@ impl Parties {
             self.seen.reserve(most);
             self.marks.reserve(most);
             let countries = sheet.by_cell(&columns.countries, country_named);
-            let of_code: Vec<u32> = combined
-                .first
-                .iter()
-                .zip(&combined.sizes)
-                .map(|(&row, &rows)| self.enter(sheet, table, role, &columns, &countries, tone, row, rows))
-                .collect();
+            let at = At { sheet, table, role, columns: &columns, countries: &countries, tone };
+            let of_code: Vec<u32> =
+                combined.first.iter().zip(&combined.sizes).map(|(&row, &rows)| self.enter(&at, row, rows)).collect();
             let of_line = self.of_line.entry(role).or_insert_with(|| vec![NONE; lines]);
-            for (line, &code) in of_line[sheet.first_line()..].iter_mut().zip(&combined.codes) {
+            let lines = &mut of_line[sheet.first_line()..];
+            for (line, &code) in lines.iter_mut().zip(&combined.codes) {
                 if code != NONE {
                     *line = of_code[code as usize];
                 }
             }
+            self.traits.read(sheet, table, &columns, lines, &of_code, &self.seen, &self.marks);
         }
     }
 
     /// The party of a row, which stands for `rows` rows with the same cells; [`NONE`] if only its country is known.
-    #[allow(clippy::too_many_arguments)]
-    fn enter(
-        &mut self,
-        sheet: &Sheet,
-        table: usize,
-        role: PartyRole,
-        columns: &Columns,
-        countries: &ByCell<Option<CountryCode>>,
-        tone: Tone,
-        row: RowId,
-        rows: u32,
-    ) -> u32 {
-        let name = match columns.names.as_slice() {
-            [one] => sheet.text(*one, row),
-            several => sheet.joined(several, row, " ").into(),
-        };
+    fn enter(&mut self, at: &At, row: RowId, rows: u32) -> u32 {
+        let At { sheet, columns, .. } = *at;
+        let (name, other_script) = names(sheet, &columns.names, row);
         let first = |columns: &[ColumnId]| columns.iter().map(|&column| sheet.text(column, row)).find(|cell| !cell.is_empty());
-        let country = countries.of(row).find_map(|country| *country);
+        let country = at.countries.of(row).find_map(|country| *country);
+        let line = LineId((sheet.first_line() + row.index()) as u32);
         let mut folded = std::mem::take(&mut self.folded);
         fold_into(&name, &mut folded);
-        let bare = without_legal_form(&folded);
-        let registered = first(&columns.registered)
-            .map(|number| number.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase())
-            .filter(|number| number.len() > 3);
+        let bare = bare_name(&name, &folded);
+        let numbers: Vec<String> = columns
+            .registered
+            .iter()
+            .filter_map(|&column| registered_number(&sheet.text(column, row)))
+            // The number of a one-stop shop is its keeper's, a marketplace's as a rule: sellers share it.
+            .filter(|number| folded.is_empty() || !known::ioss(number))
+            .collect();
+        let registered = numbers.first().map(String::as_str);
         // Numbers of books and e-mail addresses tell only of parties without name and registered number.
         let nameless = registered.is_none() && folded.is_empty();
         let (by_id, by_email) = if nameless { (first(&columns.ids), first(&columns.emails)) } else { (None, None) };
-        let by_number = registered.as_deref().map(|number| fingerprint(&Key::Registered(number)));
-        let by_name = (!folded.is_empty()).then(|| fingerprint(&Key::Named(bare, country)));
-        let key = by_number
+        let by_number = registered.map(|number| fingerprint(&Key::Registered(number)));
+        let written = self.corrected.splits().then(|| fingerprint(&Key::Written(&name, country)));
+        let split = written.filter(|&written| self.corrected.is_split(written).is_some());
+        let by_name = split.or_else(|| (!folded.is_empty()).then(|| fingerprint(&Key::Named(bare, country))));
+        // A party with a number lends its name to mentions without one only if no other bears that name too.
+        let lender = by_name.filter(|_| by_number.is_none()).and_then(|key| self.known(key));
+        let lender = lender.filter(|&party| self.marks[party as usize].shape != 0);
+        let by_name_only = lender.map(|_| split.map_or_else(|| fingerprint(&Key::NamedOnly(bare, country)), |split| split ^ 1));
+        let key = split
+            .filter(|_| by_number.is_some())
+            .or(by_number)
+            .or(by_name_only)
             .or(by_name)
             .or_else(|| {
                 by_id.as_ref().map(|id| {
-                    let books = if id.chars().count() < TELLING_LENGTH { table } else { usize::MAX };
-                    fingerprint(&Key::Numbered(role, books, id))
+                    let books = if id.chars().count() < TELLING_LENGTH { at.table } else { usize::MAX };
+                    fingerprint(&Key::Numbered(at.role, books, id))
                 })
             })
             .or_else(|| by_email.as_ref().map(|email| fingerprint(&Key::Email(&email.to_lowercase()))));
@@ -263,18 +307,16 @@ impl Parties {
             self.folded = folded;
             return NONE;
         };
-        let known = self.known(key);
-        let party = known.or_else(|| {
-            // The same name and country, unless each bears a registered number of its own.
-            let named = by_name.filter(|_| by_number.is_some()).and_then(|key| self.known(key))?;
-            (!self.marks[named as usize].registered).then_some(named)
-        });
         let spelling = if name.is_empty() { 0 } else { spelling(&name) };
-        let party = party.unwrap_or_else(|| {
-            let (kind, because) = if !folded.is_empty() {
-                kind_of(&name, &folded, bare, role, tone)
+        let via = if registered.is_some() { Tie::Number } else { Tie::Name };
+        let known = self.known(key);
+        let party = known.unwrap_or_else(|| {
+            let (kind, because) = if registered.is_some_and(|number| is_persons_number(number, country)) {
+                (PartyKind::Person, "a natural person's number")
+            } else if !folded.is_empty() {
+                kind_of(&name, &folded, bare, at.role, at.tone)
             } else if registered.is_some() {
-                (PartyKind::Organisation, "a registered number")
+                (PartyKind::Organisation, NUMBERED)
             } else if by_id.is_some() {
                 (PartyKind::Unknown, "known by a number only")
             } else if by_email.as_ref().is_some_and(|email| has_private_mailbox(email)) {
@@ -286,7 +328,7 @@ impl Parties {
                 _ if !name.is_empty() => name.to_string(),
                 (Some(id), _) => id.to_string(),
                 (None, Some(email)) => email.to_string(),
-                _ => registered.clone().unwrap_or_default(),
+                _ => registered.unwrap_or_default().to_owned(),
             };
             self.seen.push(Party {
                 name: called,
@@ -297,35 +339,104 @@ impl Parties {
                 spellings: 1,
                 only_a_number: by_id.is_some(),
             });
-            self.marks.push(Mark { registered: registered.is_some(), spelling, rows: 0 });
+            let split = split.is_some();
+            self.marks.push(Mark { shape: 0, spelling, rows: 0, first: line, via, told: false, split });
             self.seen.len() as u32 - 1
         });
         if known.is_none() {
             self.remember(key, party);
         }
-        if let Some(key) = by_name.filter(|_| by_number.is_some())
-            && self.known(key).is_none()
-        {
-            self.remember(key, party);
+        let numbered = numbers.iter().any(|number| !is_persons_number(number, country));
+        if numbered {
+            self.call_organisation(party);
         }
-        let (seen, mark) = (&mut self.seen[party as usize], &mut self.marks[party as usize]);
-        mark.registered |= registered.is_some();
+        for number in &numbers {
+            let of_number = fingerprint(&Key::Registered(number));
+            match self.known(of_number) {
+                Some(other) if other != party => self.links.number(other, party),
+                Some(_) if known.is_some() || of_number != key => {}
+                entered => {
+                    if entered.is_none() {
+                        self.remember(of_number, party);
+                    }
+                    let mark = &mut self.marks[party as usize];
+                    mark.shape = if mark.shape == 0 { shape(number) } else { mark.shape };
+                    self.evidence.numbers.push(party, number, line);
+                }
+            }
+        }
+        let name_hash = || text_hash(bare) ^ country.map_or(0, |country| text_hash(country.as_str()));
+        if split.and_then(|split| self.corrected.is_split(split)) == Some(false) {
+            self.tie_name(fingerprint(&Key::Named(bare, country)), party, name_hash());
+        }
+        if let Some(key) = by_name {
+            self.tie_name(key, party, name_hash());
+            if let Some(lender) = lender.filter(|_| known.is_none()) {
+                self.lend_kind(lender, party);
+            }
+        }
+        if let Some(other) = &other_script {
+            let folded = crate::reference::fold(other);
+            let key = fingerprint(&Key::Named(bare_name(other, &folded), country));
+            match self.known(key) {
+                None => self.remember(key, party),
+                Some(known) if known != party => self.links.same_row(known, party),
+                Some(_) => {}
+            }
+            self.spelt(party, other, line, rows, Tie::SameRow);
+        }
+        self.corrected.tell(&mut self.seen, &mut self.marks, party, [by_number, by_name, Some(key), written]);
+        let seen = &mut self.seen[party as usize];
         if !seen.identifiable {
-            seen.identifiable = registered.is_some()
+            seen.identifiable = sheet.any_filled(&columns.registered, row)
                 || sheet.any_filled(&columns.emails, row)
                 || (!folded.is_empty() && sheet.any_filled(&columns.towns, row));
         }
-        if registered.is_some() && seen.kind != PartyKind::Organisation && seen.because != "title before the name" {
-            seen.kind = PartyKind::Organisation;
-            seen.because = "a registered number";
-        }
+        let mark = &mut self.marks[party as usize];
         if mark.spelling == spelling {
             mark.rows = mark.rows.saturating_add(rows);
         } else if spelling != 0 {
-            self.spellings.entry((party, spelling)).or_insert_with(|| (0, name.to_string())).0 += rows;
+            self.spelt(party, &name, line, rows, via);
         }
         self.folded = folded;
         party
+    }
+
+    /// Counts a further spelling of a party.
+    fn spelt(&mut self, party: u32, name: &str, first: LineId, rows: u32, via: Tie) {
+        let further = || Further { rows: 0, first, text: name.to_owned(), via };
+        let further = self.spellings.entry((party, spelling(name))).or_insert_with(further);
+        further.rows = further.rows.saturating_add(rows);
+    }
+
+    /// Enters that a party bears a name, which another may bear too.
+    fn tie_name(&mut self, key: u64, party: u32, name: u64) {
+        match self.known(key) {
+            None => self.remember(key, party),
+            Some(other) if other != party => {
+                self.links.name(other, name, party);
+                if self.marks[party as usize].shape != 0 {
+                    self.lend_kind(party, other);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// A company's name in a mention without number is a company's too.
+    fn lend_kind(&mut self, lender: u32, party: u32) {
+        if self.seen[lender as usize].kind == PartyKind::Organisation {
+            self.call_organisation(party);
+        }
+    }
+
+    fn call_organisation(&mut self, party: u32) {
+        let seen = &mut self.seen[party as usize];
+        let told = self.marks[party as usize].told || seen.because == "title before the name";
+        if seen.kind != PartyKind::Organisation && !told {
+            seen.kind = PartyKind::Organisation;
+            seen.because = NUMBERED;
+        }
     }
 
     fn known(&self, key: u64) -> Option<u32> {
@@ -337,19 +448,15 @@ impl Parties {
         self.known.insert_unique(key, entry, |&(high, low, _)| whole(high, low));
     }
 
-    /// Counts spellings, and calls each party as it is written most often.
-    pub(super) fn settle_spellings(&mut self) {
-        for ((party, _), (rows, spelling)) in std::mem::take(&mut self.spellings) {
-            let (seen, mark) = (&mut self.seen[party as usize], &mut self.marks[party as usize]);
-            if mark.spelling != 0 {
-                seen.spellings += 1;
-            }
-            if rows > mark.rows || mark.spelling == 0 {
-                mark.rows = rows;
-                mark.spelling = 1;
-                seen.name = spelling;
-            }
-        }
+    /// Makes one what is one, counts spellings, calls each party as it is written most often, and looks for those that are
+    /// possibly the same.
+    pub(super) fn settle(&mut self, tables: &[TableRoles]) {
+        let known = std::mem::take(&mut self.known);
+        let find = |key: u64| known.find(key, |&(high, low, _)| whole(high, low) == key).map(|&(_, _, party)| party);
+        let corrected = std::mem::take(&mut self.corrected);
+        let said = corrected.pairs(|key| print_of(key).and_then(find));
+        drop(known);
+        settle(self, said, tables);
     }
 }
 

@@ -4,6 +4,7 @@
 //! (EXPOSURE.md §0), and may have several lines. Everything is columnar: for each line an index into a list of
 //! distinct parties, places or goods, or [`NONE`].
 
+use super::evidence::PartyEvidence;
 use super::role::{Identifier, PartyRole, PlaceRole, Role, TimeRole};
 use crate::reference::country::CountryCode;
 use crate::reference::operator::Operator;
@@ -239,6 +240,8 @@ pub struct Shipments {
     pub shipment_is: String,
     /// Distinct parties.
     pub parties: Vec<Party>,
+    /// Why they are held to be one each, and which are possibly the same.
+    pub evidence: PartyEvidence,
     /// For each part that the file speaks of, the party of each line.
     pub party_of: BTreeMap<PartyRole, Vec<u32>>,
     /// Distinct places.

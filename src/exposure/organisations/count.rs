@@ -176,6 +176,11 @@ fn details(basis: &Basis, parts: &[Part], organisations: &[u32], named: &[u64]) 
     if variants > 0 {
         details.push(Detail::new("written in two ways or more", variants as f64, "hiding one spelling would not hide them"));
     }
+    let alike = basis.shipments.evidence.alike.len();
+    if alike > 0 {
+        let note = "pairs of similar names with a postcode, city, e-mail or telephone number in common: counted as two each";
+        details.push(Detail::new("possibly the same", alike as f64, note));
+    }
     for at in most(organisations, 5, |&at| named[at as usize]) {
         let lines = counted(named[at as usize], "mention", "mentions");
         details.push(Detail::new(party_label(&parties[at as usize]), named[at as usize] as f64, lines));

@@ -1,0 +1,221 @@
+//! Whether a party is a person or a company, and why: by its name's words, its part in the shipment, and its column.
+
+use super::detect::known;
+use super::legal_forms::without_legal_form;
+use super::names::{NameSays, name_says};
+use super::role::PartyRole;
+use super::sheet::Sheet;
+use super::shipments::PartyKind;
+use super::values::{Looks, Profile};
+use crate::reference::country::CountryCode;
+use crate::reference::fold;
+use crate::table::ColumnId;
+use rustc_hash::FxHashSet;
+use std::sync::OnceLock;
+
+/// Why a party with a registered number is a company.
+pub(super) const NUMBERED: &str = "a registered number";
+
+/// What the values of a column of names are on the whole.
+#[derive(Copy, Clone, PartialEq)]
+pub(super) enum Tone {
+    Persons,
+    Companies,
+    Open,
+}
+
+pub(super) fn tone(sheet: &Sheet, columns: &[ColumnId]) -> Tone {
+    let Some(&column) = columns.first() else { return Tone::Open };
+    let profile = Profile::of(sheet.column(column));
+    let (persons, companies) = (profile.share(Looks::Person), profile.share(Looks::Company));
+    if persons >= 0.3 && persons > 1.5 * companies {
+        Tone::Persons
+    } else if companies >= 0.3 && companies > 1.5 * persons {
+        Tone::Companies
+    } else {
+        Tone::Open
+    }
+}
+
+/// Words of companies in further languages, folded, beside those of [`super::names`].
+const COMPANY_WORDS: &str = "hurtownia|zaklad|sklep|fabryka|spolka|przedsiebiorstwo|obchod|zavod|velkoobchod|tovarna|\
+kereskedelmi|szolgaltato|gyar|aruhaz|sanayi|ticaret|pazarlama|magaza|fabrika|depozit|comert|intreprindere|trgovina|tvornica|\
+tvrtka|poduzece|prodavnica|veletrgovina|kauppa|tehdas|tukku|verkkokauppa|handelshus|grossist|butik|fabriken|aktiebolag|\
+grosshandel|gmbh|werkstatt|stiftung|verein|gemeinde|krankenhaus|universitat|hochschule|kanzlei|autohaus|baumarkt|\
+entreprise|magasin|boutique|grossiste|hopital|universite|mairie|ministere|azienda|ditta|negozio|fabbrica|magazzino|ospedale|\
+empresa|fabricas|almacen|almacenes|ayuntamiento|hospitalar|prefeitura|loja|armazem|fornecedora|mercado|\
+bedrijf|stichting|gemeente|ziekenhuis|universiteit|webshop|drukkerij|bouw|firma|shirkat|perusahaan|toko|pabrik|cong|xuat|\
+ташкилот|завод|фабрика|торговый|торговая|магазин|компания|предприятие|больница|институт|фирма|склад|комбинат|\
+фирмата|търговия|підприємство|εταιρεια|εμποριο|شركة|مؤسسة|مصنع|תעשיות|חברה|บริษัท|회사|상사|무역|商会|商事|工業|製作所|産業";
+
+fn is_company_word(word: &str) -> bool {
+    static WORDS: OnceLock<FxHashSet<String>> = OnceLock::new();
+    WORDS.get_or_init(|| COMPANY_WORDS.split('|').map(fold).collect()).contains(word)
+}
+
+/// Legal forms that are surnames too.
+const SURNAMES_TOO: [&str; 7] = ["sa", "sas", "sia", "as", "se", "ab", "ek"];
+
+/// The name by which a party is known: without its legal form, unless what looks like one is a surname ("Joana Sá").
+pub(super) fn bare_name<'a>(name: &str, folded: &'a str) -> &'a str {
+    let bare = without_legal_form(folded);
+    if bare.len() < folded.len()
+        && let Some((_, last)) = folded.rsplit_once(' ')
+        && last.len() < 4
+        && SURNAMES_TOO.contains(&last)
+        && matches!(name_says(name, folded, folded), NameSays::Is(PartyKind::Person, _))
+        && name.chars().rev().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase)
+    {
+        return folded;
+    }
+    bare
+}
+
+/// Who is meant where somebody is named as the way to somebody else: what stands before "c/o" or "Attn".
+fn addressee(name: &str) -> Option<(&str, &'static str)> {
+    const VIA: [&str; 8] = ["c/o", "℅", "attn", "att:", "att.", "z.hd", "z. hd", "t.a.v"];
+    if !name.contains(['/', '℅', '.', ':']) && !name.as_bytes().windows(4).any(|four| four.eq_ignore_ascii_case(b"attn")) {
+        return None;
+    }
+    // Only ASCII letters change, so that places in the one are places in the other.
+    let small = name.to_ascii_lowercase();
+    let (at, via) = VIA.iter().filter_map(|via| Some((small.find(via)?, *via))).min()?;
+    let starts_word = at == 0 || small[..at].ends_with([' ', ',', '(', '-', ';']);
+    if !starts_word {
+        return None;
+    }
+    let behind = name.get(at + via.len()..).unwrap_or_default().trim_start_matches(['.', ':', ' ', 'n', 'd']);
+    match name.get(..at).map(|before| before.trim_matches([' ', ',', '(', '-', ';'])) {
+        Some(before) if !before.is_empty() => Some((before, "")),
+        _ if via.starts_with("c/") || via == "℅" => None,
+        _ if behind.is_empty() => None,
+        _ => Some((behind, "addressed by name")),
+    }
+}
+
+/// Person or company, and why.
+pub(super) fn kind_of(name: &str, folded: &str, bare: &str, role: PartyRole, tone: Tone) -> (PartyKind, &'static str) {
+    if let Some((meant, because)) = addressee(name) {
+        let folded = fold(meant);
+        let (kind, why) = kind_by_words(meant, &folded, bare_name(meant, &folded), role, tone);
+        return (kind, if because.is_empty() || kind != PartyKind::Person { why } else { because });
+    }
+    kind_by_words(name, folded, bare, role, tone)
+}
+
+fn kind_by_words(name: &str, folded: &str, bare: &str, role: PartyRole, tone: Tone) -> (PartyKind, &'static str) {
+    let makes_or_carries =
+        matches!(role, PartyRole::Manufacturer | PartyRole::Carrier | PartyRole::Forwarder | PartyRole::Platform);
+    let receives = matches!(
+        role,
+        PartyRole::Consignee | PartyRole::Buyer | PartyRole::Importer | PartyRole::Notify | PartyRole::Unspecified
+    );
+    let says = name_says(name, folded, bare);
+    let titled = matches!(says, NameSays::Is(PartyKind::Person, because) if because.starts_with("title"));
+    if !titled && !matches!(says, NameSays::Is(PartyKind::Organisation, _)) && folded.split(' ').any(is_company_word) {
+        return (PartyKind::Organisation, "a company's word in the name");
+    }
+    match says {
+        NameSays::Is(PartyKind::Person, because) if !makes_or_carries || titled => (PartyKind::Person, because),
+        NameSays::Is(PartyKind::Organisation, because) => (PartyKind::Organisation, because),
+        _ if makes_or_carries => (PartyKind::Organisation, "makers, carriers and platforms are companies as a rule"),
+        NameSays::PersonalForm if tone == Tone::Persons => {
+            (PartyKind::Person, "the form of a personal name, in a column of persons")
+        }
+        NameSays::PersonalForm if receives && tone == Tone::Open => {
+            (PartyKind::Person, "the form of a personal name, no legal form, no company's word")
+        }
+        NameSays::Nothing if tone == Tone::Persons => {
+            (PartyKind::Unknown, "not the form of a personal name, in a column of persons")
+        }
+        _ => (PartyKind::Organisation, "not the form of a personal name"),
+    }
+}
+
+/// Whether a number is a natural person's own, though it stands where companies' numbers do: a Chinese identity card's, or a
+/// Brazilian taxpayer's (CPF).
+pub(super) fn is_persons_number(number: &str, country: Option<CountryCode>) -> bool {
+    let brazilian = country.is_some_and(|country| country.as_str() == "BR");
+    // The year of birth stands in an identity number; a company's number begins with 9 and has none there.
+    let born = number.get(6..8).is_some_and(|century| matches!(century, "19" | "20"));
+    (born && !number.starts_with('9') && known::chinese_identity(number)) || (brazilian && known::cpf(number))
+}
+
+/// The country at the end of a name such as "Sample Pharma, India": only if it is written out.
+pub(super) fn country_in_name(name: &str) -> Option<CountryCode> {
+    let last = name.rsplit_once(',')?.1.trim().trim_end_matches('.');
+    (last.chars().count() > 3).then(|| crate::reference::country::country_named(last)).flatten()
+}
+
+/// Whether an e-mail address is at a provider at which mostly private persons have theirs.
+pub(super) fn has_private_mailbox(email: &str) -> bool {
+    const PROVIDERS: [&str; 24] = [
+        "gmail.com",
+        "googlemail.com",
+        "hotmail.com",
+        "outlook.com",
+        "live.com",
+        "yahoo.com",
+        "icloud.com",
+        "me.com",
+        "aol.com",
+        "gmx.de",
+        "gmx.net",
+        "web.de",
+        "t-online.de",
+        "orange.fr",
+        "free.fr",
+        "laposte.net",
+        "skynet.be",
+        "telenet.be",
+        "ziggo.nl",
+        "qq.com",
+        "163.com",
+        "126.com",
+        "mail.ru",
+        "proton.me",
+    ];
+    email.rsplit('@').next().is_some_and(|domain| PROVIDERS.contains(&domain.to_lowercase().as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(name: &str, role: PartyRole) -> (PartyKind, &'static str) {
+        let folded = fold(name);
+        kind_of(name, &folded, bare_name(name, &folded), role, Tone::Open)
+    }
+
+    #[test]
+    fn a_consignee_is_a_person_or_a_company_with_a_reason() {
+        for (name, is, because) in [
+            ("Anna Voorbeeld", PartyKind::Person, "a given name, and no legal form"),
+            ("Joana Sá", PartyKind::Person, "a given name, and no legal form"),
+            ("Joana SA", PartyKind::Organisation, "legal form in the name"),
+            ("Anna Voorbeeld c/o Muster GmbH", PartyKind::Person, "a given name, and no legal form"),
+            ("Muster GmbH, Attn. Anna Voorbeeld", PartyKind::Organisation, "legal form in the name"),
+            ("Attn: Xylo Quendra", PartyKind::Person, "addressed by name"),
+            ("Muster GmbH z.Hd. Frau Exempel", PartyKind::Organisation, "legal form in the name"),
+            ("Hurtownia Przyklad", PartyKind::Organisation, "a company's word in the name"),
+            ("Örnek Sanayi", PartyKind::Organisation, "a company's word in the name"),
+            ("Frau Verein", PartyKind::Person, "title before the name"),
+            ("شركة مثال", PartyKind::Organisation, "a company's word in the name"),
+            ("Xylo Quendra", PartyKind::Person, "the form of a personal name, no legal form, no company's word"),
+            ("Zalanko 24", PartyKind::Organisation, "not the form of a personal name"),
+        ] {
+            assert_eq!(kind(name, PartyRole::Consignee), (is, because), "{name}");
+        }
+    }
+
+    #[test]
+    fn who_sends_is_no_person_without_a_given_name() {
+        assert_eq!(kind("Xylo Quendra", PartyRole::Consignor).0, PartyKind::Organisation);
+        assert_eq!(kind("Anna Voorbeeld", PartyRole::Consignor).0, PartyKind::Person);
+    }
+
+    #[test]
+    fn mail_providers() {
+        assert!(has_private_mailbox("a@GMAIL.com") && !has_private_mailbox("a@example.org"));
+    }
+}
