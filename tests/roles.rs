@@ -8,7 +8,7 @@
 
 use portolan::ingest::{self, HEAD, terms};
 use portolan::table::{RowId, Source, Table, TableBuilder};
-use portolan::understand::{Identifier, PartyRole, Role, TimeRole, find_roles};
+use portolan::understand::{Identifier, PartyRole, Role, TimeRole, find_roles, key, role_of_key};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -23,31 +23,8 @@ type At = (String, String, String, String);
 /// For each column the roles that are right: mostly one.
 type Labels = BTreeMap<At, Vec<Role>>;
 
-/// A role as the labels write it: the words of its serialised form, `party consignee name`.
-fn read_role(text: &str) -> Option<Role> {
-    use serde_json::json;
-    let words: Vec<&str> = text.split(' ').collect();
-    let form = match words[..] {
-        ["other"] => json!({ "of": "other" }),
-        ["party", party, attribute] => json!({ "of": "party", "is": [party, attribute] }),
-        [of, is] => json!({ "of": of, "is": is }),
-        _ => return None,
-    };
-    serde_json::from_value(form).ok()
-}
-
-fn write_role(role: Role) -> String {
-    let form = serde_json::to_value(role).unwrap();
-    let mut words = vec![form["of"].as_str().unwrap()];
-    match &form["is"] {
-        serde_json::Value::Array(parts) => words.extend(parts.iter().map(|part| part.as_str().unwrap())),
-        is => words.extend(is.as_str()),
-    }
-    words.join(" ")
-}
-
 fn write_roles(roles: &[Role]) -> String {
-    roles.iter().map(|&role| write_role(role)).collect::<Vec<_>>().join("|")
+    roles.iter().map(|&role| key(role)).collect::<Vec<_>>().join("|")
 }
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {
@@ -71,8 +48,10 @@ fn labels() -> Labels {
         for line in lines {
             let cells: Vec<&str> = line.split('\t').collect();
             let [file, table, column, role, note] = cells[..] else { panic!("five cells: {line:?}") };
-            let roles: Vec<Role> =
-                role.split('|').map(|role| read_role(role).unwrap_or_else(|| panic!("{role:?} is no role: {line:?}"))).collect();
+            let roles: Vec<Role> = role
+                .split('|')
+                .map(|role| role_of_key(role).unwrap_or_else(|| panic!("{role:?} is no role: {line:?}")))
+                .collect();
             assert!(roles.len() == 1 || note.starts_with("judgement: "), "two roles, and no word on why: {line:?}");
             let at = (folder.clone(), file.to_owned(), table.to_owned(), column.to_owned());
             assert!(labels.insert(at, roles).is_none(), "labelled twice: {line:?}");
@@ -214,7 +193,7 @@ fn judge(labels: &Labels, found: &[(At, Role)]) -> (Score, String) {
         of_folder.entry(folder).or_default().count(labelled, *role);
         of_file.entry((folder, file)).or_default().count(labelled, *role);
         if !labelled.contains(role) {
-            confusion.entry((write_roles(labelled), write_role(*role))).or_default().push(format!("{file}: {column}"));
+            confusion.entry((write_roles(labelled), key(*role))).or_default().push(format!("{file}: {column}"));
         }
     }
     let mut says = "precision (right/given)   recall (right/labelled)\n".to_owned();
@@ -255,15 +234,15 @@ fn labels_are_roles() {
     let labels = labels();
     for roles in labels.values() {
         let written = write_roles(roles);
-        assert_eq!(written.split('|').filter_map(read_role).collect::<Vec<_>>(), *roles, "{written}");
+        assert_eq!(written.split('|').filter_map(role_of_key).collect::<Vec<_>>(), *roles, "{written}");
         assert_eq!(roles.iter().collect::<BTreeSet<_>>().len(), roles.len(), "{written}");
     }
-    assert_eq!(read_role("party consignee shoe-size"), None);
+    assert_eq!(role_of_key("consignee.shoe-size"), None);
 }
 
 #[test]
 fn a_score_counts_what_was_given_and_what_was_missed() {
-    let [name, mode] = ["party consignee name", "transport mode"].map(|role| read_role(role).unwrap());
+    let [name, mode] = ["consignee.name", "mode-of-transport"].map(|role| role_of_key(role).unwrap());
     let mut score = Score::default();
     score.count(&[name], name);
     score.count(&[name], mode);

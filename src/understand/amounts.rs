@@ -67,8 +67,18 @@ impl Amounts {
     }
 
     fn read_days(&mut self, sheet: &Sheet, lines: usize) {
-        for (column, role) in sheet.roles() {
-            let Role::Time(time) = role else { continue };
+        let mut times: Vec<TimeRole> = sheet
+            .roles()
+            .filter_map(|(_, role)| match role {
+                Role::Time(time) => Some(time),
+                _ => None,
+            })
+            .collect();
+        times.sort_unstable();
+        times.dedup();
+        let dated =
+            times.into_iter().flat_map(|time| sheet.with_role(Role::Time(time)).into_iter().map(move |column| (column, time)));
+        for (column, time) in dated {
             let column = sheet.column(column);
             if !matches!(column.kind(), crate::table::Kind::Date(_)) {
                 continue;

@@ -33,7 +33,7 @@ fn customs_declarations() {
         name,
         "Declaration ID = Declaration number
         Date = Date declared or issued
-        Office ID = Other reference
+        Office ID = Customs office
         Process Type = Other (not used)
         Import Type = Other (not used)
         Import Use = Other (not used)
@@ -74,7 +74,7 @@ fn health_commodities() {
     let name = "scms_comma_LF_BOM.csv";
     roles_are(
         name,
-        "ID = Other reference
+        "ID = Other (not used)
         Project Code = Other reference
         PQ # = Other reference
         PO / SO # = Order number
@@ -100,7 +100,7 @@ fn health_commodities() {
         Unit of Measure (Per Pack) = Other (not used)
         Line Item Quantity = Quantity
         Line Item Value = Value of the goods
-        Pack Price = Other (not used)
+        Pack Price = Price of one unit
         Unit Price = Price of one unit
         Manufacturing Site = Manufacturer: name
         First Line Designation = Other (not used)
@@ -183,9 +183,9 @@ fn deliveries_to_retailers() {
         Retailer = Buyer: name
         Retailer_DC = Place or country of destination
         Origin_Acme_Plant = Place or country of departure
-        Ordered_Units = Other (not used)
+        Ordered_Units = Quantity
         Shipped_Units = Quantity
-        Delivered_Units = Other (not used)
+        Delivered_Units = Quantity
         Fill_Rate_Pct = Other (not used)
         On_Time_Pct = Other (not used)
         Cut_Reason = Other (not used)",
@@ -222,7 +222,7 @@ fn products_and_sellers() {
         product_name_lenght = Other (not used)
         product_description_lenght = Other (not used)
         product_photos_qty = Other (not used)
-        product_weight_g = Weight (net)
+        product_weight_g = Weight (gross)
         product_length_cm = Length, width, height or volume
         product_height_cm = Length, width, height or volume
         product_width_cm = Length, width, height or volume",

@@ -3,7 +3,7 @@
 
 use super::candidate::{Candidate, candidates, is_exclusive};
 use super::label::party_label;
-use super::role::{Identifier, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
+use super::role::{Identifier, Measure, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
 use super::shipments::{Confidence, Reason, RoleFound, RoleSource};
 use super::values::{Looks, Profile};
 use crate::table::order;
@@ -25,6 +25,7 @@ pub fn find_roles(table: &Table) -> Vec<RoleFound> {
     settle_parties(&mut found);
     settle_dates(&mut found);
     one_column_a_role(&mut found);
+    sizes_of_no_goods(&mut found);
     found.into_iter().map(role_found).collect()
 }
 
@@ -62,7 +63,7 @@ fn numbers_that_count_up(table: &Table, found: &mut [Vec<Candidate>]) {
         if !by_header && rises(column) {
             let reasons = vec![Reason::Values { kind: "numbers that count the rows".into(), share: 1.0 }];
             let role = Role::Identifier(Identifier::Reference);
-            *candidates = vec![Candidate { role, score: 0.4, reasons, settled: true, part_of_name: false }];
+            *candidates = vec![Candidate { role, score: 0.4, reasons, settled: true, part_of_name: false, plain: false }];
         }
     }
 }
@@ -81,7 +82,7 @@ fn addresses_without_header(profiles: &[Profile], found: &mut [Vec<Candidate>]) 
                 Reason::Neighbours { because: "a street or city stands beside it".into() },
             ];
             let role = Role::Party(PartyRole::Unspecified, PartyAttribute::Postcode);
-            put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false });
+            put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false, plain: false });
         }
     }
 }
@@ -166,6 +167,7 @@ fn settle_dates(found: &mut [Vec<Candidate>]) {
     let a_declaration = has(Role::Identifier(Identifier::Declaration), found);
     let an_invoice = has(Role::Identifier(Identifier::Invoice), found);
     let dates = found.iter().filter(|candidates| matches!(role(candidates), Role::Time(_))).count();
+    let sent = has(Role::Identifier(Identifier::Shipment), found) || has(Role::Identifier(Identifier::Tracking), found);
     let ordered = has(Role::Time(TimeRole::Ordered), found);
     for candidates in found.iter_mut() {
         let Some(candidate) = best(candidates).cloned() else { continue };
@@ -180,7 +182,7 @@ fn settle_dates(found: &mut [Vec<Candidate>]) {
             Role::Time(TimeRole::Unspecified) if dates == 1 && by_header && an_invoice => {
                 candidate.settled_as(Role::Time(TimeRole::Issued), "the only date of a file of invoices")
             }
-            Role::Time(TimeRole::Recorded) if an_order && !ordered => {
+            Role::Time(TimeRole::Recorded) if an_order && !ordered && !sent => {
                 candidate.settled_as(Role::Time(TimeRole::Ordered), "an order is recorded when it is placed")
             }
             _ => continue,
@@ -189,7 +191,32 @@ fn settle_dates(found: &mut [Vec<Candidate>]) {
     }
 }
 
-/// Where several columns claim a role that only one can have, the likeliest has it and the others get their next best.
+/// Lengths and widths in a table that speaks of nothing else that is shipped are those of something else.
+fn sizes_of_no_goods(found: &mut [Vec<Candidate>]) {
+    let of_no_trade = |role: Role| {
+        matches!(
+            role,
+            Role::Other
+                | Role::Measure(Measure::Size)
+                | Role::Time(TimeRole::Unspecified)
+                | Role::Identifier(Identifier::Line | Identifier::Reference)
+        )
+    };
+    let sizes = found.iter().filter(|candidates| role(candidates) == Role::Measure(Measure::Size)).count();
+    if sizes > 1 && found.iter().all(|candidates| of_no_trade(role(candidates))) {
+        for candidates in found.iter_mut().filter(|candidates| role(candidates) == Role::Measure(Measure::Size)) {
+            *candidates = vec![no_role("nothing else in the table is of a shipment")];
+        }
+    }
+}
+
+fn no_role(because: impl Into<String>) -> Candidate {
+    let reasons = vec![Reason::Neighbours { because: because.into() }];
+    Candidate { role: Role::Other, score: 0.3, reasons, settled: true, part_of_name: false, plain: false }
+}
+
+/// Where several columns claim a role that only one can have, the likeliest has it and the others get their next best. What
+/// a header says in full is no claim: a second amount, or the city of a second address, is what it is called.
 fn one_column_a_role(found: &mut [Vec<Candidate>]) {
     loop {
         let mut changed = false;
@@ -198,7 +225,11 @@ fn one_column_a_role(found: &mut [Vec<Candidate>]) {
             let rival = (0..found.len()).filter(|&other| other != at).find(|&other| {
                 best(&found[other]).is_some_and(|theirs| {
                     let complete_each_other = mine.part_of_name && theirs.part_of_name;
-                    let better = theirs.score > mine.score || (theirs.score == mine.score && other < at);
+                    let better = match (theirs.plain, mine.plain) {
+                        (true, false) => true,
+                        (false, true) | (true, true) => false,
+                        (false, false) => theirs.score > mine.score || (theirs.score == mine.score && other < at),
+                    };
                     theirs.role == mine.role && better && !complete_each_other
                 })
             });
@@ -207,9 +238,7 @@ fn one_column_a_role(found: &mut [Vec<Candidate>]) {
                 let next = found[at].first().filter(|next| next.score >= 0.3);
                 if next.is_none() {
                     let because = format!("another column is the likelier {}", super::label(mine.role));
-                    let other =
-                        Candidate { role: Role::Other, score: 0.3, reasons: Vec::new(), settled: true, part_of_name: false };
-                    found[at] = vec![Candidate { reasons: vec![Reason::Neighbours { because }], ..other }];
+                    found[at] = vec![no_role(because)];
                 }
                 changed = true;
             }

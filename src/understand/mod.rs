@@ -2,8 +2,9 @@
 //!
 //! Knows tables and the reference facts; knows nothing of file formats or screens.
 //!
-//! First the columns: `headers` reads a header by the `vocabulary`, `values` looks at a sample of the cells (with
-//! `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as a whole. Then
+//! First the columns: `headers` reads a header by the `vocabulary` (`paths` one that is a path), `values` looks at a sample
+//! of the cells (with `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as
+//! a whole. Then
 //! the lines: `assemble` lets `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read
 //! each table's `sheet`, and `join` makes one what two tables say of one shipment.
 
@@ -23,6 +24,7 @@ mod judge;
 mod label;
 mod names;
 mod parties;
+mod paths;
 mod places;
 mod recognised;
 mod role;

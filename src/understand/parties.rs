@@ -4,6 +4,7 @@
 //! somebody's books makes a party of its own where there is no name: the same number in another part is not taken for the
 //! same party, since nobody says that both parts are numbered in the same books.
 
+use super::headers::is_part_of_name;
 use super::names::{NameSays, name_says, without_legal_form};
 use super::role::{PartyAttribute, PartyRole, Role};
 use super::sheet::{ByCell, Sheet, fingerprint};
@@ -147,6 +148,8 @@ fn spelling(name: &str) -> u32 {
 /// The columns that speak of one party.
 struct Columns {
     names: Vec<ColumnId>,
+    /// First name and last name, in the order of the file.
+    parts_of_names: Vec<ColumnId>,
     registered: Vec<ColumnId>,
     ids: Vec<ColumnId>,
     emails: Vec<ColumnId>,
@@ -159,18 +162,30 @@ impl Columns {
         use PartyAttribute::{City, Country, Email, Id, Name, Postcode, RegisteredId, Street};
         let of = |attribute| sheet.of_party(role, attribute);
         let towns = [City, Postcode, Street].into_iter().flat_map(of).collect();
-        Columns { names: of(Name), registered: of(RegisteredId), ids: of(Id), emails: of(Email), countries: of(Country), towns }
+        let is_part = |column: &ColumnId| is_part_of_name(sheet.column(*column).name());
+        let (mut parts_of_names, names): (Vec<ColumnId>, Vec<ColumnId>) = of(Name).into_iter().partition(is_part);
+        parts_of_names.sort_unstable();
+        Columns {
+            names,
+            parts_of_names,
+            registered: of(RegisteredId),
+            ids: of(Id),
+            emails: of(Email),
+            countries: of(Country),
+            towns,
+        }
     }
 
     /// The columns whose cells together make the party. What cannot change the answer is left out.
     fn keys(&self, sheet: &Sheet) -> Vec<ColumnId> {
         let always_named = self.names.iter().any(|&name| sheet.column(name).filled() == sheet.table.row_count());
         let mut keys = self.names.clone();
+        keys.extend(&self.parts_of_names);
         keys.extend(&self.registered);
         if !always_named {
             keys.extend(&self.ids);
         }
-        if self.names.is_empty() && self.ids.is_empty() && self.registered.is_empty() {
+        if self.names.is_empty() && self.parts_of_names.is_empty() && self.ids.is_empty() && self.registered.is_empty() {
             keys.extend(&self.emails);
         }
         if !keys.is_empty() {
@@ -198,7 +213,7 @@ impl Parties {
             if keys.is_empty() {
                 continue;
             }
-            let tone = tone(sheet, &columns.names);
+            let tone = tone(sheet, if columns.names.is_empty() { &columns.parts_of_names } else { &columns.names });
             let combined = sheet.combine(&keys);
             let most = combined.first.len();
             self.known.reserve(most, |&(high, low, _)| whole(high, low));
@@ -233,10 +248,10 @@ impl Parties {
         row: RowId,
         rows: u32,
     ) -> u32 {
-        let name = match columns.names.as_slice() {
-            [one] => sheet.text(*one, row),
-            several => sheet.joined(several, row, " ").into(),
-        };
+        let mut name = sheet.first_filled(&columns.names, row);
+        if name.is_empty() && !columns.parts_of_names.is_empty() {
+            name = sheet.joined(&columns.parts_of_names, row, " ").into();
+        }
         let first = |columns: &[ColumnId]| columns.iter().map(|&column| sheet.text(column, row)).find(|cell| !cell.is_empty());
         let country = countries.of(row).find_map(|country| *country);
         let mut folded = std::mem::take(&mut self.folded);

@@ -7,11 +7,14 @@ use crate::reference::country::{CountryCode, country_named};
 use crate::reference::fold;
 use crate::reference::goods::is_hs6;
 use crate::reference::place::{airport, place_of_locode, places_named};
-use crate::table::{Column, Kind};
+use crate::table::{Column, Kind, Origin, Source, TableBuilder};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// So many filled cells of a column are looked at.
 const SAMPLE: usize = 400;
+/// How readers of messages join what stands in one cell.
+const JOINT: &str = " | ";
 
 /// Kinds of values that say something by themselves.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -240,9 +243,24 @@ impl Profile {
     /// Some twenty looks at each distinct cell of at most 400, however long the column.
     pub(super) fn of(column: &Column) -> Profile {
         let sample = column.sample(SAMPLE);
+        if matches!(column.kind(), Kind::Text) && sample.iter().any(|cell| cell.contains(JOINT)) {
+            // What stands several times in a message is judged one by one.
+            let mut apart = TableBuilder::new(Source::default(), [column.name()]);
+            for part in sample.iter().flat_map(|cell| cell.split(JOINT)).take(SAMPLE) {
+                apart.push(part);
+                apart.end_row(Origin { line: 0, byte: 0 });
+            }
+            if let [column] = apart.finish().columns() {
+                return Profile::of_cells(column.kind(), &column.sample(SAMPLE));
+            }
+        }
+        Profile::of_cells(column.kind(), &sample)
+    }
+
+    fn of_cells(kind: Kind, sample: &[Cow<'_, str>]) -> Profile {
         let mut times: FxHashMap<&str, u32> = FxHashMap::default();
         let mut order: Vec<&str> = Vec::new();
-        for cell in &sample {
+        for cell in sample {
             let cell = cell.trim();
             let count = times.entry(cell).or_insert(0);
             if *count == 0 {
@@ -257,7 +275,7 @@ impl Profile {
         }
         let cells = sample.len();
         let shares = counts.map(|count| count as f32 / cells.max(1) as f32);
-        Profile { cells, distinct: order.len(), kind: column.kind(), shares }
+        Profile { cells, distinct: order.len(), kind, shares }
     }
 
     /// The share of the cells that are of a kind.
