@@ -20,8 +20,15 @@ const NAMED: usize = 4;
 
 /// A column of the corpus: folder, file, table, name. A table that is the whole file is called "-".
 type At = (String, String, String, String);
-/// For each column the roles that are right: mostly one.
-type Labels = BTreeMap<At, Vec<Role>>;
+/// The roles that are right for a column: mostly one.
+struct Label {
+    /// With its header.
+    roles: Vec<Role>,
+    /// From its cells and neighbours alone; empty where that is the same.
+    without: Vec<Role>,
+}
+
+type Labels = BTreeMap<At, Label>;
 
 fn write_roles(roles: &[Role]) -> String {
     roles.iter().map(|&role| key(role)).collect::<Vec<_>>().join("|")
@@ -44,17 +51,23 @@ fn labels() -> Labels {
         let folder = path.file_stem().unwrap().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(path).unwrap();
         let mut lines = text.lines();
-        assert_eq!(lines.next(), Some("file\ttable\tcolumn\trole\tnote"), "{}", path.display());
+        let is_table = TABLES.contains(&folder.as_str());
+        let names =
+            if is_table { "file\ttable\tcolumn\trole\tnote\twithout a header" } else { "file\ttable\tcolumn\trole\tnote" };
+        assert_eq!(lines.next(), Some(names), "{}", path.display());
         for line in lines {
             let cells: Vec<&str> = line.split('\t').collect();
-            let [file, table, column, role, note] = cells[..] else { panic!("five cells: {line:?}") };
-            let roles: Vec<Role> = role
-                .split('|')
-                .map(|role| role_of_key(role).unwrap_or_else(|| panic!("{role:?} is no role: {line:?}")))
-                .collect();
+            let (file, table, column, role, note, without) = match cells[..] {
+                [file, table, column, role, note] if !is_table => (file, table, column, role, note, ""),
+                [file, table, column, role, note, without] if is_table => (file, table, column, role, note, without),
+                _ => panic!("as many cells as names: {line:?}"),
+            };
+            let read = |role: &str| role_of_key(role).unwrap_or_else(|| panic!("{role:?} is no role: {line:?}"));
+            let roles: Vec<Role> = role.split('|').map(read).collect();
+            let without: Vec<Role> = without.split('|').filter(|role| !role.is_empty()).map(read).collect();
             assert!(roles.len() == 1 || note.starts_with("judgement: "), "two roles, and no word on why: {line:?}");
             let at = (folder.clone(), file.to_owned(), table.to_owned(), column.to_owned());
-            assert!(labels.insert(at, roles).is_none(), "labelled twice: {line:?}");
+            assert!(labels.insert(at, Label { roles, without }).is_none(), "labelled twice: {line:?}");
         }
     }
     labels
@@ -157,9 +170,21 @@ fn is_vague_form(found: Role, labelled: Role) -> bool {
     match (found, labelled) {
         (Role::Party(PartyRole::Unspecified, found), Role::Party(_, labelled)) => found == labelled,
         (Role::Time(TimeRole::Unspecified), Role::Time(_)) => true,
-        (Role::Identifier(Identifier::Reference), Role::Identifier(_)) => true,
+        (Role::Identifier(Identifier::Reference), Role::Identifier(labelled)) => labelled != Identifier::Line,
         _ => false,
     }
+}
+
+/// What is right where there is no header: what a careful person can tell from the cells and neighbours, the role that the
+/// header would give, and a role `found` that is one of these but for what only a header can say.
+fn told_by_cells(label: &Label, found: Role) -> Vec<Role> {
+    let told = if label.without.is_empty() { &label.roles } else { &label.without };
+    let mut right = told.clone();
+    right.extend(Some(found).filter(|&found| found != Role::Other).filter(|&found| {
+        let all = || told.iter().chain(&label.roles);
+        all().any(|&label| label == found || is_vague_form(found, label))
+    }));
+    right
 }
 
 /// Whether a column has one of the names that readers of messages give.
@@ -177,14 +202,14 @@ fn mean(shares: impl Iterator<Item = Option<f64>>) -> f64 {
 }
 
 /// Scores what was found, and writes it all down.
-fn judge(labels: &Labels, found: &[(At, Role)]) -> (Score, String) {
+fn judge<'a>(found: &'a [(At, Role)], right: impl Fn(&At) -> &'a [Role]) -> (Score, String) {
     let mut over_all = Score::default();
     let [mut vague, mut terms, mut others] = [Score::default(); 3];
     let mut of_folder: BTreeMap<&str, Score> = BTreeMap::new();
     let mut of_file: BTreeMap<(&str, &str), Score> = BTreeMap::new();
     let mut confusion: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
     for (at, role) in found {
-        let labelled = &labels[at];
+        let labelled = right(at);
         let (folder, file, _, column) = at;
         over_all.count(labelled, *role);
         let meant = labelled.iter().copied().find(|&label| is_vague_form(*role, label));
@@ -232,10 +257,12 @@ fn holds(score: Score, precision: f64, recall: f64) {
 #[test]
 fn labels_are_roles() {
     let labels = labels();
-    for roles in labels.values() {
-        let written = write_roles(roles);
-        assert_eq!(written.split('|').filter_map(role_of_key).collect::<Vec<_>>(), *roles, "{written}");
-        assert_eq!(roles.iter().collect::<BTreeSet<_>>().len(), roles.len(), "{written}");
+    for Label { roles, without } in labels.values() {
+        for roles in [roles, without].into_iter().filter(|roles| !roles.is_empty()) {
+            let written = write_roles(roles);
+            assert_eq!(written.split('|').filter_map(role_of_key).collect::<Vec<_>>(), *roles, "{written}");
+            assert_eq!(roles.iter().collect::<BTreeSet<_>>().len(), roles.len(), "{written}");
+        }
     }
     assert_eq!(role_of_key("consignee.shoe-size"), None);
 }
@@ -284,7 +311,8 @@ fn every_column_has_a_label_and_every_label_a_column() {
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
 #[test]
 fn roles_with_headers() {
-    let (score, says) = judge(&labels(), &found(&folders(), |table| table));
+    let (labels, found) = (labels(), found(&folders(), |table| table));
+    let (score, says) = judge(&found, |at| &labels[at].roles);
     println!("With headers\n{says}");
     holds(score, 0.95, 0.90);
 }
@@ -292,7 +320,11 @@ fn roles_with_headers() {
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
 #[test]
 fn roles_without_headers() {
-    let (score, says) = judge(&labels(), &found(&TABLES.map(str::to_owned), |table| without_names(&table)));
-    println!("Headers removed\n{says}");
+    let (labels, found) = (labels(), found(&TABLES.map(str::to_owned), |table| without_names(&table)));
+    let (_, says) = judge(&found, |at| &labels[at].roles);
+    println!("Headers removed, held to what the header said\n{says}");
+    let told: BTreeMap<&At, Vec<Role>> = found.iter().map(|(at, role)| (at, told_by_cells(&labels[at], *role))).collect();
+    let (score, says) = judge(&found, |at| &told[at]);
+    println!("Headers removed, held to what cells and neighbours tell\n{says}");
     holds(score, 0.85, 0.70);
 }
