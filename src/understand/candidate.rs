@@ -20,7 +20,7 @@ pub(super) struct Candidate {
     pub(super) settled: bool,
     /// Whether the header names a part of a name.
     pub(super) part_of_name: bool,
-    /// Whether the header itself says the whole role, so that other columns of the same role take nothing from it.
+    /// Whether the header itself, or what columns say together, tells the whole role, so that other columns of the same role take nothing from it.
     pub(super) plain: bool,
 }
 
@@ -185,7 +185,7 @@ pub(super) fn candidates(name: &str, profile: &Profile) -> Vec<Candidate> {
         let settled = says.whose || !matches!(role, Role::Party(PartyRole::Unspecified, _) | Role::Time(TimeRole::Unspecified));
         candidates.push(Candidate { role, score: score.min(0.99), reasons, settled, part_of_name: says.part_of_name, plain });
     }
-    candidates.extend(by_values(profile).into_iter().map(|mut candidate| {
+    candidates.extend(by_values(profile, unnamed).into_iter().map(|mut candidate| {
         // A header that no one understands is still a header: its values alone say a little less.
         candidate.score *= if unnamed { 1.0 } else { 0.5 };
         candidate
@@ -197,7 +197,7 @@ pub(super) fn candidates(name: &str, profile: &Profile) -> Vec<Candidate> {
 }
 
 /// What the values alone make of a column.
-fn by_values(profile: &Profile) -> Vec<Candidate> {
+fn by_values(profile: &Profile, unnamed: bool) -> Vec<Candidate> {
     use PartyRole::Unspecified;
     let mut found = Vec::new();
     if profile.cells == 0 {
@@ -226,8 +226,7 @@ fn by_values(profile: &Profile) -> Vec<Candidate> {
         0.65,
         Looks::Currency,
     );
-    when(share(Looks::Uuid) > 0.8, Role::Identifier(Identifier::Reference), 0.6, Looks::Uuid);
-    when(share(Looks::Hash) > 0.8, Role::Identifier(Identifier::Reference), 0.55, Looks::Hash);
+    when(share(Looks::OrderNumber) > 0.8 && many, Role::Identifier(Identifier::Order), 0.5, Looks::OrderNumber);
     when(share(Looks::CountryCode) > 0.9, of_party(PartyAttribute::Country), 0.55, Looks::CountryCode);
     when(share(Looks::CountryName) > 0.7, of_party(PartyAttribute::Country), 0.55, Looks::CountryName);
     when(share(Looks::Locode) > 0.8, Role::Place(PlaceRole::Transit), 0.4, Looks::Locode);
@@ -244,9 +243,15 @@ fn by_values(profile: &Profile) -> Vec<Candidate> {
     when(share(Looks::Hs) > 0.95 && profile.distinct >= 5, Role::Goods(Goods::TariffCode), 0.5, Looks::Hs);
     let short = share(Looks::LongText) < 0.2 && share(Looks::Letters) > 0.7;
     let town = share(Looks::PlaceName) > share(Looks::Person).max(share(Looks::Company));
-    when(short && town && share(Looks::PlaceName) > 0.3 && many, of_party(PartyAttribute::City), 0.45, Looks::PlaceName);
+    let always = |looks: Looks| share(looks) > 0.9;
     when(
-        share(Looks::Company) > 0.3 && !town && many && share(Looks::LongText) < 0.6,
+        short && town && share(Looks::PlaceName) > 0.3 && (many || always(Looks::PlaceName)),
+        of_party(PartyAttribute::City),
+        0.45,
+        Looks::PlaceName,
+    );
+    when(
+        share(Looks::Company) > 0.3 && !town && (many || always(Looks::Company)) && share(Looks::LongText) < 0.6,
         of_party(PartyAttribute::Name),
         0.5,
         Looks::Company,
@@ -264,7 +269,12 @@ fn by_values(profile: &Profile) -> Vec<Candidate> {
             plain: false,
         });
     }
-    if matches!(profile.kind, Kind::Text) && share(Looks::Opaque) > 0.9 && profile.distinct_share() > 0.9 && profile.cells >= 5 {
+    // A key of letters and digits, or a long number, that each row has for itself: of what, only a header could say. Keys
+    // of databases are none.
+    let long_number = profile.is_number() && share(Looks::Digits) > 0.95 && share(Looks::Opaque) > 0.95;
+    let coded = matches!(profile.kind, Kind::Text) && share(Looks::Opaque) > 0.9;
+    let a_key = share(Looks::Uuid).max(share(Looks::Hash)) > 0.5;
+    if unnamed && (coded || long_number) && !a_key && profile.distinct_share() > 0.9 && profile.cells >= 5 {
         found.push(Candidate::by_values(Role::Identifier(Identifier::Reference), 0.35, profile, Looks::Opaque));
     }
     found

@@ -200,14 +200,14 @@ fn deliveries_to_retailers() {
 fn addresses_without_any_header() {
     roles_are(
         "adventureworks_Address_noheader.tsv",
-        "Column 1 = Other reference
+        "Column 1 = Other (not used)
         Column 2 = Party (part not said): street address
         Column 3 = Other (not used)
         Column 4 = Party (part not said): city
         Column 5 = Other (not used)
         Column 6 = Party (part not said): postcode
-        Column 7 = Other reference
-        Column 8 = Other reference
+        Column 7 = Other (not used)
+        Column 8 = Other (not used)
         Column 9 = Date (of what is not said)",
     );
 }

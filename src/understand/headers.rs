@@ -216,6 +216,12 @@ pub(super) fn is_part_of_name(header: &str) -> bool {
     find(&words(header)).iter().any(|found| NAME_PARTS.contains(&found.phrase.words))
 }
 
+/// Whether a text of several words ends with that of a kind of site: "Sampleville DC", "Example North Terminal".
+pub(super) fn names_a_site(text: &str) -> bool {
+    let words = words(text);
+    words.contains(' ') && find(&words).iter().any(|found| found.end == words.len() && found.phrase.means.contains(&Means::Site))
+}
+
 /// Which attribute a header names: an address says less than its city, and a name or contact less than what it is of.
 fn attribute_rank(attribute: PartyAttribute, words: &str) -> u8 {
     match attribute {

@@ -5,6 +5,7 @@ use super::candidate::{Candidate, candidates, is_exclusive};
 use super::label::party_label;
 use super::role::{Identifier, Measure, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
 use super::shipments::{Confidence, Reason, RoleFound, RoleSource};
+use super::unnamed;
 use super::values::{Looks, Profile};
 use crate::table::order;
 use crate::table::{Column, RowId, Table};
@@ -22,6 +23,9 @@ pub fn find_roles(table: &Table) -> Vec<RoleFound> {
         table.columns().iter().zip(&profiles).map(|(column, profile)| candidates(column.name(), profile)).collect();
     numbers_that_count_up(table, &mut found);
     addresses_without_header(&profiles, &mut found);
+    if unnamed::is_headerless(table) {
+        unnamed::find(table, &profiles, &mut found);
+    }
     settle_parties(&mut found);
     settle_dates(&mut found);
     one_column_a_role(&mut found);
@@ -62,8 +66,8 @@ fn numbers_that_count_up(table: &Table, found: &mut [Vec<Candidate>]) {
         let by_header = best(candidates).is_some_and(|best| matches!(best.reasons.first(), Some(Reason::Header { .. })));
         if !by_header && rises(column) {
             let reasons = vec![Reason::Values { kind: "numbers that count the rows".into(), share: 1.0 }];
-            let role = Role::Identifier(Identifier::Reference);
-            *candidates = vec![Candidate { role, score: 0.4, reasons, settled: true, part_of_name: false, plain: false }];
+            *candidates =
+                vec![Candidate { role: Role::Other, score: 0.4, reasons, settled: true, part_of_name: false, plain: false }];
         }
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! First the columns: `headers` reads a header by the `vocabulary` (`paths` one that is a path), `values` looks at a sample
 //! of the cells (with `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as
-//! a whole. Then
+//! a whole (`unnamed` where there is no header). Then
 //! the lines: `assemble` lets `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read
 //! each table's `sheet`, and `join` makes one what two tables say of one shipment.
 
@@ -35,6 +35,7 @@ mod sheet;
 mod shipments;
 #[cfg(test)]
 mod terms_tests;
+mod unnamed;
 mod values;
 mod vocabulary;
 

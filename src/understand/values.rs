@@ -1,7 +1,7 @@
 //! What a column's values are, judged on a sample: the share of each kind that shipment papers know.
 
 use super::detect::known;
-use super::names::{NameSays, is_street, name_says, without_legal_form};
+use super::names::{NameSays, SIGN, is_street, name_says, without_legal_form};
 use super::shipments::PartyKind;
 use crate::reference::country::{CountryCode, country_named};
 use crate::reference::fold;
@@ -104,6 +104,8 @@ pub(super) struct Profile {
     pub(super) distinct: usize,
     /// The column's kind.
     pub(super) kind: Kind,
+    /// The share of dates in a column that is not of dates on the whole.
+    pub(super) dated: f32,
     shares: [f32; KINDS],
 }
 
@@ -275,7 +277,8 @@ impl Profile {
         }
         let cells = sample.len();
         let shares = counts.map(|count| count as f32 / cells.max(1) as f32);
-        Profile { cells, distinct: order.len(), kind, shares }
+        let dated = if matches!(kind, Kind::Text) { share_of_dates(sample) } else { 0.0 };
+        Profile { cells, distinct: order.len(), kind, dated, shares }
     }
 
     /// The share of the cells that are of a kind.
@@ -297,6 +300,25 @@ impl Profile {
     pub(super) fn distinct_share(&self) -> f32 {
         self.distinct as f32 / self.cells.max(1) as f32
     }
+}
+
+/// The share of cells that are dates of one style, other cells being words.
+fn share_of_dates(sample: &[Cow<'_, str>]) -> f32 {
+    let like_dates = |cell: &&Cow<'_, str>| {
+        let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+        (3..=20).contains(&digits) && cell.len() <= 32 && cell.contains(['-', '/', '.', ' ', ':', '年'])
+    };
+    let count = sample.iter().filter(like_dates).count();
+    if count * 2 < sample.len() || count == 0 {
+        return 0.0;
+    }
+    let mut dates = TableBuilder::new(Source::default(), ["dates"]);
+    for cell in sample.iter().filter(like_dates) {
+        dates.push(cell);
+        dates.end_row(Origin { line: 0, byte: 0 });
+    }
+    let are_dates = dates.finish().columns().first().is_some_and(|column| matches!(column.kind(), Kind::Date(_)));
+    if are_dates { count as f32 / sample.len() as f32 } else { 0.0 }
 }
 
 /// Reports everything that a cell looks like.
@@ -350,6 +372,8 @@ fn look(cell: &str, mut report: impl FnMut(Looks)) {
     when(is_street(cell), Looks::Street);
     match name_says(cell, &folded, without_legal_form(&folded)) {
         NameSays::Is(PartyKind::Person, _) => report(Looks::Person),
+        // "Not known / none": an oblique stroke in a name says little where nothing says that it is one.
+        NameSays::Is(_, because) if because == SIGN && cell.contains('/') => {}
         NameSays::Is(..) => report(Looks::Company),
         NameSays::PersonalForm => report(Looks::PersonalForm),
         NameSays::Nothing => {}

@@ -266,7 +266,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
     ),
     // Identifiers.
     (
-        "shipment|despatch advice|dispatch advice|advance shipping notice|lieferschein|bon de livraison|pakbon|albaran|hawb|house bill|house waybill|house awb|hbl|parcel|parcel id|box id|boxid|parcelid|package id|consignment|asn|dn|asn dn|delivery note|asn number|sendung|sendungs|paket|envoi|colis|zending|pakket|envio|paquete|分单号|分运单号|提运单号|包裹号|箱号标识",
+        "shipment|shp|shpt|despatch advice|dispatch advice|advance shipping notice|lieferschein|bon de livraison|pakbon|albaran|hawb|house bill|house waybill|house awb|hbl|parcel|parcel id|box id|boxid|parcelid|package id|consignment|asn|dn|asn dn|delivery note|asn number|sendung|sendungs|paket|envoi|colis|zending|pakket|envio|paquete|分单号|分运单号|提运单号|包裹号|箱号标识",
         Document(Identifier::Shipment),
     ),
     (
@@ -289,7 +289,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         "order line|line|line no|line number|line id|position|item sequence|goods item number|sequence|sequence number|seq|zeile|ligne|regel|linea|partida|订单行|行号|项号|序号|序列号",
         identifier(Identifier::Line),
     ),
-    ("invoice|rechnung|rechnungs|facture|factuur|factura|发票|发票号", Document(Identifier::Invoice)),
+    ("invoice|inv|rechnung|rechnungs|facture|factuur|factura|发票|发票号", Document(Identifier::Invoice)),
     (
         "declaration|customs declaration|entry number|entry no|mrn|lrn|dau|anmeldung|zollanmeldung|douaneaangifte|aangifte|declaracion|报关单号|申报单号|报关单|申报单",
         Document(Identifier::Declaration),
