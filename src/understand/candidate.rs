@@ -227,11 +227,12 @@ fn by_values(profile: &Profile, unnamed: bool) -> Vec<Candidate> {
         Looks::Currency,
     );
     when(share(Looks::OrderNumber) > 0.8 && many, Role::Identifier(Identifier::Order), 0.5, Looks::OrderNumber);
-    when(share(Looks::CountryCode) > 0.9, of_party(PartyAttribute::Country), 0.55, Looks::CountryCode);
+    // A third of all pairs of letters are countries, and half of all triples airports: a few that are alike tell nothing.
+    when(share(Looks::CountryCode) > 0.9 && many, of_party(PartyAttribute::Country), 0.55, Looks::CountryCode);
     when(share(Looks::CountryName) > 0.7, of_party(PartyAttribute::Country), 0.55, Looks::CountryName);
     when(share(Looks::Locode) > 0.8, Role::Place(PlaceRole::Transit), 0.4, Looks::Locode);
     when(
-        share(Looks::Airport) > 0.9 && share(Looks::Airport) > share(Looks::Currency),
+        share(Looks::Airport) > 0.9 && share(Looks::Airport) > share(Looks::Currency) && profile.distinct >= 5,
         Role::Place(PlaceRole::Transit),
         0.4,
         Looks::Airport,
@@ -243,7 +244,7 @@ fn by_values(profile: &Profile, unnamed: bool) -> Vec<Candidate> {
     when(share(Looks::Hs) > 0.95 && profile.distinct >= 5, Role::Goods(Goods::TariffCode), 0.5, Looks::Hs);
     let short = share(Looks::LongText) < 0.2 && share(Looks::Letters) > 0.7;
     let town = share(Looks::PlaceName) > share(Looks::Person).max(share(Looks::Company));
-    let always = |looks: Looks| share(looks) > 0.9;
+    let always = |looks: Looks| share(looks) > 0.9 && profile.cells >= 5;
     when(
         short && town && share(Looks::PlaceName) > 0.3 && (many || always(Looks::PlaceName)),
         of_party(PartyAttribute::City),

@@ -23,8 +23,11 @@ pub fn find_roles(table: &Table) -> Vec<RoleFound> {
         table.columns().iter().zip(&profiles).map(|(column, profile)| candidates(column.name(), profile)).collect();
     numbers_that_count_up(table, &mut found);
     addresses_without_header(&profiles, &mut found);
+    countries_of_addresses(&profiles, &mut found);
+    regions_before_countries(&mut found);
     if unnamed::is_headerless(table) {
         unnamed::find(table, &profiles, &mut found);
+        two_addresses(&mut found);
     }
     settle_parties(&mut found);
     settle_dates(&mut found);
@@ -87,6 +90,82 @@ fn addresses_without_header(profiles: &[Profile], found: &mut [Vec<Candidate>]) 
             ];
             let role = Role::Party(PartyRole::Unspecified, PartyAttribute::Postcode);
             put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false, plain: false });
+        }
+    }
+}
+
+/// Codes of one or two countries, unnamed, are an address's country if a street, city or postcode stands near.
+fn countries_of_addresses(profiles: &[Profile], found: &mut [Vec<Candidate>]) {
+    use PartyAttribute::{City, Country, Postcode, Street};
+    for at in 0..found.len() {
+        let near = &found[at.saturating_sub(3)..(at + 3).min(found.len())];
+        let in_address = near.iter().any(|near| matches!(role(near), Role::Party(_, Street | City | Postcode)));
+        let share = profiles[at].share(Looks::CountryCode);
+        if found[at].is_empty() && in_address && share > 0.9 {
+            let reasons = vec![
+                Reason::Values { kind: Looks::CountryCode.name().into(), share },
+                Reason::Neighbours { because: "an address stands beside it".into() },
+            ];
+            let role = Role::Party(PartyRole::Unspecified, Country);
+            put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false, plain: false });
+        }
+    }
+}
+
+/// Of two addresses without a header the first is mostly the sender's.
+fn two_addresses(found: &mut [Vec<Candidate>]) {
+    use PartyAttribute::{City, Postcode, Street};
+    let mut blocks: Vec<Vec<(usize, PartyAttribute)>> = Vec::new();
+    for (at, candidates) in found.iter().enumerate() {
+        let Role::Party(PartyRole::Unspecified, attribute) = role(candidates) else { continue };
+        // A second name or town begins the next address; a second line of the street, which stands right behind, does not.
+        let begins = blocks.last().is_none_or(|block| {
+            block.iter().any(|&(before, known)| known == attribute && !(attribute == Street && before + 1 == at))
+        });
+        if begins {
+            blocks.push(Vec::new());
+        }
+        if let Some(block) = blocks.last_mut() {
+            block.push((at, attribute));
+        }
+    }
+    let is_address = |block: &Vec<(usize, PartyAttribute)>| {
+        let parts = block.iter().filter(|(_, attribute)| matches!(attribute, Street | City | Postcode)).count();
+        parts >= 1 && block.len() >= 3
+    };
+    let [sender, receiver] = &blocks[..] else { return };
+    if !is_address(sender) || !is_address(receiver) {
+        return;
+    }
+    for (block, party) in [(sender, PartyRole::Consignor), (receiver, PartyRole::Consignee)] {
+        for &(at, attribute) in block {
+            if let Some(open) = best(&found[at]) {
+                let because = "of two addresses the sender's mostly stands first";
+                let score = open.score.min(0.5);
+                let settled = Candidate { score, ..open.settled_as(Role::Party(party, attribute), because) };
+                put_first(&mut found[at], settled);
+            }
+        }
+    }
+}
+
+/// Of two columns of country codes in one address the first is the region: "…, Springfield, IL, US".
+fn regions_before_countries(found: &mut [Vec<Candidate>]) {
+    let open_country = |candidates: &Vec<Candidate>| {
+        best(candidates).is_some_and(|best| {
+            best.role == Role::Party(PartyRole::Unspecified, PartyAttribute::Country)
+                && !matches!(best.reasons.first(), Some(Reason::Header { .. }))
+        })
+    };
+    for at in 1..found.len().saturating_sub(1) {
+        let in_town = matches!(role(&found[at - 1]), Role::Party(_, PartyAttribute::City | PartyAttribute::Postcode));
+        let behind = (at + 1..(at + 3).min(found.len())).any(|behind| open_country(&found[behind]));
+        if in_town && behind && open_country(&found[at]) {
+            let because = "it stands between a city and a country";
+            let region = Role::Party(PartyRole::Unspecified, PartyAttribute::Region);
+            if let Some(settled) = best(&found[at]).map(|country| country.settled_as(region, because)) {
+                put_first(&mut found[at], Candidate { settled: false, ..settled });
+            }
         }
     }
 }

@@ -199,7 +199,13 @@ impl<'a> Sight<'a> {
             let profile = &self.profiles[at];
             let figures = 1.0 - profile.share(Looks::Letters);
             let texts = profile.share(Looks::LongText);
-            if self.is_free(at) && profile.dated < 0.3 && texts > 0.7 && figures > 0.7 && profile.share(Looks::Street) < 0.3 {
+            if self.is_free(at)
+                && profile.cells >= 5
+                && profile.dated < 0.3
+                && texts > 0.7
+                && figures > 0.7
+                && profile.share(Looks::Street) < 0.3
+            {
                 let reason = Reason::Values { kind: Looks::LongText.name().into(), share: texts };
                 self.give(at, Role::Goods(Goods::Description), 0.35, reason);
             }
@@ -582,6 +588,38 @@ mod tests {
             text += &format!("{article},{brand},{description},{kind}\n");
         }
         assert_eq!(keys(&text), ["article-number", "brand", "goods-description", "goods-category"]);
+    }
+
+    #[test]
+    fn of_two_addresses_the_first_sends() {
+        let mut text = String::new();
+        for (number, (name, town)) in [
+            ("Anna Voorbeeld", "Antwerpen"),
+            ("Jan Exempel", "Rotterdam"),
+            ("Maria Muestra", "Hamburg"),
+            ("Peter Muster", "Berlin"),
+        ]
+        .iter()
+        .enumerate()
+        {
+            text += &format!(
+                "Sample Trading Ltd,{number} Example Street,London,GB,{name},Example Street 1{number},90{number}0,{town},BE\n"
+            );
+        }
+        assert_eq!(
+            keys(&text.repeat(2)),
+            [
+                "consignor.name",
+                "consignor.street",
+                "consignor.city",
+                "consignor.country",
+                "consignee.name",
+                "consignee.street",
+                "consignee.postcode",
+                "consignee.city",
+                "consignee.country",
+            ]
+        );
     }
 
     #[test]

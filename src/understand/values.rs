@@ -323,6 +323,10 @@ fn share_of_dates(sample: &[Cow<'_, str>]) -> f32 {
 
 /// Reports everything that a cell looks like.
 fn look(cell: &str, mut report: impl FnMut(Looks)) {
+    // What links are made of is nobody's name.
+    if cell.contains("://") || cell.starts_with("urn:") {
+        return;
+    }
     let digits_only = cell.bytes().all(|byte| byte.is_ascii_digit());
     let has_digit = cell.bytes().any(|byte| byte.is_ascii_digit());
     let mut when = |is: bool, looks: Looks| {
