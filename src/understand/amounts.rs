@@ -5,7 +5,7 @@ use super::role::{Measure, Money, Role, TimeRole};
 use super::sheet::Sheet;
 use super::shipments::NONE;
 use super::values::is_currency;
-use crate::table::{ColumnId, Groups};
+use crate::table::{ColumnId, Groups, order};
 use std::collections::BTreeMap;
 
 /// What is counted and weighed in the lines of all tables.
@@ -74,7 +74,7 @@ impl Amounts {
                 _ => None,
             })
             .collect();
-        times.sort_unstable();
+        order::sort_by(&mut times, Ord::cmp);
         times.dedup();
         let dated =
             times.into_iter().flat_map(|time| sheet.with_role(Role::Time(time)).into_iter().map(move |column| (column, time)));

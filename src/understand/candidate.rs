@@ -147,6 +147,8 @@ fn fitted(role: Role, says: &HeaderSays, profile: &Profile) -> Option<(Role, Opt
                 same
             }
         }
+        // "60 x 40 x 30 CM".
+        Role::Measure(Measure::Size) if says.whose && share(Looks::Letters) < 0.5 && !a_flag => same,
         Role::Measure(_) | Role::Money(_) => profile.is_number().then_some((role, None)),
     }
 }

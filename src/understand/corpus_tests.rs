@@ -328,3 +328,31 @@ fn values_speak_where_headers_do_not() {
     let wrong = text.replace("CSQU3054383", "CSQU3054384").replace("MSKU0000007", "MSKU0000008");
     assert_ne!(labels(&wrong)[0], "Container number", "a check digit that is wrong says nothing");
 }
+
+#[test]
+fn what_headers_say_in_full_stays_and_the_surest_counts() {
+    let text = "Order No,Consignee,Consignee Company,Consignee Contact,Units ordered,Shipped Quantity,Seal no,UN number,Lot\n\
+                O1,Anna Voorbeeld,,Jan Exempel,9,7,S-77812,UN1263,L-9\n\
+                O2,,Voorbeeld Handel BV,,5,5,S-77813,UN1263,L-8\n";
+    let text = text.replace("Units ordered", "Ordered units");
+    let found = find_roles(&csv(&text)).into_iter().map(|found| key(found.role)).collect::<Vec<_>>();
+    assert_eq!(
+        found,
+        [
+            "order-number",
+            "consignee.name",
+            "consignee.name",
+            "consignee.contact",
+            "quantity",
+            "quantity",
+            "seal-number",
+            "un-number",
+            "lot-number"
+        ]
+    );
+    let shipments = understand(&[csv(&text)], &Corrections::new());
+    assert_eq!(shipments.quantity_of, [7.0, 5.0], "what was shipped counts, not what was ordered");
+    let names: Vec<&str> = shipments.parties.iter().map(|party| party.name.as_str()).collect();
+    assert_eq!(names, ["Anna Voorbeeld", "Voorbeeld Handel BV"], "a second name fills blanks");
+    assert_eq!(shipments.direct.iter().filter(|direct| direct.kind == DirectKind::PersonName).count(), 2);
+}

@@ -4,7 +4,7 @@ use super::role::{Goods, Identifier, Money, PartyAttribute, PartyRole, PlaceRole
 use super::vocabulary::{Means, NAME_PARTS, VOCABULARY};
 use crate::reference::fold;
 use crate::table::order;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::OnceLock;
 
 const CURRENCY: Role = Role::Money(Money::Currency);
@@ -123,18 +123,55 @@ struct Found {
     end: usize,
 }
 
-/// The phrases of a header that do not overlap, the longest first.
-fn find(words: &str) -> Vec<Found> {
-    let bytes = words.as_bytes();
-    let mut found: Vec<Found> = Vec::new();
-    for phrase in phrases() {
-        for (start, _) in words.match_indices(phrase.words) {
-            let end = start + phrase.words.len();
-            let at_words = (start == 0 || bytes[start - 1] == b' ') && (end == bytes.len() || bytes[end] == b' ');
-            let free = found.iter().all(|other| end <= other.start || other.end <= start);
-            if free && (at_words || phrase.unspaced) {
-                found.push(Found { phrase, start, end });
+/// Where phrases are looked up: those of spaced scripts by their first word, the others one by one.
+struct Index {
+    by_word: FxHashMap<&'static str, Vec<u32>>,
+    unspaced: Vec<u32>,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index { by_word: FxHashMap::default(), unspaced: Vec::new() };
+        for (at, phrase) in phrases().iter().enumerate() {
+            match phrase.words.split(' ').next() {
+                Some(first) if !phrase.unspaced => index.by_word.entry(first).or_default().push(at as u32),
+                _ => index.unspaced.push(at as u32),
             }
+        }
+        index
+    })
+}
+
+/// The phrases of a header that do not overlap, the longest first.
+///
+/// # Complexity
+/// A look-up for each word; what stands in Han is compared with each phrase in Han.
+fn find(words: &str) -> Vec<Found> {
+    let (phrases, index) = (phrases(), index());
+    let mut hits: Vec<(u32, usize)> = Vec::new();
+    let mut start = 0;
+    for word in words.split(' ') {
+        for &at in index.by_word.get(word).into_iter().flatten() {
+            let ends = words[start..].strip_prefix(phrases[at as usize].words);
+            if ends.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
+                hits.push((at, start));
+            }
+        }
+        start += word.len() + 1;
+    }
+    if words.chars().any(is_unspaced) {
+        for &at in &index.unspaced {
+            hits.extend(words.match_indices(phrases[at as usize].words).map(|(start, _)| (at, start)));
+        }
+    }
+    order::sort_by(&mut hits, Ord::cmp);
+    let mut found: Vec<Found> = Vec::new();
+    for (at, start) in hits {
+        let phrase = &phrases[at as usize];
+        let end = start + phrase.words.len();
+        if found.iter().all(|other| end <= other.start || other.end <= start) {
+            found.push(Found { phrase, start, end });
         }
     }
     found

@@ -4,9 +4,9 @@
 //!
 //! First the columns: `headers` reads a header by the `vocabulary` (`paths` one that is a path), `values` looks at a sample
 //! of the cells (with `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as
-//! a whole (`unnamed` where there is no header). Then
-//! the lines: `assemble` lets `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read
-//! each table's `sheet`, and `join` makes one what two tables say of one shipment.
+//! a whole; where there is no header, `unnamed` and `figures` let columns explain each other. Then the lines: `assemble` lets
+//! `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read each table's `sheet`, and
+//! `join` makes one what two tables say of one shipment.
 
 mod amounts;
 mod assemble;
@@ -18,6 +18,7 @@ mod consignment;
 mod corpus_tests;
 pub mod detect;
 mod direct;
+mod figures;
 mod headers;
 mod join;
 mod judge;

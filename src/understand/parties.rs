@@ -164,7 +164,7 @@ impl Columns {
         let towns = [City, Postcode, Street].into_iter().flat_map(of).collect();
         let is_part = |column: &ColumnId| is_part_of_name(sheet.column(*column).name());
         let (mut parts_of_names, names): (Vec<ColumnId>, Vec<ColumnId>) = of(Name).into_iter().partition(is_part);
-        parts_of_names.sort_unstable();
+        order::sort_by(&mut parts_of_names, Ord::cmp);
         Columns {
             names,
             parts_of_names,

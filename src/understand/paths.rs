@@ -12,7 +12,8 @@ const LESS: f32 = 0.93;
 /// The names of a path, without namespaces, brackets and positions in lists; `None` if a header is none.
 pub(super) fn segments(header: &str) -> Option<Vec<&str>> {
     let header = header.trim();
-    if header.contains(char::is_whitespace) {
+    // "Art.Nr." is two abbreviations.
+    if header.contains(char::is_whitespace) || header.ends_with('.') {
         return None;
     }
     let mut nested = false;
@@ -67,7 +68,7 @@ fn is_unsaid(role: Role) -> bool {
 }
 
 /// The nearest name that tells of a party, a place or the like; a party whose part is not said counts last.
-fn owner<'a>(before: &'a [String], is: impl Fn(Role) -> bool) -> Option<&'a str> {
+fn owner(before: &[String], is: impl Fn(Role) -> bool) -> Option<&str> {
     let specific = before
         .iter()
         .rev()
@@ -180,5 +181,62 @@ fn of_owner(says: HeaderSays, attribute: PartyAttribute, names: &[String], own: 
         Role::Party(party, _) => HeaderSays { role: Role::Party(party, attribute), whose: true, ..said },
         Role::Place(_) => said,
         _ => HeaderSays { role: a_person, ..said },
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::{headers, key};
+
+    fn keys(header: &str) -> String {
+        headers::read(header).map_or("nothing".to_owned(), |says| key(says.role))
+    }
+
+    #[test]
+    fn the_last_name_says_what_and_the_names_before_it_whose() {
+        for (header, expected) in [
+            ("shipper.address.city", "consignor.city"),
+            ("order.shipTo.location.address.postalCode", "consignee.postcode"),
+            ("x:Delivery.x:BuyerParty.x:Party.x:Address.x:Country.x:IdentificationCode", "buyer.country"),
+            ("parties.consignee.name", "consignee.name"),
+            ("buyerParty.contact.name", "buyer.contact"),
+            ("portOfLoading.unLocode", "place-of-loading"),
+            ("events[].location.city", "place-of-transit"),
+            ("plannedArrivalEvent.period.endDate", "date-planned"),
+            ("totalGrossWeight.value", "gross-mass"),
+            ("totalGrossWeight.unitCode", "other"),
+            ("freightCharges.totalAmount", "freight"),
+            ("freightCharges.totalAmount.currencyID", "currency"),
+            ("equipment[].seals[].sealNumber", "seal-number"),
+            ("TransportEquipment.Seal.ID", "seal-number"),
+            ("position.latitude", "coordinates"),
+        ] {
+            assert_eq!(keys(header), expected, "{header}: {:?}", headers::read(header));
+        }
+    }
+
+    #[test]
+    fn keys_flags_and_codes_of_kinds_are_no_roles() {
+        for header in [
+            "shipment.id",
+            "to_address.id",
+            "order.isToOrder",
+            "declaration.errors[].message",
+            "party.typeCode",
+            "goods.item.sequenceNumeric",
+            "payment.status",
+            "invoicePeriod.startDate",
+            "queue.name",
+        ] {
+            assert_eq!(keys(header), "other", "{header}: {:?}", headers::read(header));
+        }
+    }
+
+    #[test]
+    fn abbreviations_with_points_are_no_paths() {
+        for (header, expected) in [("Art.Nr.", "article-number"), ("Tracking-Nr.", "tracking-number"), ("Tel.", "party.phone")] {
+            assert_eq!(keys(header), expected, "{header}: {:?}", headers::read(header));
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::role::{PartyAttribute, PartyRole, Role};
 use super::shipments::{NONE, TableRoles};
-use crate::table::{Column, ColumnId, Groups, RowId, Table, trimmed};
+use crate::table::{Column, ColumnId, Groups, RowId, Table, order, trimmed};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -97,7 +97,7 @@ impl<'a> Sheet<'a> {
         let of_role = self.roles().filter(|&(column, found)| found == role && self.column(column).filled() > 0);
         let mut columns: Vec<ColumnId> = of_role.map(|(column, _)| column).collect();
         let sure = |column: ColumnId| self.roles.roles.get(column.index()).map_or(0.0, |found| found.confidence.0);
-        columns.sort_by(|&one, &other| sure(other).total_cmp(&sure(one)));
+        order::sort_by(&mut columns, |&one, &other| sure(other).total_cmp(&sure(one)));
         columns
     }
 

@@ -226,7 +226,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         goods(Goods::Description),
     ),
     (
-        "sku|lineitem sku|line item sku|gtin|ean|upc|asin|isbn|part number|part no|article number|article no|item number|item no|item code|item identification|product code|product id|product number|material number|artikelnummer|artikel nr|reference article|referencia|sku编码|货号|商品编号|产品编号|料号|条码",
+        "sku|lineitem sku|line item sku|gtin|ean|upc|asin|isbn|part number|part no|article number|article no|item number|item no|item code|item identification|product code|product id|product number|material number|artikelnummer|artikel nr|art nr|art no|artnr|reference article|referencia|sku编码|货号|商品编号|产品编号|料号|条码",
         goods(Goods::Article),
     ),
     (
