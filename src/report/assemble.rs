@@ -36,6 +36,7 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
             .collect(),
         shipments: shipments.shipment_count as u64,
         shipment_is: shipments.shipment_is.clone(),
+        notes: shipments.notes.clone(),
         findings: seen.findings,
         flows: flows.iter().map(flow).collect(),
         without_flow,

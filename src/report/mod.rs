@@ -13,7 +13,7 @@ use crate::understand::RoleFound;
 use serde::{Deserialize, Serialize};
 
 /// Version of the report's structure. The first number changes when a reader of the old one would misread the new one.
-pub const VERSION: &str = "1.0";
+pub const VERSION: &str = "2.0";
 
 /// The report's structure as a JSON Schema (draft 2020-12), described field by field.
 pub const SCHEMA: &str = include_str!("schema.json");
@@ -35,6 +35,8 @@ pub struct Report {
     pub shipments: u64,
     /// What makes rows a shipment, in words.
     pub shipment_is: String,
+    /// What was assumed or left undone in understanding the tables, a sentence each.
+    pub notes: Vec<String>,
     /// What an observer of the whole file could learn; by exposure, the headline of each first.
     pub findings: Vec<Finding>,
     /// Flows between countries, the largest first.

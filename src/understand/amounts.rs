@@ -5,7 +5,7 @@ use super::role::{Measure, Money, Role, TimeRole};
 use super::sheet::Sheet;
 use super::shipments::NONE;
 use super::values::is_currency;
-use crate::table::{ColumnId, Groups};
+use crate::table::{ColumnId, Groups, order};
 use std::collections::BTreeMap;
 
 /// What is counted and weighed in the lines of all tables.
@@ -67,8 +67,18 @@ impl Amounts {
     }
 
     fn read_days(&mut self, sheet: &Sheet, lines: usize) {
-        for (column, role) in sheet.roles() {
-            let Role::Time(time) = role else { continue };
+        let mut times: Vec<TimeRole> = sheet
+            .roles()
+            .filter_map(|(_, role)| match role {
+                Role::Time(time) => Some(time),
+                _ => None,
+            })
+            .collect();
+        order::sort_by(&mut times, Ord::cmp);
+        times.dedup();
+        let dated =
+            times.into_iter().flat_map(|time| sheet.with_role(Role::Time(time)).into_iter().map(move |column| (column, time)));
+        for (column, time) in dated {
             let column = sheet.column(column);
             if !matches!(column.kind(), crate::table::Kind::Date(_)) {
                 continue;

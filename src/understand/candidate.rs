@@ -1,6 +1,6 @@
 //! What one column could be, by its header and by its values, before its neighbours are asked.
 
-use super::headers;
+use super::headers::{self, HeaderSays};
 use super::role::{Goods, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 use super::shipments::Reason;
 use super::values::{Looks, Profile};
@@ -20,20 +20,22 @@ pub(super) struct Candidate {
     pub(super) settled: bool,
     /// Whether the header names a part of a name.
     pub(super) part_of_name: bool,
+    /// Whether the header itself, or what columns say together, tells the whole role, so that other columns of the same role take nothing from it.
+    pub(super) plain: bool,
 }
 
 impl Candidate {
     fn by_values(role: Role, score: f32, profile: &Profile, looks: Looks) -> Candidate {
         let share = profile.share(looks);
         let reasons = vec![Reason::Values { kind: looks.name().to_owned(), share }];
-        Candidate { role, score: score * (0.5 + 0.5 * share), reasons, settled: false, part_of_name: false }
+        Candidate { role, score: score * (0.5 + 0.5 * share), reasons, settled: false, part_of_name: false, plain: false }
     }
 
     /// The same with another role, and the neighbours' word for it.
     pub(super) fn settled_as(&self, role: Role, because: impl Into<String>) -> Candidate {
         let mut reasons = self.reasons.clone();
         reasons.push(Reason::Neighbours { because: because.into() });
-        Candidate { role, reasons, settled: true, ..self.clone() }
+        Candidate { role, reasons, settled: true, plain: false, ..self.clone() }
     }
 }
 
@@ -67,7 +69,7 @@ fn expected(role: Role) -> &'static [Looks] {
 
 /// What the values make of a role that the header names: the role itself, another that fits both ("Importer" over a column
 /// of codes is the importer's number), or `None` if they do not go together.
-fn fitted(role: Role, profile: &Profile) -> Option<(Role, Option<Looks>)> {
+fn fitted(role: Role, says: &HeaderSays, profile: &Profile) -> Option<(Role, Option<Looks>)> {
     use PartyAttribute::{City, Country, Email, Id, Name, Postcode, RegisteredId, Street};
     let share = |looks: Looks| profile.share(looks);
     let same = Some((role, None));
@@ -87,11 +89,13 @@ fn fitted(role: Role, profile: &Profile) -> Option<(Role, Option<Looks>)> {
             Name | Id if share(Looks::RegisteredId) > 0.8 => Some((Role::Party(party, RegisteredId), Some(Looks::RegisteredId))),
             Name if share(Looks::CountryCode) > 0.9 => Some((Role::Party(party, Country), Some(Looks::CountryCode))),
             Name if codes > 0.8 => Some((Role::Party(party, Id), Some(Looks::Opaque))),
-            Id if share(Looks::Person).max(share(Looks::Company)) > 0.5 => Some((Role::Party(party, Name), Some(Looks::Company))),
+            Id if share(Looks::Person).max(share(Looks::Company)) > 0.8 => Some((Role::Party(party, Name), Some(Looks::Company))),
+            Name if profile.is_number() && says.whose => Some((Role::Party(party, Id), Some(Looks::Digits))),
             Name | City if profile.is_number() => None,
-            Postcode if share(Looks::Postcode) < 0.2 && share(Looks::Letters) > 0.8 => None,
+            Postcode if share(Looks::Postcode) < 0.2 && share(Looks::Letters) > 0.8 && !says.whose => None,
             _ => same,
         },
+        Role::Place(PlaceRole::Coordinates) => (!profile.is_date() && !a_flag).then_some((role, None)),
         Role::Place(place) => {
             let resolved = share(Looks::CountryCode) + share(Looks::CountryName) + share(Looks::Locode) + share(Looks::Airport);
             if profile.is_date() {
@@ -101,7 +105,13 @@ fn fitted(role: Role, profile: &Profile) -> Option<(Role, Option<Looks>)> {
                 };
                 return Some((Role::Time(time), None));
             }
-            ((!profile.is_number() && !a_flag) || resolved > 0.5).then_some((role, None))
+            let coded = says.whose && share(Looks::Digits) > 0.8 && !a_flag;
+            ((!profile.is_number() && !a_flag) || coded || resolved > 0.5).then_some((role, None))
+        }
+        // Half a date, as messages have them: a time of day, a day and month.
+        Role::Time(_) if says.dated => {
+            let words = share(Looks::Letters).max(share(Looks::LongText)).max(share(Looks::Flag));
+            (profile.is_date() || words < 0.5).then_some((role, None))
         }
         Role::Time(_) => profile.is_date().then_some((role, None)),
         Role::Goods(Goods::TariffCode) => {
@@ -113,23 +123,22 @@ fn fitted(role: Role, profile: &Profile) -> Option<(Role, Option<Looks>)> {
             } else if profile.is_date() || a_flag {
                 None
             } else if codes > 0.8 || profile.is_number() {
-                Some((Role::Goods(Goods::Article), None))
+                // Codes of commodities are of kinds of goods, whatever list they are of.
+                let kinds = says.word.contains("commodity");
+                Some((Role::Goods(if kinds { Goods::Category } else { Goods::Article }), None))
             } else {
                 same
             }
         }
+        Role::Goods(Goods::Lot) => same,
         Role::Goods(_) => (!a_flag && !profile.is_date()).then_some((role, None)),
         Role::Transport(Transport::Terms) => (!profile.is_number() && !a_flag).then_some((role, None)),
         Role::Transport(_) => (!profile.is_date() && !a_flag).then_some((role, None)),
         Role::Identifier(identifier) => {
-            let located = share(Looks::Locode) + share(Looks::PlaceName);
             if profile.is_date() && identifier != Identifier::Line {
                 return Some((Role::Time(TimeRole::Unspecified), None));
             }
-            if identifier == Identifier::Reference && located > 0.6 {
-                return Some((Role::Place(PlaceRole::Transit), Some(Looks::Locode)));
-            }
-            (!a_flag && share(Looks::LongText) < 0.5).then_some((role, None))
+            (!a_flag && share(Looks::LongText) < 0.5 || says.whose && says.score > 0.85).then_some((role, None))
         }
         Role::Money(Money::Currency) => {
             if profile.is_number() {
@@ -138,6 +147,8 @@ fn fitted(role: Role, profile: &Profile) -> Option<(Role, Option<Looks>)> {
                 same
             }
         }
+        // "60 x 40 x 30 CM".
+        Role::Measure(Measure::Size) if says.whose && share(Looks::Letters) < 0.5 && !a_flag => same,
         Role::Measure(_) | Role::Money(_) => profile.is_number().then_some((role, None)),
     }
 }
@@ -156,9 +167,12 @@ fn amount_of(word: &str, role: Role, profile: &Profile) -> Role {
 /// Everything that a column could be, the likeliest first. The header's word counts most where the values do not gainsay it.
 pub(super) fn candidates(name: &str, profile: &Profile) -> Vec<Candidate> {
     let mut candidates = Vec::new();
-    if let Some(says) = headers::read(name)
-        && let Some((role, by_values)) = fitted(amount_of(&says.word, says.role, profile), profile)
+    let says = headers::read(name);
+    let unnamed = says.is_none();
+    if let Some(says) = says
+        && let Some((role, by_values)) = fitted(amount_of(&says.word, says.role, profile), &says, profile)
     {
+        let plain = says.whose && says.score >= 0.6;
         let mut reasons = vec![Reason::Header { word: says.word }];
         let mut score = says.score;
         let backing = by_values.into_iter().chain(expected(role).iter().copied());
@@ -171,20 +185,21 @@ pub(super) fn candidates(name: &str, profile: &Profile) -> Vec<Candidate> {
             score *= 0.6;
         }
         let settled = says.whose || !matches!(role, Role::Party(PartyRole::Unspecified, _) | Role::Time(TimeRole::Unspecified));
-        candidates.push(Candidate { role, score: score.min(0.99), reasons, settled, part_of_name: says.part_of_name });
+        candidates.push(Candidate { role, score: score.min(0.99), reasons, settled, part_of_name: says.part_of_name, plain });
     }
-    let unnamed = candidates.is_empty();
-    candidates.extend(by_values(profile).into_iter().map(|mut candidate| {
+    candidates.extend(by_values(profile, unnamed).into_iter().map(|mut candidate| {
         // A header that no one understands is still a header: its values alone say a little less.
         candidate.score *= if unnamed { 1.0 } else { 0.5 };
         candidate
     }));
+    // … and one that says nothing of the kind outweighs what only looks a little like it.
+    candidates.retain(|candidate| unnamed || candidate.plain || candidate.score >= 0.3);
     order::sort_by(&mut candidates, |one, other| other.score.total_cmp(&one.score));
     candidates
 }
 
 /// What the values alone make of a column.
-fn by_values(profile: &Profile) -> Vec<Candidate> {
+fn by_values(profile: &Profile, unnamed: bool) -> Vec<Candidate> {
     use PartyRole::Unspecified;
     let mut found = Vec::new();
     if profile.cells == 0 {
@@ -213,13 +228,13 @@ fn by_values(profile: &Profile) -> Vec<Candidate> {
         0.65,
         Looks::Currency,
     );
-    when(share(Looks::Uuid) > 0.8, Role::Identifier(Identifier::Reference), 0.6, Looks::Uuid);
-    when(share(Looks::Hash) > 0.8, Role::Identifier(Identifier::Reference), 0.55, Looks::Hash);
-    when(share(Looks::CountryCode) > 0.9, of_party(PartyAttribute::Country), 0.55, Looks::CountryCode);
+    when(share(Looks::OrderNumber) > 0.8 && many, Role::Identifier(Identifier::Order), 0.5, Looks::OrderNumber);
+    // A third of all pairs of letters are countries, and half of all triples airports: a few that are alike tell nothing.
+    when(share(Looks::CountryCode) > 0.9 && many, of_party(PartyAttribute::Country), 0.55, Looks::CountryCode);
     when(share(Looks::CountryName) > 0.7, of_party(PartyAttribute::Country), 0.55, Looks::CountryName);
     when(share(Looks::Locode) > 0.8, Role::Place(PlaceRole::Transit), 0.4, Looks::Locode);
     when(
-        share(Looks::Airport) > 0.9 && share(Looks::Airport) > share(Looks::Currency),
+        share(Looks::Airport) > 0.9 && share(Looks::Airport) > share(Looks::Currency) && profile.distinct >= 5,
         Role::Place(PlaceRole::Transit),
         0.4,
         Looks::Airport,
@@ -231,9 +246,15 @@ fn by_values(profile: &Profile) -> Vec<Candidate> {
     when(share(Looks::Hs) > 0.95 && profile.distinct >= 5, Role::Goods(Goods::TariffCode), 0.5, Looks::Hs);
     let short = share(Looks::LongText) < 0.2 && share(Looks::Letters) > 0.7;
     let town = share(Looks::PlaceName) > share(Looks::Person).max(share(Looks::Company));
-    when(short && town && share(Looks::PlaceName) > 0.3 && many, of_party(PartyAttribute::City), 0.45, Looks::PlaceName);
+    let always = |looks: Looks| share(looks) > 0.9 && profile.cells >= 5;
     when(
-        share(Looks::Company) > 0.3 && !town && many && share(Looks::LongText) < 0.6,
+        short && town && share(Looks::PlaceName) > 0.3 && (many || always(Looks::PlaceName)),
+        of_party(PartyAttribute::City),
+        0.45,
+        Looks::PlaceName,
+    );
+    when(
+        share(Looks::Company) > 0.3 && !town && (many || always(Looks::Company)) && share(Looks::LongText) < 0.6,
         of_party(PartyAttribute::Name),
         0.5,
         Looks::Company,
@@ -248,9 +269,15 @@ fn by_values(profile: &Profile) -> Vec<Candidate> {
             reasons,
             settled: false,
             part_of_name: false,
+            plain: false,
         });
     }
-    if matches!(profile.kind, Kind::Text) && share(Looks::Opaque) > 0.9 && profile.distinct_share() > 0.9 && profile.cells >= 5 {
+    // A key of letters and digits, or a long number, that each row has for itself: of what, only a header could say. Keys
+    // of databases are none.
+    let long_number = profile.is_number() && share(Looks::Digits) > 0.95 && share(Looks::Opaque) > 0.95;
+    let coded = matches!(profile.kind, Kind::Text) && share(Looks::Opaque) > 0.9;
+    let a_key = share(Looks::Uuid).max(share(Looks::Hash)) > 0.5;
+    if unnamed && (coded || long_number) && !a_key && profile.distinct_share() > 0.9 && profile.cells >= 5 {
         found.push(Candidate::by_values(Role::Identifier(Identifier::Reference), 0.35, profile, Looks::Opaque));
     }
     found

@@ -33,7 +33,7 @@ fn customs_declarations() {
         name,
         "Declaration ID = Declaration number
         Date = Date declared or issued
-        Office ID = Other reference
+        Office ID = Customs office
         Process Type = Other (not used)
         Import Type = Other (not used)
         Import Use = Other (not used)
@@ -74,7 +74,7 @@ fn health_commodities() {
     let name = "scms_comma_LF_BOM.csv";
     roles_are(
         name,
-        "ID = Other reference
+        "ID = Other (not used)
         Project Code = Other reference
         PQ # = Other reference
         PO / SO # = Order number
@@ -100,7 +100,7 @@ fn health_commodities() {
         Unit of Measure (Per Pack) = Other (not used)
         Line Item Quantity = Quantity
         Line Item Value = Value of the goods
-        Pack Price = Other (not used)
+        Pack Price = Price of one unit
         Unit Price = Price of one unit
         Manufacturing Site = Manufacturer: name
         First Line Designation = Other (not used)
@@ -183,9 +183,9 @@ fn deliveries_to_retailers() {
         Retailer = Buyer: name
         Retailer_DC = Place or country of destination
         Origin_Acme_Plant = Place or country of departure
-        Ordered_Units = Other (not used)
+        Ordered_Units = Quantity
         Shipped_Units = Quantity
-        Delivered_Units = Other (not used)
+        Delivered_Units = Quantity
         Fill_Rate_Pct = Other (not used)
         On_Time_Pct = Other (not used)
         Cut_Reason = Other (not used)",
@@ -200,14 +200,14 @@ fn deliveries_to_retailers() {
 fn addresses_without_any_header() {
     roles_are(
         "adventureworks_Address_noheader.tsv",
-        "Column 1 = Other reference
+        "Column 1 = Other (not used)
         Column 2 = Party (part not said): street address
         Column 3 = Other (not used)
         Column 4 = Party (part not said): city
         Column 5 = Other (not used)
         Column 6 = Party (part not said): postcode
-        Column 7 = Other reference
-        Column 8 = Other reference
+        Column 7 = Other (not used)
+        Column 8 = Other (not used)
         Column 9 = Date (of what is not said)",
     );
 }
@@ -222,7 +222,7 @@ fn products_and_sellers() {
         product_name_lenght = Other (not used)
         product_description_lenght = Other (not used)
         product_photos_qty = Other (not used)
-        product_weight_g = Weight (net)
+        product_weight_g = Weight (gross)
         product_length_cm = Length, width, height or volume
         product_height_cm = Length, width, height or volume
         product_width_cm = Length, width, height or volume",
@@ -327,4 +327,32 @@ fn values_speak_where_headers_do_not() {
     assert_eq!(labels(&text), ["Container number", "Party (part not said): e-mail", "Terms of delivery (Incoterms)", "Currency"]);
     let wrong = text.replace("CSQU3054383", "CSQU3054384").replace("MSKU0000007", "MSKU0000008");
     assert_ne!(labels(&wrong)[0], "Container number", "a check digit that is wrong says nothing");
+}
+
+#[test]
+fn what_headers_say_in_full_stays_and_the_surest_counts() {
+    let text = "Order No,Consignee,Consignee Company,Consignee Contact,Units ordered,Shipped Quantity,Seal no,UN number,Lot\n\
+                O1,Anna Voorbeeld,,Jan Exempel,9,7,S-77812,UN1263,L-9\n\
+                O2,,Voorbeeld Handel BV,,5,5,S-77813,UN1263,L-8\n";
+    let text = text.replace("Units ordered", "Ordered units");
+    let found = find_roles(&csv(&text)).into_iter().map(|found| key(found.role)).collect::<Vec<_>>();
+    assert_eq!(
+        found,
+        [
+            "order-number",
+            "consignee.name",
+            "consignee.name",
+            "consignee.contact",
+            "quantity",
+            "quantity",
+            "seal-number",
+            "un-number",
+            "lot-number"
+        ]
+    );
+    let shipments = understand(&[csv(&text)], &Corrections::default());
+    assert_eq!(shipments.quantity_of, [7.0, 5.0], "what was shipped counts, not what was ordered");
+    let names: Vec<&str> = shipments.parties.iter().map(|party| party.name.as_str()).collect();
+    assert_eq!(names, ["Anna Voorbeeld", "Voorbeeld Handel BV"], "a second name fills blanks");
+    assert_eq!(shipments.direct.iter().filter(|direct| direct.kind == DirectKind::PersonName).count(), 2);
 }

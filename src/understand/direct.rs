@@ -1,10 +1,12 @@
 //! Direct identifiers of natural persons: by column and kind, counted and, where they have a check digit, verified.
 
 use super::detect::known;
+use super::names::{NameSays, name_says, without_legal_form};
 use super::parties::Parties;
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
 use super::sheet::{Sheet, fingerprint};
 use super::shipments::{DirectIdentifier, DirectKind, NONE, PartyKind};
+use crate::reference::fold;
 use crate::table::{ColumnId, Groups, RowId};
 
 /// So many rows are kept as evidence.
@@ -69,6 +71,13 @@ fn names(sheet: &Sheet, column: ColumnId, table: usize, party: PartyRole, partie
     (found.cells > 0).then_some(found)
 }
 
+/// Whether the person to speak to is named, rather than a department or the company once more.
+fn names_a_person(cell: &str) -> bool {
+    let folded = fold(cell);
+    let says = name_says(cell, &folded, without_legal_form(&folded));
+    matches!(says, NameSays::PersonalForm | NameSays::Is(PartyKind::Person, _))
+}
+
 fn check_of_person(cell: &str) -> bool {
     known::chinese_identity(cell) || known::cpf(cell) || known::iban(cell)
 }
@@ -84,6 +93,7 @@ pub(super) fn direct(sheet: &Sheet, table: usize, parties: &Parties) -> Vec<Dire
         let any = |_: &str| true;
         let found = match role {
             Role::Party(party, PartyAttribute::Name) => names(sheet, column, table, party, parties),
+            Role::Party(_, PartyAttribute::Contact) => count(sheet, column, table, DirectKind::PersonName, names_a_person, None),
             Role::Party(_, PartyAttribute::Street) => count(sheet, column, table, DirectKind::StreetAddress, any, None),
             Role::Party(_, PartyAttribute::Email) => {
                 count(sheet, column, table, DirectKind::Email, |cell| cell.contains('@'), None)
@@ -123,10 +133,10 @@ mod tests {
 
     #[test]
     fn kinds_are_counted_by_column() {
-        let text = "Consignee Name,Consignee Address,Consignee Email,Consignee Phone,Consignee CPF,Importer EORI,Customer ID\n\
-                    Anna Voorbeeld,Voorbeeldstraat 1,a@example.org,+32 4 000 00 00,529.982.247-25,BE0123456749,C001\n\
-                    Anna Voorbeeld,Voorbeeldstraat 1,,+32 4 000 00 01,529.982.247-26,BE0123456749,C001\n\
-                    Voorbeeld Trading BV,Voorbeeldstraat 3,b@example.org,n/a,,,\n";
+        let text = "Consignee Name,Consignee Address,Consignee Email,Consignee Phone,Consignee CPF,Importer EORI,Customer ID,Buyer Contact\n\
+                    Anna Voorbeeld,Voorbeeldstraat 1,a@example.org,+32 4 000 00 00,529.982.247-25,BE0123456749,C001,Jan Exempel\n\
+                    Anna Voorbeeld,Voorbeeldstraat 1,,+32 4 000 00 01,529.982.247-26,BE0123456749,C001,Accounts department\n\
+                    Voorbeeld Trading BV,Voorbeeldstraat 3,b@example.org,n/a,,,,\n";
         let direct = understand(&[csv(text)], &Default::default()).direct;
         let counts: Vec<_> = direct.iter().map(|found| (found.kind, found.cells, found.distinct, found.verified)).collect();
         assert_eq!(
@@ -139,6 +149,7 @@ mod tests {
                 (DirectKind::PersonalOrTaxId, 2, 2, Some(1)),
                 (DirectKind::CustomsId, 2, 1, None),
                 (DirectKind::CustomerNumber, 2, 1, None),
+                (DirectKind::PersonName, 1, 1, None),
             ]
         );
         assert_eq!(direct[0].first, [RowId(0), RowId(1)]);

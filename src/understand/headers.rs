@@ -4,8 +4,10 @@ use super::role::{Goods, Identifier, Money, PartyAttribute, PartyRole, PlaceRole
 use super::vocabulary::{Means, NAME_PARTS, VOCABULARY};
 use crate::reference::fold;
 use crate::table::order;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::OnceLock;
+
+const CURRENCY: Role = Role::Money(Money::Currency);
 
 /// What a header says.
 #[derive(Clone, PartialEq, Debug)]
@@ -20,6 +22,8 @@ pub(super) struct HeaderSays {
     pub(super) part_of_name: bool,
     /// Whether the header says of which party, place or document it speaks, so that its neighbours need not be asked.
     pub(super) whose: bool,
+    /// Whether it holds a word for a date or time.
+    pub(super) dated: bool,
 }
 
 /// Whether a letter belongs to a script that is written without spaces.
@@ -119,18 +123,55 @@ struct Found {
     end: usize,
 }
 
-/// The phrases of a header that do not overlap, the longest first.
-fn find(words: &str) -> Vec<Found> {
-    let bytes = words.as_bytes();
-    let mut found: Vec<Found> = Vec::new();
-    for phrase in phrases() {
-        for (start, _) in words.match_indices(phrase.words) {
-            let end = start + phrase.words.len();
-            let at_words = (start == 0 || bytes[start - 1] == b' ') && (end == bytes.len() || bytes[end] == b' ');
-            let free = found.iter().all(|other| end <= other.start || other.end <= start);
-            if free && (at_words || phrase.unspaced) {
-                found.push(Found { phrase, start, end });
+/// Where phrases are looked up: those of spaced scripts by their first word, the others one by one.
+struct Index {
+    by_word: FxHashMap<&'static str, Vec<u32>>,
+    unspaced: Vec<u32>,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index { by_word: FxHashMap::default(), unspaced: Vec::new() };
+        for (at, phrase) in phrases().iter().enumerate() {
+            match phrase.words.split(' ').next() {
+                Some(first) if !phrase.unspaced => index.by_word.entry(first).or_default().push(at as u32),
+                _ => index.unspaced.push(at as u32),
             }
+        }
+        index
+    })
+}
+
+/// The phrases of a header that do not overlap, the longest first.
+///
+/// # Complexity
+/// A look-up for each word; what stands in Han is compared with each phrase in Han.
+fn find(words: &str) -> Vec<Found> {
+    let (phrases, index) = (phrases(), index());
+    let mut hits: Vec<(u32, usize)> = Vec::new();
+    let mut start = 0;
+    for word in words.split(' ') {
+        for &at in index.by_word.get(word).into_iter().flatten() {
+            let ends = words[start..].strip_prefix(phrases[at as usize].words);
+            if ends.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
+                hits.push((at, start));
+            }
+        }
+        start += word.len() + 1;
+    }
+    if words.chars().any(is_unspaced) {
+        for &at in &index.unspaced {
+            hits.extend(words.match_indices(phrases[at as usize].words).map(|(start, _)| (at, start)));
+        }
+    }
+    order::sort_by(&mut hits, Ord::cmp);
+    let mut found: Vec<Found> = Vec::new();
+    for (at, start) in hits {
+        let phrase = &phrases[at as usize];
+        let end = start + phrase.words.len();
+        if found.iter().all(|other| end <= other.start || other.end <= start) {
+            found.push(Found { phrase, start, end });
         }
     }
     found
@@ -173,6 +214,10 @@ fn take_apart(words: &str) -> String {
         if word.len() < 6 || known.contains(word) {
             return word.to_owned();
         }
+        // "Shippers account", "buyer's order".
+        if let Some(stem) = word.strip_suffix('s').filter(|stem| known.contains(stem)) {
+            return stem.to_owned();
+        }
         let halves = word.char_indices().map(|(at, _)| word.split_at(at)).filter(|(one, other)| one.len() > 2 && other.len() > 2);
         halves
             .filter(|(_, other)| known.contains(other))
@@ -186,9 +231,47 @@ fn take_apart(words: &str) -> String {
     apart.collect::<Vec<_>>().join(" ")
 }
 
-/// What a header says, or `None` if no word of it is in the vocabulary.
+/// What a header says, or `None` if no word of it is in the vocabulary. A path of names is read by [`super::paths`].
 pub(super) fn read(header: &str) -> Option<HeaderSays> {
-    let words = take_apart(&words(header));
+    // `isToOrder`, `has_seal`: a yes or no.
+    let name = header.rsplit('.').next().unwrap_or(header).trim();
+    let asks = ["is", "has"].iter().any(|verb| {
+        name.strip_prefix(verb).and_then(|rest| rest.chars().next()).is_some_and(|next| next.is_uppercase() || next == '_')
+    });
+    if asks {
+        let word = words(name);
+        return Some(HeaderSays { role: Role::Other, score: 0.85, word, part_of_name: false, whose: true, dated: false });
+    }
+    match super::paths::segments(header) {
+        Some(segments) => super::paths::read(&segments),
+        None => read_words(&words(header)),
+    }
+}
+
+/// Whether a header is of a first or last name, which another column completes.
+pub(super) fn is_part_of_name(header: &str) -> bool {
+    find(&words(header)).iter().any(|found| NAME_PARTS.contains(&found.phrase.words))
+}
+
+/// Whether a text of several words ends with that of a kind of site: "Sampleville DC", "Example North Terminal".
+pub(super) fn names_a_site(text: &str) -> bool {
+    let words = words(text);
+    words.contains(' ') && find(&words).iter().any(|found| found.end == words.len() && found.phrase.means.contains(&Means::Site))
+}
+
+/// Which attribute a header names: an address says less than its city, and a name or contact less than what it is of.
+fn attribute_rank(attribute: PartyAttribute, words: &str) -> u8 {
+    match attribute {
+        PartyAttribute::Name => 3,
+        PartyAttribute::Contact => 2,
+        PartyAttribute::Street if ["address", "addr", "adresse", "adres", "direccion", "地址"].contains(&words) => 1,
+        _ => 0,
+    }
+}
+
+/// What words say that are folded and parted as [`words`] leaves them.
+pub(super) fn read_words(words: &str) -> Option<HeaderSays> {
+    let words = take_apart(words);
     let found = find(&words);
     if found.is_empty() {
         return None;
@@ -196,12 +279,13 @@ pub(super) fn read(header: &str) -> Option<HeaderSays> {
     let covered: usize = found.iter().map(|found| found.end - found.start).sum();
     let coverage = covered as f32 / words.len().max(1) as f32;
     let part_of_name = found.iter().any(|found| NAME_PARTS.contains(&found.phrase.words));
+    let dated = found.iter().any(|found| found.phrase.means.contains(&Means::Date));
     let says = |role: Role, score: f32, whose: bool, by: &[&Found]| {
         let mut by: Vec<&Found> = by.to_vec();
         order::sort_by_key(&mut by, |found| found.start);
         by.dedup_by_key(|found| found.start);
         let word = by.iter().map(|found| found.phrase.words).collect::<Vec<_>>().join(" + ");
-        Some(HeaderSays { role, score: score + 0.07 * coverage.min(1.0), word, part_of_name, whose })
+        Some(HeaderSays { role, score: score + 0.07 * coverage.min(1.0), word, part_of_name, whose, dated })
     };
 
     let is_strong = pick(&found, |means| match means {
@@ -212,23 +296,39 @@ pub(super) fn read(header: &str) -> Option<HeaderSays> {
         Means::Is(role) if says_little(role) => Some(role),
         _ => None,
     });
-    let not = pick(&found, |means| (means == Means::Not).then_some(()));
-    let party = pick(&found, |means| match means {
-        Means::Party(party) => Some(party),
+    let beside_it = pick(&found, |means| match means {
+        Means::Also(role) => Some(role),
         _ => None,
     });
+    let not = pick(&found, |means| (means == Means::Not).then_some(()))
+        .or_else(|| pick(&found, |means| (means == Means::NotLast).then_some(())).filter(|(_, by)| by.end == words.len()));
+    let party_but = |but: Option<PartyRole>| {
+        pick(&found, |means| match means {
+            Means::Party(party) => Some(party).filter(|party| Some(*party) != but),
+            _ => None,
+        })
+    };
+    // "Marketplace seller": the seller on it.
+    let party = party_but(Some(PartyRole::Platform)).or_else(|| party_but(None));
     let beside = pick(&found, |means| match means {
         Means::PartyBeside(party) => Some(party),
         _ => None,
     });
-    let attribute = pick(&found, |means| match means {
-        Means::Attribute(attribute) => Some(attribute),
-        _ => None,
-    });
-    let place = pick(&found, |means| match means {
-        Means::Place(place) => Some(place),
-        _ => None,
-    });
+    let attribute = found
+        .iter()
+        .flat_map(|found| found.phrase.means.iter().map(move |means| (*means, found)))
+        .filter_map(|(means, found)| match means {
+            Means::Attribute(attribute) => Some((attribute, found)),
+            _ => None,
+        })
+        .min_by_key(|(attribute, found)| attribute_rank(*attribute, found.phrase.words));
+    let place_but = |but: Option<PlaceRole>| {
+        pick(&found, |means| match means {
+            Means::Place(place) => Some(place).filter(|place| Some(*place) != but),
+            _ => None,
+        })
+    };
+    let place = place_but(Some(PlaceRole::Transit)).or_else(|| place_but(None));
     let site = pick(&found, |means| (means == Means::Site).then_some(()));
     let document = pick(&found, |means| match means {
         Means::Document(document) => Some(document),
@@ -255,22 +355,36 @@ pub(super) fn read(header: &str) -> Option<HeaderSays> {
     if let (Some((_, on)), Some((_, by))) = (date, not) {
         return says(Role::Time(TimeRole::Unspecified), 0.6, false, &[on, by]);
     }
+    // "Price currency" and "charges currency" are the currency.
+    if let Some((role, by)) = pick(&found, |means| (means == Means::Is(CURRENCY)).then_some(CURRENCY)) {
+        return says(role, 0.85, true, &[by]);
+    }
     if let Some((role, by)) = is_strong {
         // "Order creation date": a date of whatever stands beside it.
-        let whole = matches!(role, Role::Time(_)) || date.is_none();
+        let whole = matches!(role, Role::Time(_)) || date.is_none() || matches!(role, Role::Place(PlaceRole::Coordinates));
         if whole {
             return says(role, 0.85, true, &[by]);
         }
     }
-    if let (Some((party, who)), Some((attribute, what))) = (party.or(beside), attribute)
+    if let (Some((role, by)), None) = (beside_it, date) {
+        return says(role, 0.7, true, &[by]);
+    }
+    // "Customs office country", "port of loading city": the place's, whose name holds no party.
+    let whose = party.or(if place.is_some() { None } else { beside });
+    if let (Some((party, who)), Some((attribute, what))) = (whose, attribute)
         && date.is_none()
     {
         // A company beside a name is often empty: the name comes first.
         let second = ["company", "company name", "firma", "empresa", "societe", "bedrijf"].contains(&what.phrase.words);
+        // "Customer account", but "customer company number" too.
+        let attribute = if second && number.is_some() { PartyAttribute::Id } else { attribute };
         return says(Role::Party(party, attribute), if second { 0.84 } else { 0.88 }, true, &[who, what]);
     }
     if let Some((_, on)) = date {
         return match (event, document) {
+            (Some((TimeRole::Issued, what)), Some((Identifier::Order, of))) => {
+                says(Role::Time(TimeRole::Ordered), 0.85, true, &[of, what, on])
+            }
             (Some((role, what)), _) => says(Role::Time(role), 0.85, true, &[what, on]),
             (None, Some((_, what))) => says(Role::Time(TimeRole::Issued), 0.75, true, &[what, on]),
             (None, None) => says(Role::Time(TimeRole::Unspecified), 0.7, false, &[on]),
@@ -318,18 +432,24 @@ pub(super) fn read(header: &str) -> Option<HeaderSays> {
         };
     }
     if let Some((attribute, what)) = attribute {
+        let a_site = site.filter(|_| !matches!(attribute, PartyAttribute::Contact | PartyAttribute::RegisteredId));
+        if let Some((_, by)) = a_site {
+            return says(Role::Place(PlaceRole::Transit), 0.6, false, &[by, what]);
+        }
         return says(Role::Party(PartyRole::Unspecified, attribute), 0.65, false, &[what]);
     }
     if let Some((document, by)) = document {
         return says(Role::Identifier(document), 0.65, true, &[by]);
     }
     if let Some((_, by)) = site {
-        return says(Role::Place(PlaceRole::Transit), 0.5, true, &[by]);
+        return says(Role::Place(PlaceRole::Transit), 0.5, false, &[by]);
     }
-    if let (Some((role, by)), None) = (event, number) {
-        return says(Role::Time(role), 0.6, true, &[by]);
+    // A number of what no one knows is no reference to a document.
+    match (event, number) {
+        (Some((role, by)), None) => says(Role::Time(role), 0.6, true, &[by]),
+        (_, Some((_, by))) => says(Role::Other, 0.25, false, &[by]),
+        (None, None) => None,
     }
-    number.and_then(|(_, which)| says(Role::Identifier(Identifier::Reference), 0.45, false, &[which]))
 }
 
 #[cfg(test)]
@@ -389,7 +509,7 @@ mod tests {
             ("Lineitem name", Role::Goods(Goods::Description)),
             ("product_id", Role::Goods(Goods::Article)),
             ("product_name_lenght", Role::Other),
-            ("product_weight_g", Role::Measure(Measure::NetMass)),
+            ("product_weight_g", Role::Measure(Measure::GrossMass)),
             ("Country of Origin", Role::Place(PlaceRole::Origin)),
             ("Country of Origin Indicator", Role::Other),
             ("Country of Departure", Role::Place(PlaceRole::Departure)),

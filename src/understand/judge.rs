@@ -3,8 +3,9 @@
 
 use super::candidate::{Candidate, candidates, is_exclusive};
 use super::label::party_label;
-use super::role::{Identifier, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
+use super::role::{Identifier, Measure, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
 use super::shipments::{Confidence, Reason, RoleFound, RoleSource};
+use super::unnamed;
 use super::values::{Looks, Profile};
 use crate::table::order;
 use crate::table::{Column, RowId, Table};
@@ -22,9 +23,16 @@ pub fn find_roles(table: &Table) -> Vec<RoleFound> {
         table.columns().iter().zip(&profiles).map(|(column, profile)| candidates(column.name(), profile)).collect();
     numbers_that_count_up(table, &mut found);
     addresses_without_header(&profiles, &mut found);
+    countries_of_addresses(&profiles, &mut found);
+    regions_before_countries(&mut found);
+    if unnamed::is_headerless(table) {
+        unnamed::find(table, &profiles, &mut found);
+        two_addresses(&mut found);
+    }
     settle_parties(&mut found);
     settle_dates(&mut found);
     one_column_a_role(&mut found);
+    sizes_of_no_goods(&mut found);
     found.into_iter().map(role_found).collect()
 }
 
@@ -61,8 +69,8 @@ fn numbers_that_count_up(table: &Table, found: &mut [Vec<Candidate>]) {
         let by_header = best(candidates).is_some_and(|best| matches!(best.reasons.first(), Some(Reason::Header { .. })));
         if !by_header && rises(column) {
             let reasons = vec![Reason::Values { kind: "numbers that count the rows".into(), share: 1.0 }];
-            let role = Role::Identifier(Identifier::Reference);
-            *candidates = vec![Candidate { role, score: 0.4, reasons, settled: true, part_of_name: false }];
+            *candidates =
+                vec![Candidate { role: Role::Other, score: 0.4, reasons, settled: true, part_of_name: false, plain: false }];
         }
     }
 }
@@ -81,7 +89,83 @@ fn addresses_without_header(profiles: &[Profile], found: &mut [Vec<Candidate>]) 
                 Reason::Neighbours { because: "a street or city stands beside it".into() },
             ];
             let role = Role::Party(PartyRole::Unspecified, PartyAttribute::Postcode);
-            put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false });
+            put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false, plain: false });
+        }
+    }
+}
+
+/// Codes of one or two countries, unnamed, are an address's country if a street, city or postcode stands near.
+fn countries_of_addresses(profiles: &[Profile], found: &mut [Vec<Candidate>]) {
+    use PartyAttribute::{City, Country, Postcode, Street};
+    for at in 0..found.len() {
+        let near = &found[at.saturating_sub(3)..(at + 3).min(found.len())];
+        let in_address = near.iter().any(|near| matches!(role(near), Role::Party(_, Street | City | Postcode)));
+        let share = profiles[at].share(Looks::CountryCode);
+        if found[at].is_empty() && in_address && share > 0.9 {
+            let reasons = vec![
+                Reason::Values { kind: Looks::CountryCode.name().into(), share },
+                Reason::Neighbours { because: "an address stands beside it".into() },
+            ];
+            let role = Role::Party(PartyRole::Unspecified, Country);
+            put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false, plain: false });
+        }
+    }
+}
+
+/// Of two addresses without a header the first is mostly the sender's.
+fn two_addresses(found: &mut [Vec<Candidate>]) {
+    use PartyAttribute::{City, Postcode, Street};
+    let mut blocks: Vec<Vec<(usize, PartyAttribute)>> = Vec::new();
+    for (at, candidates) in found.iter().enumerate() {
+        let Role::Party(PartyRole::Unspecified, attribute) = role(candidates) else { continue };
+        // A second name or town begins the next address; a second line of the street, which stands right behind, does not.
+        let begins = blocks.last().is_none_or(|block| {
+            block.iter().any(|&(before, known)| known == attribute && !(attribute == Street && before + 1 == at))
+        });
+        if begins {
+            blocks.push(Vec::new());
+        }
+        if let Some(block) = blocks.last_mut() {
+            block.push((at, attribute));
+        }
+    }
+    let is_address = |block: &Vec<(usize, PartyAttribute)>| {
+        let parts = block.iter().filter(|(_, attribute)| matches!(attribute, Street | City | Postcode)).count();
+        parts >= 1 && block.len() >= 3
+    };
+    let [sender, receiver] = &blocks[..] else { return };
+    if !is_address(sender) || !is_address(receiver) {
+        return;
+    }
+    for (block, party) in [(sender, PartyRole::Consignor), (receiver, PartyRole::Consignee)] {
+        for &(at, attribute) in block {
+            if let Some(open) = best(&found[at]) {
+                let because = "of two addresses the sender's mostly stands first";
+                let score = open.score.min(0.5);
+                let settled = Candidate { score, ..open.settled_as(Role::Party(party, attribute), because) };
+                put_first(&mut found[at], settled);
+            }
+        }
+    }
+}
+
+/// Of two columns of country codes in one address the first is the region: "…, Springfield, IL, US".
+fn regions_before_countries(found: &mut [Vec<Candidate>]) {
+    let open_country = |candidates: &Vec<Candidate>| {
+        best(candidates).is_some_and(|best| {
+            best.role == Role::Party(PartyRole::Unspecified, PartyAttribute::Country)
+                && !matches!(best.reasons.first(), Some(Reason::Header { .. }))
+        })
+    };
+    for at in 1..found.len().saturating_sub(1) {
+        let in_town = matches!(role(&found[at - 1]), Role::Party(_, PartyAttribute::City | PartyAttribute::Postcode));
+        let behind = (at + 1..(at + 3).min(found.len())).any(|behind| open_country(&found[behind]));
+        if in_town && behind && open_country(&found[at]) {
+            let because = "it stands between a city and a country";
+            let region = Role::Party(PartyRole::Unspecified, PartyAttribute::Region);
+            if let Some(settled) = best(&found[at]).map(|country| country.settled_as(region, because)) {
+                put_first(&mut found[at], Candidate { settled: false, ..settled });
+            }
         }
     }
 }
@@ -166,6 +250,7 @@ fn settle_dates(found: &mut [Vec<Candidate>]) {
     let a_declaration = has(Role::Identifier(Identifier::Declaration), found);
     let an_invoice = has(Role::Identifier(Identifier::Invoice), found);
     let dates = found.iter().filter(|candidates| matches!(role(candidates), Role::Time(_))).count();
+    let sent = has(Role::Identifier(Identifier::Shipment), found) || has(Role::Identifier(Identifier::Tracking), found);
     let ordered = has(Role::Time(TimeRole::Ordered), found);
     for candidates in found.iter_mut() {
         let Some(candidate) = best(candidates).cloned() else { continue };
@@ -180,7 +265,7 @@ fn settle_dates(found: &mut [Vec<Candidate>]) {
             Role::Time(TimeRole::Unspecified) if dates == 1 && by_header && an_invoice => {
                 candidate.settled_as(Role::Time(TimeRole::Issued), "the only date of a file of invoices")
             }
-            Role::Time(TimeRole::Recorded) if an_order && !ordered => {
+            Role::Time(TimeRole::Recorded) if an_order && !ordered && !sent => {
                 candidate.settled_as(Role::Time(TimeRole::Ordered), "an order is recorded when it is placed")
             }
             _ => continue,
@@ -189,7 +274,32 @@ fn settle_dates(found: &mut [Vec<Candidate>]) {
     }
 }
 
-/// Where several columns claim a role that only one can have, the likeliest has it and the others get their next best.
+/// Lengths and widths in a table that speaks of nothing else that is shipped are those of something else.
+fn sizes_of_no_goods(found: &mut [Vec<Candidate>]) {
+    let of_no_trade = |role: Role| {
+        matches!(
+            role,
+            Role::Other
+                | Role::Measure(Measure::Size)
+                | Role::Time(TimeRole::Unspecified)
+                | Role::Identifier(Identifier::Line | Identifier::Reference)
+        )
+    };
+    let sizes = found.iter().filter(|candidates| role(candidates) == Role::Measure(Measure::Size)).count();
+    if sizes > 1 && found.iter().all(|candidates| of_no_trade(role(candidates))) {
+        for candidates in found.iter_mut().filter(|candidates| role(candidates) == Role::Measure(Measure::Size)) {
+            *candidates = vec![no_role("nothing else in the table is of a shipment")];
+        }
+    }
+}
+
+fn no_role(because: impl Into<String>) -> Candidate {
+    let reasons = vec![Reason::Neighbours { because: because.into() }];
+    Candidate { role: Role::Other, score: 0.3, reasons, settled: true, part_of_name: false, plain: false }
+}
+
+/// Where several columns claim a role that only one can have, the likeliest has it and the others get their next best. What
+/// a header says in full is no claim: a second amount, or the city of a second address, is what it is called.
 fn one_column_a_role(found: &mut [Vec<Candidate>]) {
     loop {
         let mut changed = false;
@@ -198,7 +308,11 @@ fn one_column_a_role(found: &mut [Vec<Candidate>]) {
             let rival = (0..found.len()).filter(|&other| other != at).find(|&other| {
                 best(&found[other]).is_some_and(|theirs| {
                     let complete_each_other = mine.part_of_name && theirs.part_of_name;
-                    let better = theirs.score > mine.score || (theirs.score == mine.score && other < at);
+                    let better = match (theirs.plain, mine.plain) {
+                        (true, false) => true,
+                        (false, true) | (true, true) => false,
+                        (false, false) => theirs.score > mine.score || (theirs.score == mine.score && other < at),
+                    };
                     theirs.role == mine.role && better && !complete_each_other
                 })
             });
@@ -207,9 +321,7 @@ fn one_column_a_role(found: &mut [Vec<Candidate>]) {
                 let next = found[at].first().filter(|next| next.score >= 0.3);
                 if next.is_none() {
                     let because = format!("another column is the likelier {}", super::label(mine.role));
-                    let other =
-                        Candidate { role: Role::Other, score: 0.3, reasons: Vec::new(), settled: true, part_of_name: false };
-                    found[at] = vec![Candidate { reasons: vec![Reason::Neighbours { because }], ..other }];
+                    found[at] = vec![no_role(because)];
                 }
                 changed = true;
             }

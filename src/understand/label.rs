@@ -21,7 +21,7 @@ const PARTIES: [PartyRole; 13] = [
     PartyRole::Unspecified,
 ];
 
-const ATTRIBUTES: [PartyAttribute; 11] = [
+const ATTRIBUTES: [PartyAttribute; 12] = [
     PartyAttribute::Name,
     PartyAttribute::Id,
     PartyAttribute::RegisteredId,
@@ -30,22 +30,11 @@ const ATTRIBUTES: [PartyAttribute; 11] = [
     PartyAttribute::Region,
     PartyAttribute::Postcode,
     PartyAttribute::Country,
+    PartyAttribute::Contact,
     PartyAttribute::Email,
     PartyAttribute::Phone,
     PartyAttribute::PersonalId,
 ];
-
-/// Whether files state an attribute of a party in this part: nobody writes down a marketplace's postcode.
-fn sensible(party: PartyRole, attribute: PartyAttribute) -> bool {
-    use PartyAttribute::{Country, Id, Name, PersonalId, RegisteredId};
-    match party {
-        PartyRole::Platform | PartyRole::Carrier | PartyRole::Forwarder | PartyRole::Declarant => {
-            matches!(attribute, Name | Id | RegisteredId | Country)
-        }
-        PartyRole::Manufacturer => !matches!(attribute, PersonalId),
-        _ => true,
-    }
-}
 
 /// Every role that a person can give to a column, in the order of a drop-down, the roles of a [`group`] side by side.
 pub fn all_roles() -> &'static [Role] {
@@ -62,11 +51,15 @@ pub fn all_roles() -> &'static [Role] {
                 Identifier::Line,
                 Identifier::Invoice,
                 Identifier::Declaration,
+                Identifier::Seal,
                 Identifier::Reference,
             ]
             .map(Role::Identifier),
         );
-        all.extend([Goods::TariffCode, Goods::Description, Goods::Article, Goods::Category, Goods::Brand].map(Role::Goods));
+        all.extend(
+            [Goods::TariffCode, Goods::Description, Goods::Article, Goods::Category, Goods::Brand, Goods::Lot, Goods::Dangerous]
+                .map(Role::Goods),
+        );
         all.extend(
             [
                 PlaceRole::Origin,
@@ -75,6 +68,8 @@ pub fn all_roles() -> &'static [Role] {
                 PlaceRole::Transit,
                 PlaceRole::Discharge,
                 PlaceRole::Destination,
+                PlaceRole::CustomsOffice,
+                PlaceRole::Coordinates,
             ]
             .map(Role::Place),
         );
@@ -86,6 +81,7 @@ pub fn all_roles() -> &'static [Role] {
                 TimeRole::Planned,
                 TimeRole::Delivered,
                 TimeRole::Recorded,
+                TimeRole::Expiry,
                 TimeRole::Unspecified,
             ]
             .map(Role::Time),
@@ -100,8 +96,7 @@ pub fn all_roles() -> &'static [Role] {
             [Money::Value, Money::UnitPrice, Money::Freight, Money::Insurance, Money::Tax, Money::Currency].map(Role::Money),
         );
         for party in PARTIES {
-            let of_party = ATTRIBUTES.into_iter().filter(|&attribute| sensible(party, attribute));
-            all.extend(of_party.map(|attribute| Role::Party(party, attribute)));
+            all.extend(ATTRIBUTES.map(|attribute| Role::Party(party, attribute)));
         }
         all
     })
@@ -151,8 +146,9 @@ fn attribute_names(attribute: PartyAttribute) -> (&'static str, &'static str) {
         PartyAttribute::Region => ("region", "state or region"),
         PartyAttribute::Postcode => ("postcode", "postcode"),
         PartyAttribute::Country => ("country", "country"),
+        PartyAttribute::Contact => ("contact", "contact person"),
         PartyAttribute::Email => ("email", "e-mail"),
-        PartyAttribute::Phone => ("phone", "telephone"),
+        PartyAttribute::Phone => ("phone", "telephone or fax"),
         PartyAttribute::PersonalId => ("personal-id", "identity or passport number"),
     }
 }
@@ -167,11 +163,15 @@ fn names(role: Role) -> (&'static str, &'static str) {
         Role::Place(PlaceRole::Transit) => ("place-of-transit", "Place passed on the way"),
         Role::Place(PlaceRole::Discharge) => ("place-of-discharge", "Port or airport of discharge"),
         Role::Place(PlaceRole::Destination) => ("place-of-destination", "Place or country of destination"),
+        Role::Place(PlaceRole::CustomsOffice) => ("customs-office", "Customs office"),
+        Role::Place(PlaceRole::Coordinates) => ("coordinates", "Coordinates"),
         Role::Goods(Goods::TariffCode) => ("tariff-code", "Tariff code (HS)"),
         Role::Goods(Goods::Description) => ("goods-description", "Description of goods"),
         Role::Goods(Goods::Article) => ("article-number", "Article number (SKU, GTIN)"),
         Role::Goods(Goods::Category) => ("goods-category", "Category of goods"),
         Role::Goods(Goods::Brand) => ("brand", "Brand"),
+        Role::Goods(Goods::Lot) => ("lot-number", "Lot or serial number"),
+        Role::Goods(Goods::Dangerous) => ("un-number", "Dangerous goods (UN number)"),
         Role::Transport(Transport::Mode) => ("mode-of-transport", "Mode of transport"),
         Role::Transport(Transport::Means) => ("means-of-transport", "Vessel or vehicle"),
         Role::Transport(Transport::Voyage) => ("voyage", "Flight or voyage number"),
@@ -183,6 +183,7 @@ fn names(role: Role) -> (&'static str, &'static str) {
         Role::Time(TimeRole::Planned) => ("date-planned", "Date planned"),
         Role::Time(TimeRole::Delivered) => ("date-delivered", "Date of arrival or delivery"),
         Role::Time(TimeRole::Recorded) => ("date-recorded", "Date recorded"),
+        Role::Time(TimeRole::Expiry) => ("date-expiry", "Date of expiry"),
         Role::Time(TimeRole::Unspecified) => ("date", "Date (of what is not said)"),
         Role::Identifier(Identifier::Shipment) => ("shipment-number", "Shipment or house bill number"),
         Role::Identifier(Identifier::Tracking) => ("tracking-number", "Tracking number"),
@@ -192,6 +193,7 @@ fn names(role: Role) -> (&'static str, &'static str) {
         Role::Identifier(Identifier::Line) => ("line-number", "Line number"),
         Role::Identifier(Identifier::Invoice) => ("invoice-number", "Invoice number"),
         Role::Identifier(Identifier::Declaration) => ("declaration-number", "Declaration number"),
+        Role::Identifier(Identifier::Seal) => ("seal-number", "Seal number"),
         Role::Identifier(Identifier::Reference) => ("reference", "Other reference"),
         Role::Measure(Measure::GrossMass) => ("gross-mass", "Weight (gross)"),
         Role::Measure(Measure::NetMass) => ("net-mass", "Weight (net)"),

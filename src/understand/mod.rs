@@ -2,10 +2,11 @@
 //!
 //! Knows tables and the reference facts; knows nothing of file formats or screens.
 //!
-//! First the columns: `headers` reads a header by the `vocabulary`, `values` looks at a sample of the cells (with
-//! `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as a whole. Then
-//! the lines: `assemble` lets `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read
-//! each table's `sheet`, and `join` makes one what two tables say of one shipment.
+//! First the columns: `headers` reads a header by the `vocabulary` (`paths` one that is a path), `values` looks at a sample
+//! of the cells (with `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as
+//! a whole; where there is no header, `unnamed` and `figures` let columns explain each other. Then the lines: `assemble` lets
+//! `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read each table's `sheet`, and
+//! `join` makes one what two tables say of one shipment.
 //! Parties are entered by `parties` and made one by `unite`, on `evidence` only; `alike` finds those that are possibly the
 //! same, and `corrections` is what the person says of them.
 
@@ -22,6 +23,7 @@ mod corrections;
 pub mod detect;
 mod direct;
 mod evidence;
+mod figures;
 mod headers;
 mod join;
 mod judge;
@@ -29,6 +31,7 @@ mod label;
 mod legal_forms;
 mod names;
 mod parties;
+mod paths;
 mod person_or_company;
 mod places;
 mod recognised;
@@ -42,6 +45,7 @@ mod similarity;
 #[cfg(test)]
 mod terms_tests;
 mod unite;
+mod unnamed;
 mod values;
 mod vocabulary;
 

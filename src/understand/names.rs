@@ -140,6 +140,9 @@ pub(super) enum NameSays {
     Nothing,
 }
 
+/// The reason for a company where only a sign speaks for it.
+pub(super) const SIGN: &str = "a company's sign in the name";
+
 /// What a name says of itself, given its [`fold`]ed form and that [`without_legal_form`] too.
 pub(super) fn name_says(name: &str, folded: &str, bare: &str) -> NameSays {
     use NameSays::{Is, Nothing, PersonalForm};
@@ -175,7 +178,7 @@ pub(super) fn name_says(name: &str, folded: &str, bare: &str) -> NameSays {
         return Nothing;
     }
     if name.bytes().any(|byte| matches!(byte, b'&' | b'+' | b'/' | b'@')) {
-        return Is(PartyKind::Organisation, "a company's sign in the name");
+        return Is(PartyKind::Organisation, SIGN);
     }
     let letters = folded.is_ascii() || folded.chars().all(|letter| letter == ' ' || letter.is_alphabetic());
     if !letters || own == 0 || own > 4 || words > 6 {

@@ -9,6 +9,7 @@ use super::alike::Traits;
 use super::corrections::{OrganisationCorrections, PartyKey, TELLING_LENGTH, registered_number};
 use super::detect::known;
 use super::evidence::{PartyEvidence, Tie};
+use super::headers::is_part_of_name;
 use super::label::role_of_key;
 use super::person_or_company::{
     NUMBERED, Tone, bare_name, country_in_name, has_private_mailbox, is_persons_number, kind_of, tone,
@@ -123,6 +124,8 @@ fn print_of(key: &PartyKey) -> Option<u64> {
 /// The columns that speak of one party.
 pub(super) struct Columns {
     names: Vec<ColumnId>,
+    /// First name and last name, in the order of the file.
+    parts_of_names: Vec<ColumnId>,
     registered: Vec<ColumnId>,
     ids: Vec<ColumnId>,
     pub(super) emails: Vec<ColumnId>,
@@ -138,8 +141,12 @@ impl Columns {
         use PartyAttribute::{City, Country, Email, Id, Name, Phone, Postcode, RegisteredId, Street};
         let of = |attribute| sheet.of_party(role, attribute);
         let towns = [City, Postcode, Street].into_iter().flat_map(of).collect();
+        let is_part = |column: &ColumnId| is_part_of_name(sheet.column(*column).name());
+        let (mut parts_of_names, names): (Vec<ColumnId>, Vec<ColumnId>) = of(Name).into_iter().partition(is_part);
+        order::sort_by(&mut parts_of_names, Ord::cmp);
         Columns {
-            names: of(Name),
+            names,
+            parts_of_names,
             registered: of(RegisteredId),
             ids: of(Id),
             emails: of(Email),
@@ -155,11 +162,12 @@ impl Columns {
     fn keys(&self, sheet: &Sheet) -> Vec<ColumnId> {
         let always_named = self.names.iter().any(|&name| sheet.column(name).filled() == sheet.table.row_count());
         let mut keys = self.names.clone();
+        keys.extend(&self.parts_of_names);
         keys.extend(&self.registered);
         if !always_named {
             keys.extend(&self.ids);
         }
-        if self.names.is_empty() && self.ids.is_empty() && self.registered.is_empty() {
+        if self.names.is_empty() && self.parts_of_names.is_empty() && self.ids.is_empty() && self.registered.is_empty() {
             keys.extend(&self.emails);
         }
         if !keys.is_empty() {
@@ -184,28 +192,17 @@ fn two_scripts(cell: &str) -> Option<(&str, &str)> {
 }
 
 /// The name of a row, and the same party's name in another script where that stands beside it.
-fn names<'a>(sheet: &Sheet<'a>, columns: &[ColumnId], row: RowId) -> (Cow<'a, str>, Option<String>) {
-    if let [one] = columns {
-        let cell = sheet.text(*one, row);
-        return match two_scripts(&cell).map(|(one, other)| (one.to_owned(), other.to_owned())) {
-            Some((one, other)) => (one.into(), Some(other)),
-            None => (cell, None),
-        };
+fn names<'a>(sheet: &Sheet<'a>, columns: &Columns, row: RowId) -> (Cow<'a, str>, Option<String>) {
+    let mut filled = columns.names.iter().map(|&column| sheet.text(column, row)).filter(|cell| !cell.is_empty());
+    let Some(first) = filled.next() else {
+        return (sheet.joined(&columns.parts_of_names, row, " ").into(), None);
+    };
+    if let Some((one, other)) = two_scripts(&first).map(|(one, other)| (one.to_owned(), other.to_owned())) {
+        return (one.into(), Some(other));
     }
-    let (mut first, mut other) = (String::new(), String::new());
-    let mut script = None;
-    for &column in columns {
-        let cell = sheet.text(column, row);
-        let is = in_han(&cell);
-        let in_other = script.is_some() && is.is_some() && is != script;
-        script = script.or(is);
-        let name = if in_other { &mut other } else { &mut first };
-        if !name.is_empty() && !cell.is_empty() {
-            name.push(' ');
-        }
-        name.push_str(&cell);
-    }
-    (first.into(), Some(other).filter(|other| !other.is_empty()))
+    let Some(script) = in_han(&first) else { return (first, None) };
+    let other = filled.find(|cell| in_han(cell) == Some(!script));
+    (first, other.map(Cow::into_owned))
 }
 
 /// Where a mention stands, and what its table says on the whole.
@@ -241,7 +238,7 @@ impl Parties {
             if keys.is_empty() {
                 continue;
             }
-            let tone = tone(sheet, &columns.names);
+            let tone = tone(sheet, if columns.names.is_empty() { &columns.parts_of_names } else { &columns.names });
             let combined = sheet.combine(&keys);
             let most = combined.first.len();
             self.known.reserve(most, |&(high, low, _)| whole(high, low));
@@ -265,7 +262,7 @@ impl Parties {
     /// The party of a row, which stands for `rows` rows with the same cells; [`NONE`] if only its country is known.
     fn enter(&mut self, at: &At, row: RowId, rows: u32) -> u32 {
         let At { sheet, columns, .. } = *at;
-        let (name, other_script) = names(sheet, &columns.names, row);
+        let (name, other_script) = names(sheet, columns, row);
         let first = |columns: &[ColumnId]| columns.iter().map(|&column| sheet.text(column, row)).find(|cell| !cell.is_empty());
         let country = at.countries.of(row).find_map(|country| *country);
         let line = LineId((sheet.first_line() + row.index()) as u32);

@@ -142,13 +142,14 @@ impl Places {
                 .iter()
                 .map(|&row| {
                     let context = countries.iter().find_map(|&column| country_named(&sheet.text(column, row)));
-                    let town = sheet.joined(&cities, row, " ");
+                    let town = sheet.first_filled(&cities, row);
                     let written = |columns: &[ColumnId]| columns.iter().any(|&column| !sheet.text(column, row).is_empty());
                     let mut place = resolve(&town, context, false);
                     if town.is_empty() || place.detail == PlaceDetail::Country {
                         place = PlaceSeen { country: context, at: context.map(|code| country(code).centre), hub: None, ..place };
                     }
-                    place.label = sheet.joined(&parts, row, ", ");
+                    let said = [&cities, &postcodes, &regions, &countries].map(|columns| sheet.first_filled(columns, row));
+                    place.label = said.iter().filter(|cell| !cell.is_empty()).map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
                     place.hub = None;
                     place.detail = match () {
                         () if written(&streets) => PlaceDetail::Address,

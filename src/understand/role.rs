@@ -73,9 +73,11 @@ pub enum PartyAttribute {
     Postcode,
     /// Country of the address.
     Country,
+    /// The person to speak to.
+    Contact,
     /// E-mail address.
     Email,
-    /// Telephone number.
+    /// Telephone or fax number.
     Phone,
     /// Identity card, passport or national person number.
     PersonalId,
@@ -96,6 +98,10 @@ pub enum PlaceRole {
     Discharge,
     /// Where the goods go: country, region or place of destination.
     Destination,
+    /// The customs office that is competent, whatever the goods' way.
+    CustomsOffice,
+    /// Latitude, longitude or both.
+    Coordinates,
 }
 
 /// What a column tells of the goods.
@@ -111,6 +117,10 @@ pub enum Goods {
     Category,
     /// Brand.
     Brand,
+    /// Batch, lot or serial number of the goods.
+    Lot,
+    /// UN number or class of dangerous goods.
+    Dangerous,
 }
 
 /// What a column tells of the carriage.
@@ -143,6 +153,8 @@ pub enum TimeRole {
     Delivered,
     /// Written into a system.
     Recorded,
+    /// The goods expire.
+    Expiry,
     /// A date whose meaning the file does not say.
     Unspecified,
 }
@@ -166,6 +178,8 @@ pub enum Identifier {
     Invoice,
     /// Customs declaration.
     Declaration,
+    /// Seal of a container or vehicle.
+    Seal,
     /// Any other reference.
     Reference,
 }

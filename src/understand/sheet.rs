@@ -2,7 +2,7 @@
 
 use super::role::{PartyAttribute, PartyRole, Role};
 use super::shipments::{NONE, TableRoles};
-use crate::table::{Column, ColumnId, Groups, RowId, Table, trimmed};
+use crate::table::{Column, ColumnId, Groups, RowId, Table, order, trimmed};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -91,12 +91,19 @@ impl<'a> Sheet<'a> {
         self.table.column_ids().zip(self.roles.roles.iter().map(|found| found.role))
     }
 
-    /// Columns of a role that have any filled cell, in the order of the file.
+    /// Columns of a role that have any filled cell, the surest first, equals in the order of the file: where one is needed
+    /// the first counts, and the others fill its blanks or nothing.
     pub(super) fn with_role(&self, role: Role) -> Vec<ColumnId> {
-        self.roles()
-            .filter(|&(column, found)| found == role && self.column(column).filled() > 0)
-            .map(|(column, _)| column)
-            .collect()
+        let of_role = self.roles().filter(|&(column, found)| found == role && self.column(column).filled() > 0);
+        let mut columns: Vec<ColumnId> = of_role.map(|(column, _)| column).collect();
+        let sure = |column: ColumnId| self.roles.roles.get(column.index()).map_or(0.0, |found| found.confidence.0);
+        order::sort_by(&mut columns, |&one, &other| sure(other).total_cmp(&sure(one)));
+        columns
+    }
+
+    /// The first filled cell of several columns in one row; empty if there is none.
+    pub(super) fn first_filled(&self, columns: &[ColumnId], row: RowId) -> Cow<'a, str> {
+        columns.iter().map(|&column| self.text(column, row)).find(|cell| !cell.is_empty()).unwrap_or_default()
     }
 
     /// Columns of an attribute of a party that have any filled cell.

@@ -42,7 +42,7 @@ fn parties_of_messages_are_found() {
         (CITY, PartyAttribute::City, ["Brussels", "Ghent", "Antwerp"]),
         (REGION, PartyAttribute::Region, ["TX", "CA", "NY"]),
         (COUNTRY, PartyAttribute::Country, ["BE", "NL", "DE"]),
-        (CONTACT, PartyAttribute::Name, ["Ann Example", "Bob Specimen", "Eve Sample"]),
+        (CONTACT, PartyAttribute::Contact, ["Ann Example", "Bob Specimen", "Eve Sample"]),
         (EMAIL, PartyAttribute::Email, ["a@example.com", "b@example.com", "c@example.com"]),
         (PHONE, PartyAttribute::Phone, ["+32 2 555 01 00", "+32 2 555 01 01", "+32 2 555 01 02"]),
     ];
@@ -114,7 +114,7 @@ fn other_terms_of_messages_are_found() {
         (FREE_TEXT, Role::Other, ["leave at the door", "ring twice", "fragile"]),
         // What EDI readers add of their own is no reference of a consignment by accident.
         ("Container load", Role::Other, ["full", "empty", "full"]),
-        ("Dangerous goods", Role::Other, ["UN 1463 class 5.1", "UN 1263", "UN 3480"]),
+        ("Dangerous goods", Role::Goods(GoodsRole::Dangerous), ["UN 1463 class 5.1", "UN 1263", "UN 3480"]),
         ("Package type", Role::Other, ["CT", "PK", "Pallet"]),
     ];
     let named: Vec<&str> = roles.iter().map(|(name, _, _)| *name).take(OTHERS.len()).collect();

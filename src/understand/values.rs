@@ -1,17 +1,20 @@
 //! What a column's values are, judged on a sample: the share of each kind that shipment papers know.
 
 use super::detect::known;
-use super::names::{NameSays, is_street, name_says, without_legal_form};
+use super::names::{NameSays, SIGN, is_street, name_says, without_legal_form};
 use super::shipments::PartyKind;
 use crate::reference::country::{CountryCode, country_named};
 use crate::reference::fold;
 use crate::reference::goods::is_hs6;
 use crate::reference::place::{airport, place_of_locode, places_named};
-use crate::table::{Column, Kind};
+use crate::table::{Column, Kind, Origin, Source, TableBuilder};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// So many filled cells of a column are looked at.
 const SAMPLE: usize = 400;
+/// How readers of messages join what stands in one cell.
+const JOINT: &str = " | ";
 
 /// Kinds of values that say something by themselves.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -101,6 +104,8 @@ pub(super) struct Profile {
     pub(super) distinct: usize,
     /// The column's kind.
     pub(super) kind: Kind,
+    /// The share of dates in a column that is not of dates on the whole.
+    pub(super) dated: f32,
     shares: [f32; KINDS],
 }
 
@@ -240,9 +245,24 @@ impl Profile {
     /// Some twenty looks at each distinct cell of at most 400, however long the column.
     pub(super) fn of(column: &Column) -> Profile {
         let sample = column.sample(SAMPLE);
+        if matches!(column.kind(), Kind::Text) && sample.iter().any(|cell| cell.contains(JOINT)) {
+            // What stands several times in a message is judged one by one.
+            let mut apart = TableBuilder::new(Source::default(), [column.name()]);
+            for part in sample.iter().flat_map(|cell| cell.split(JOINT)).take(SAMPLE) {
+                apart.push(part);
+                apart.end_row(Origin { line: 0, byte: 0 });
+            }
+            if let [column] = apart.finish().columns() {
+                return Profile::of_cells(column.kind(), &column.sample(SAMPLE));
+            }
+        }
+        Profile::of_cells(column.kind(), &sample)
+    }
+
+    fn of_cells(kind: Kind, sample: &[Cow<'_, str>]) -> Profile {
         let mut times: FxHashMap<&str, u32> = FxHashMap::default();
         let mut order: Vec<&str> = Vec::new();
-        for cell in &sample {
+        for cell in sample {
             let cell = cell.trim();
             let count = times.entry(cell).or_insert(0);
             if *count == 0 {
@@ -257,7 +277,8 @@ impl Profile {
         }
         let cells = sample.len();
         let shares = counts.map(|count| count as f32 / cells.max(1) as f32);
-        Profile { cells, distinct: order.len(), kind: column.kind(), shares }
+        let dated = if matches!(kind, Kind::Text) { share_of_dates(sample) } else { 0.0 };
+        Profile { cells, distinct: order.len(), kind, dated, shares }
     }
 
     /// The share of the cells that are of a kind.
@@ -281,8 +302,31 @@ impl Profile {
     }
 }
 
+/// The share of cells that are dates of one style, other cells being words.
+fn share_of_dates(sample: &[Cow<'_, str>]) -> f32 {
+    let like_dates = |cell: &&Cow<'_, str>| {
+        let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+        (3..=20).contains(&digits) && cell.len() <= 32 && cell.contains(['-', '/', '.', ' ', ':', '年'])
+    };
+    let count = sample.iter().filter(like_dates).count();
+    if count * 2 < sample.len() || count == 0 {
+        return 0.0;
+    }
+    let mut dates = TableBuilder::new(Source::default(), ["dates"]);
+    for cell in sample.iter().filter(like_dates) {
+        dates.push(cell);
+        dates.end_row(Origin { line: 0, byte: 0 });
+    }
+    let are_dates = dates.finish().columns().first().is_some_and(|column| matches!(column.kind(), Kind::Date(_)));
+    if are_dates { count as f32 / sample.len() as f32 } else { 0.0 }
+}
+
 /// Reports everything that a cell looks like.
 fn look(cell: &str, mut report: impl FnMut(Looks)) {
+    // What links are made of is nobody's name.
+    if cell.contains("://") || cell.starts_with("urn:") {
+        return;
+    }
     let digits_only = cell.bytes().all(|byte| byte.is_ascii_digit());
     let has_digit = cell.bytes().any(|byte| byte.is_ascii_digit());
     let mut when = |is: bool, looks: Looks| {
@@ -332,6 +376,8 @@ fn look(cell: &str, mut report: impl FnMut(Looks)) {
     when(is_street(cell), Looks::Street);
     match name_says(cell, &folded, without_legal_form(&folded)) {
         NameSays::Is(PartyKind::Person, _) => report(Looks::Person),
+        // "Not known / none": an oblique stroke in a name says little where nothing says that it is one.
+        NameSays::Is(_, because) if because == SIGN && cell.contains('/') => {}
         NameSays::Is(..) => report(Looks::Company),
         NameSays::PersonalForm => report(Looks::PersonalForm),
         NameSays::Nothing => {}

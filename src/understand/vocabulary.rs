@@ -11,6 +11,8 @@ use super::role::{Goods, Identifier, Measure, Money, PartyAttribute, PartyRole, 
 pub(super) enum Means {
     /// The whole meaning, whatever stands around it.
     Is(Role),
+    /// The same, but another column is the one to count by: units ordered beside units shipped.
+    Also(Role),
     /// A party; with an attribute beside it, the attribute of that party.
     Party(PartyRole),
     /// A party only if an attribute stands beside it ("ship city", but "ship mode").
@@ -33,9 +35,11 @@ pub(super) enum Means {
     Article,
     /// No role, whatever stands around it: a status, a flag, a count of letters.
     Not,
+    /// No role if it stands last: "goods information" is none, "information of goods" may be.
+    NotLast,
 }
 
-use Means::{Article, Attribute, Date, Document, Event, Is, Not, Number, Party, PartyBeside, Place, Site};
+use Means::{Also, Article, Attribute, Date, Document, Event, Is, Not, NotLast, Number, Party, PartyBeside, Place, Site};
 
 const fn goods(is: Goods) -> Means {
     Is(Role::Goods(is))
@@ -63,7 +67,7 @@ const fn party(is: PartyRole, attribute: PartyAttribute) -> Means {
 pub(super) const VOCABULARY: &[(&str, Means)] = &[
     // Parties.
     (
-        "shipper|consignor|sender|shipped by|expediteur|chargeur|afzender|verlader|absender|versender|remitente|expedidor|embarcador|cargador|发件人|寄件人|发货单位|发货人|托运人|寄件方|发货方|发件|寄件|送り主|荷送人",
+        "shipper|consignor|sender|shipped by|despatch supplier party|expediteur|chargeur|afzender|verlader|absender|versender|remitente|expedidor|embarcador|cargador|发件人|寄件人|发货单位|发货人|托运人|寄件方|发货方|发件|寄件|送り主|荷送人",
         Party(PartyRole::Consignor),
     ),
     (
@@ -80,7 +84,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
     ),
     ("manufacturing site|production site|manufacturing plant|生产厂", party(PartyRole::Manufacturer, PartyAttribute::Name)),
     (
-        "consignee|recipient|receiver|addressee|ship to|shipto|deliver to|delivered to|destinataire|receptionnaire|ontvanger|geadresseerde|empfanger|destinatario|consignatario|收件人|收货人|收货单位|收件方|收货方|收件|收货|荷受人",
+        "consignee|recipient|receiver|addressee|ship to|shipto|delivery customer party|deliver to|delivered to|destinataire|receptionnaire|ontvanger|geadresseerde|empfanger|destinatario|consignatario|收件人|收货人|收货单位|收件方|收货方|收件|收货|荷受人",
         Party(PartyRole::Consignee),
     ),
     ("shipping|ship|delivery|lieferung|liefer|livraison|levering|entrega|配送", PartyBeside(PartyRole::Consignee)),
@@ -102,50 +106,64 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         Party(PartyRole::Carrier),
     ),
     (
-        "forwarder|freight forwarder|shipping agent|forwarding agent|transitaire|expediteur spedition|spediteur|expeditie|transitario|货代|货运代理",
+        "forwarder|cargo agent|freight agent|freight forwarder|shipping agent|forwarding agent|transitaire|expediteur spedition|spediteur|expeditie|transitario|货代|货运代理",
         Party(PartyRole::Forwarder),
     ),
     (
         "platform|marketplace|sales channel|webshop|plateforme|plattform|marktplatz|plataforma|电商平台|平台",
         Party(PartyRole::Platform),
     ),
-    ("party", PartyBeside(PartyRole::Unspecified)),
+    ("party|other party|holder|authorisation holder|originator customer party", PartyBeside(PartyRole::Unspecified)),
+    ("scac|scac code|carrier code|airline code|iata carrier code|airline prefix", party(PartyRole::Carrier, PartyAttribute::Id)),
+    (
+        "signatory|signature|signed by|screened by|unterschrift|handtekening|firma y sello",
+        party(PartyRole::Unspecified, PartyAttribute::Name),
+    ),
+    ("gs 1 company prefix|fiscal reference", party(PartyRole::Unspecified, PartyAttribute::RegisteredId)),
     ("party id", party(PartyRole::Unspecified, PartyAttribute::Id)),
     // Attributes of parties.
     (
-        "name|company|company name|full name|contact|contact name|nom|naam|bedrijf|firma|nombre|empresa|societe|姓名|名称|公司名称|联系人",
+        "name|company|company name|branch name|registration name|full name|nom|naam|bedrijf|firma|nombre|empresa|societe|姓名|名称|公司名称",
         Attribute(PartyAttribute::Name),
+    ),
+    (
+        "contact|contact name|contact person|contact persons|contact details|attention|attn|signatory contact|ansprechpartner|kontaktperson|contactpersoon|personne a contacter|interlocuteur|persona de contacto|联系人|对接人",
+        Attribute(PartyAttribute::Contact),
+    ),
+    (
+        "account number|account no|account id|account code|assigned account id|company id|company identifier|company code|endpoint id|customer number|kundennummer|numero client|klantnummer|debiteurnummer|numero de cliente|客户编号|客户代码",
+        Attribute(PartyAttribute::Id),
     ),
     (
         "first name|fname|lname|given name|last name|family name|surname|vorname|nachname|prenom|voornaam|achternaam|apellido|apellidos|姓|名",
         Attribute(PartyAttribute::Name),
     ),
     (
-        "vat|vat number|vat no|vat id|vat nr|eori|eori number|ioss|ioss number|lei|gln|duns|tin|tax id|taxid|tax number|ein|scac|cnpj|uscc|btw|btw nummer|ust id|ustid|umsatzsteuer id|steuernummer|numero tva|tva|nif|cif number|rut|gstin|abn|vat号|税号|统一社会信用代码|纳税人识别号",
+        "vat|vat number|vat no|vat id|vat nr|eori|eori number|ioss|ioss number|lei|gln|duns|tin|tax id|taxid|tax number|ein|cnpj|uscc|btw|btw nummer|ust id|ustid|umsatzsteuer id|steuernummer|numero tva|tva|nif|cif number|rut|gstin|abn|vat号|税号|统一社会信用代码|纳税人识别号",
         Attribute(PartyAttribute::RegisteredId),
     ),
     (
-        "passport|passport no|passport number|id card|identity card|identity number|national id|personal id|ssn|cpf|dni|nie|bsn|rijksregisternummer|registre national|ausweis|ausweisnummer|身份证|身份证号|护照|证件号|证件号码",
+        "passport|identity document|identity document reference|passport no|passport number|id card|identity card|identity number|national id|personal id|ssn|cpf|dni|nie|bsn|rijksregisternummer|registre national|ausweis|ausweisnummer|身份证|身份证号|护照|证件号|证件号码",
         Attribute(PartyAttribute::PersonalId),
     ),
     (
-        "street|address|address 1|address 2|address 3|address line|address line 1|address line 2|street address|house number|house no|addr|strasse|hausnummer|adresse|rue|straat|huisnummer|adres|direccion|calle|domicilio|地址|详细地址|街道|门牌",
+        "street|street name|building number|building name|address|address 1|address 2|address 3|address line|address line 1|address line 2|street address|house number|house no|addr|strasse|hausnummer|adresse|rue|straat|huisnummer|adres|direccion|calle|domicilio|地址|详细地址|街道|门牌",
         Attribute(PartyAttribute::Street),
     ),
     (
-        "city|town|place name|locality|municipality|ville|commune|plaats|stad|gemeente|woonplaats|stadt|ort|ciudad|localidad|municipio|城市|市|区县",
+        "city|city name|town|place name|locality|address locality|municipality|ville|commune|plaats|stad|gemeente|woonplaats|stadt|ort|ciudad|localidad|municipio|城市|市|区县",
         Attribute(PartyAttribute::City),
     ),
     (
-        "state|province|region|county|prefecture|etat|provincie|bundesland|provincia|estado|comunidad|省份|州|省|地区",
+        "state|province|region|address region|country subentity|country subentity code|country sub division name|county|prefecture|etat|provincie|bundesland|provincia|estado|comunidad|省份|州|省|地区",
         Attribute(PartyAttribute::Region),
     ),
     (
-        "zip|zip code|zipcode|zip code prefix|postal code|postcode|post code|postalcode|code postal|cp|plz|postleitzahl|codigo postal|cep|pin code|pincode|邮编|邮政编码",
+        "zip|zip code|postal zone|zipcode|zip code prefix|postal code|postcode|post code|postalcode|code postal|cp|plz|postleitzahl|codigo postal|cep|pin code|pincode|邮编|邮政编码",
         Attribute(PartyAttribute::Postcode),
     ),
     (
-        "country|country code|countrycode|country name|nation|land|landcode|landercode|pays|code pays|pais|国家|国别|国家代码|国家地区",
+        "country|country code|countrycode|country name|country id|address country|nation|land|landcode|landercode|pays|code pays|pais|国家|国别|国家代码|国家地区",
         Attribute(PartyAttribute::Country),
     ),
     (
@@ -153,7 +171,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         Attribute(PartyAttribute::Email),
     ),
     (
-        "phone|phone number|telephone|tel|tel no|mobile|mobile no|mobile number|cell phone|fax|contact number|telefon|telefonnummer|handy|telefoon|telefoonnummer|gsm|telephone portable|telefono|movil|电话|手机|手机号|联系电话|联系方式",
+        "phone|phone number|telephone|telephone number|tel|tel no|mobile|mobile no|mobile number|cell phone|fax|fax number|telefax|contact number|contact phone|telefon|telefonnummer|handy|telefoon|telefoonnummer|gsm|telephone portable|telefono|movil|电话|手机|手机号|联系电话|联系方式",
         Attribute(PartyAttribute::Phone),
     ),
     ("driver mobile no|driver phone", Not),
@@ -163,7 +181,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         Place(PlaceRole::Origin),
     ),
     (
-        "departure|dispatch|despatch|country of departure|country of export|country of dispatch|country of despatch|departure country|export country|exporting country|ship from|shipped from|from country|pickup location|place of receipt|from location|versandland|abgangsland|ausfuhrland|abgang|pays de depart|pays d exportation|depart|land van verzending|land van uitvoer|vertrek|pais de exportacion|pais de salida|发货地|出发地|起运国|启运国|起运地|始发地|装货地点|发货国|发货国家|出口国",
+        "departure|dispatch|despatch|departure location|stuffing location|container stuffing location|country of departure|country of export|country of dispatch|country of despatch|departure country|export country|exporting country|ship from|shipped from|from country|pickup location|place of receipt|from location|versandland|abgangsland|ausfuhrland|abgang|pays de depart|pays d exportation|depart|land van verzending|land van uitvoer|vertrek|pais de exportacion|pais de salida|发货地|出发地|起运国|启运国|起运地|始发地|装货地点|发货国|发货国家|出口国",
         Place(PlaceRole::Departure),
     ),
     (
@@ -171,24 +189,28 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         Place(PlaceRole::Loading),
     ),
     (
-        "transit|hub|transhipment|transshipment|via|office of entry|customs post|border office|port of entry|umschlaghafen|中转|中转港|口岸|进境关别",
+        "transit|hub|transhipment|read point|location of goods|goods location|routing country|routing country code|last exit port|first arrival port|customs location|transshipment|via|customs post|port of entry|umschlaghafen|中转|中转港|口岸|进境关别",
         Place(PlaceRole::Transit),
     ),
     (
-        "port of discharge|discharge|port of unlading|u s port of unlading|us port of unlading|unlading|unloading|pod|port of arrival|destination port|airport of destination|destination airport|arrival airport|port of destination|loschhafen|entladehafen|port de dechargement|loshaven|puerto de descarga|卸货港|目的港|抵运港|到达港|目的机场",
+        "port of discharge|discharge|arrival|arrival location|arrival port|unloading port|port of unlading|u s port of unlading|us port of unlading|unlading|unloading|pod|port of arrival|destination port|airport of destination|destination airport|arrival airport|port of destination|loschhafen|entladehafen|port de dechargement|loshaven|puerto de descarga|卸货港|目的港|抵运港|到达港|目的机场",
         Place(PlaceRole::Discharge),
     ),
     (
-        "destination|dest|des|order country|order city|order region|order state|order zipcode|country of destination|destination country|final destination|place of delivery|delivery country|ship to country code|import country|importing country|to country|bestimmung|bestimmungsland|zielland|ziel|pays de destination|land van bestemming|bestemming|pais de destino|destino|目的地|目的国|销售区域|销售地区|收货地|卸货地点|送达地|抵达国|运抵国",
+        "destination|dest|des|delivery location|terms location|trade terms location|delivery terms location|named place|order country|order city|order region|order state|order zipcode|country of destination|destination country|final destination|place of delivery|delivery country|ship to country code|import country|importing country|to country|bestimmung|bestimmungsland|zielland|ziel|pays de destination|land van bestemming|bestemming|pais de destino|destino|目的地|目的国|销售区域|销售地区|收货地|卸货地点|送达地|抵达国|运抵国",
         Place(PlaceRole::Destination),
     ),
     (
-        "plant|warehouse|dc|distribution center|distribution centre|fulfillment center|fulfilment centre|depot|facility|site|location|station|port|airport|terminal|haven|hafen|puerto|lager|magazijn|entrepot|almacen|fabriek|werk|usine|仓库|机场|港口|站点",
+        "tracking location|un locode|locode|un location code|airport code|port code|iata airport code|iata airport|plant|warehouse|dc|distribution center|distribution centre|fulfillment center|fulfilment centre|depot|facility|site|location|station|port|airport|terminal|haven|hafen|puerto|lager|magazijn|entrepot|almacen|fabriek|werk|usine|仓库|机场|港口|站点",
         Site,
     ),
     (
-        "office|office id|customs office|zollstelle|bureau de douane|douanekantoor|aduana|关别|海关",
-        identifier(Identifier::Reference),
+        "office id|customs office|customs office code|office of entry|office of exit|office of departure|office of destination|office of transit|exit office|supervising office|presentation office|border office|zollstelle|ausgangszollstelle|bureau de douane|douanekantoor|aduana|关别|海关",
+        Is(Role::Place(PlaceRole::CustomsOffice)),
+    ),
+    (
+        "latitude|longitude|lat|lon|lng|lat lon|lat lng|coordinates|gps|gps coordinates|geo|geolocation|spatial location|breitengrad|langengrad|koordinaten|coordonnees|coordinaten|coordenadas|latitud|longitud|经度|纬度|坐标",
+        Is(Role::Place(PlaceRole::Coordinates)),
     ),
     // Goods.
     (
@@ -196,7 +218,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         goods(Goods::TariffCode),
     ),
     (
-        "description|goods description|description of goods|product description|product desctription|item description|cargo description|commodity|commodity description|content|contents|contents description|goods|nature of goods|warenbeschreibung|warenbezeichnung|beschreibung|bezeichnung|inhalt|description des marchandises|designation|marchandise|marchandises|contenu|libelle|omschrijving|goederenomschrijving|inhoud|descripcion|descripcion de la mercancia|mercancia|contenido|品名|货物名称|商品名称|物品名称|产品名称|产品中文品名|产品英文品名|内容物|货品|货名|货物说明|商品说明|商品|货物描述|申报品名",
+        "description|summary description|goods description|goods name|description of goods|product description|product desctription|item description|cargo description|commodity|commodity description|content|contents|contents description|goods|nature of goods|warenbeschreibung|warenbezeichnung|beschreibung|bezeichnung|inhalt|description des marchandises|designation|marchandise|marchandises|contenu|libelle|omschrijving|goederenomschrijving|inhoud|descripcion|descripcion de la mercancia|mercancia|contenido|品名|货物名称|商品名称|物品名称|产品名称|产品中文品名|产品英文品名|内容物|货品|货名|货物说明|商品说明|商品|货物描述|申报品名",
         goods(Goods::Description),
     ),
     (
@@ -204,22 +226,30 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         goods(Goods::Description),
     ),
     (
-        "sku|lineitem sku|line item sku|gtin|ean|upc|asin|isbn|part number|part no|article number|article no|item number|item no|item code|product code|product id|product number|material number|artikelnummer|artikel nr|reference article|referencia|sku编码|货号|商品编号|产品编号|料号|条码",
+        "sku|lineitem sku|line item sku|gtin|ean|upc|asin|isbn|part number|part no|article number|article no|item number|item no|item code|item identification|product code|product id|product number|material number|artikelnummer|artikel nr|art nr|art no|artnr|reference article|referencia|sku编码|货号|商品编号|产品编号|料号|条码",
         goods(Goods::Article),
     ),
     (
-        "category|product category|product category name|product group|product type|goods category|item category|item group|commodity group|department|warengruppe|kategorie|categorie|produktgruppe|categoria|familia|品类|类目|类别|商品类别|商品分类|sub classification|classification|molecule|molecule test type|therapeutic class",
+        "category|product category|product category name|product group|product type|goods category|item category|item group|commodity group|department name|warengruppe|kategorie|categorie|produktgruppe|categoria|familia|品类|类目|类别|商品类别|商品分类|sub classification|classification code|molecule|molecule test type|therapeutic class|commodity group code",
         goods(Goods::Category),
     ),
     ("brand|brand name|marque|marke|merk|marca|品牌", goods(Goods::Brand)),
+    (
+        "lot|lot no|lot number|lot id|batch|batch no|batch number|batch or lot|serial|serial no|serial number|charge nr|chargennummer|charge number|seriennummer|numero de lot|numero de serie|lotnummer|partijnummer|serienummer|lote|numero de lote|批号|批次|批次号|生产批号|序列号码",
+        goods(Goods::Lot),
+    ),
+    (
+        "un no|un number|unno|un code|undg|na number|dangerous goods|dangerous goods code|hazmat|hazardous material|hazardous materials|hazard class|imdg|imdg class|imo class|adr class|adr|gefahrgut|gefahrgutklasse|marchandises dangereuses|matieres dangereuses|numero onu|gevaarlijke stoffen|gevaarlijke goederen|vn nummer|mercancias peligrosas|危险品|危险货物|危险品编号|联合国编号",
+        goods(Goods::Dangerous),
+    ),
     ("product|item|article|lineitem|line item|goods item|artikel|produkt|producto|produit|articulo|产品", Article),
     // Transport.
     (
-        "mode of transport|transport mode|shipment mode|ship mode|shipping mode|mode|means of transport code|border mode|verkehrszweig|beforderungsart|mode de transport|vervoerswijze|modo de transporte|运输方式|运输模式",
+        "mode of transport|mode code|transport mode|shipment mode|ship mode|shipping mode|mode|means of transport code|border mode|verkehrszweig|beforderungsart|mode de transport|vervoerswijze|modo de transporte|运输方式|运输模式",
         transport(Transport::Mode),
     ),
     (
-        "vessel|vessel name|ship name vessel|imo|imo number|vehicle|vehicle no|vehicle number|truck no|license plate|plate number|aircraft|conveyance|schiff|kennzeichen|navire|schip|kenteken|buque|matricula|车牌号|车牌|船名|运输工具",
+        "vessel|transport means|means of transport|vessel name|ship name vessel|imo|imo number|vehicle|vehicle no|vehicle number|truck no|license plate|plate number|aircraft|conveyance|schiff|kennzeichen|navire|schip|kenteken|buque|matricula|车牌号|车牌|船名|运输工具",
         transport(Transport::Means),
     ),
     (
@@ -231,12 +261,12 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         transport(Transport::Terms),
     ),
     (
-        "service|service type|service level|service code|shipping method|shipping service|ship service level|ship class|versandart|versanddienst|mode de livraison|verzendwijze|servicio|配送方式|物流渠道|渠道|产品类型服务",
+        "service|transport service|service type|service level|service code|shipping method|shipping service|ship service level|ship class|versandart|versanddienst|mode de livraison|verzendwijze|servicio|配送方式|物流渠道|渠道|产品类型服务",
         transport(Transport::Service),
     ),
     // Identifiers.
     (
-        "shipment|hawb|house bill|house waybill|house awb|hbl|parcel|parcel id|box id|boxid|parcelid|package id|consignment|asn|dn|asn dn|delivery note|asn number|sendung|sendungs|paket|envoi|colis|zending|pakket|envio|paquete|分单号|分运单号|提运单号|包裹号|箱号标识",
+        "shipment|shp|shpt|despatch advice|dispatch advice|advance shipping notice|lieferschein|bon de livraison|pakbon|albaran|hawb|house bill|house waybill|house awb|hbl|parcel|parcel id|box id|boxid|parcelid|package id|consignment|asn|dn|asn dn|delivery note|asn number|sendung|sendungs|paket|envoi|colis|zending|pakket|envio|paquete|分单号|分运单号|提运单号|包裹号|箱号标识",
         Document(Identifier::Shipment),
     ),
     (
@@ -248,7 +278,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         identifier(Identifier::MasterBill),
     ),
     (
-        "container|container id|container number|container no|containernummer|conteneur|contenedor|uld|集装箱号|箱号|柜号|集装箱",
+        "container|unit load device|equipment|equipment id|equipment number|equipment reference|transport equipment|handling unit|container id|container number|container no|containernummer|conteneur|contenedor|uld|集装箱号|箱号|柜号|集装箱",
         identifier(Identifier::Container),
     ),
     (
@@ -256,29 +286,37 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         Document(Identifier::Order),
     ),
     (
-        "order line|line|line no|line number|line id|position|item sequence|goods item number|sequence|seq|zeile|ligne|regel|linea|partida|订单行|行号|项号|序号|序列号",
+        "order line|line|line no|line number|line id|position|item sequence|goods item number|sequence|sequence number|seq|zeile|ligne|regel|linea|partida|订单行|行号|项号|序号|序列号",
         identifier(Identifier::Line),
     ),
-    ("invoice|rechnung|rechnungs|facture|factuur|factura|发票|发票号", Document(Identifier::Invoice)),
+    ("invoice|inv|rechnung|rechnungs|facture|factuur|factura|发票|发票号", Document(Identifier::Invoice)),
     (
         "declaration|customs declaration|entry number|entry no|mrn|lrn|dau|anmeldung|zollanmeldung|douaneaangifte|aangifte|declaracion|报关单号|申报单号|报关单|申报单",
         Document(Identifier::Declaration),
     ),
     (
-        "reference|ref|reference id|reference number|referenz|referentie|project code|project|batch|batch id|lot|lot number|pq|quote|guid|uuid|rowguid|rowid|row id|key|参考号|批次|批号",
+        "reference|ref|reference id|reference number|referenz|referentie|receipt number|receipt no|sender assigned id|project code|project|pq|quote|参考号",
         identifier(Identifier::Reference),
+    ),
+    (
+        "document|document reference|previous document|additional document|voucher|contract|certificate|dokument|documento",
+        Document(Identifier::Reference),
+    ),
+    (
+        "seal|seal no|seal number|seal id|seals|transport equipment seal|plombe|plombennummer|siegel|siegelnummer|scelle|numero de scelle|zegel|zegelnummer|precinto|numero de precinto|铅封|铅封号|封条号|封号",
+        identifier(Identifier::Seal),
     ),
     ("id|ids|no|nr|num|number|code|nummer|numero|identifier|key id|号|编号|代码", Number),
     // Times.
     ("date|time|datetime|timestamp|day|at|on|datum|zeit|uhrzeit|jour|heure|tijd|dag|fecha|hora|时间|日期", Date),
-    ("week start|week|month|period|year month|periode|mois|monat|maand|mes|周|月份", time(TimeRole::Unspecified)),
+    ("week start|week|month|period|year month|periode|mois|monat|maand|mes|周|月份", Date),
     (
         "ordered|order|purchase|purchased|sale|sales|sold|paid|po sent|po sent to vendor|placed|bestell|verkauf|kauf|achat|vente|commande|aankoop|verkoop|compra|venta|下单|销售|付款|支付|购买|成交",
         Event(TimeRole::Ordered),
     ),
     ("sales date|order date|purchase date|销售时间|下单时间|付款时间", time(TimeRole::Ordered)),
     (
-        "issued|issue|declared|declaration|invoice|lodged|accepted|sent|sent to client|pq first sent to client|ausgestellt|emission|uitgifte|emision|申报|开票|签发",
+        "issued|issue|filing|filed|signed|authentication|declared|declaration|invoice|lodged|accepted|sent|sent to client|pq first sent to client|ausgestellt|emission|uitgifte|emision|申报|开票|签发",
         Event(TimeRole::Issued),
     ),
     (
@@ -288,7 +326,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
     ("document date|date of document", time(TimeRole::Issued)),
     ("atd", time(TimeRole::Departed)),
     (
-        "estimated|estimated arrival|estimated delivery|estimated departure|expected|expected delivery|scheduled|scheduled delivery|planned|promised|due|requested|required|geplant|liefertermin|soll|prevu|prevue|estimee|verwacht|gepland|prevista|estimada|预计|计划|交期|要求",
+        "estimated|latest|latest arrival|latest delivery|estimated arrival|estimated delivery|estimated departure|expected|expected delivery|scheduled|scheduled delivery|planned|promised|due|requested|required|geplant|liefertermin|soll|prevu|prevue|estimee|verwacht|gepland|prevista|estimada|预计|计划|交期|要求",
         Event(TimeRole::Planned),
     ),
     ("eta|etd|liefertermin|交期|预计到达时间|预计到港", time(TimeRole::Planned)),
@@ -298,17 +336,21 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
     ),
     ("ata", time(TimeRole::Delivered)),
     (
-        "created|recorded|delivery recorded|updated|modified|entered|registered|record|imported on|erfasst|erstellt|geandert|cree|enregistre|modifie|aangemaakt|gewijzigd|creado|registrado|modificado|录入|创建|更新|记录|登记",
+        "created|sensor|sensor metadata|sensor report|measured|recorded|delivery recorded|updated|modified|entered|registered|record|imported on|erfasst|erstellt|geandert|cree|enregistre|modifie|aangemaakt|gewijzigd|creado|registrado|modificado|录入|创建|更新|记录|登记",
         Event(TimeRole::Recorded),
     ),
     ("created at|updated at|modified date|accept time", time(TimeRole::Recorded)),
+    (
+        "expiry|expiry date|expiration|expiration date|exp date|best before|best before date|use by|use by date|shelf life date|verfallsdatum|ablaufdatum|mhd|mindesthaltbarkeit|date d expiration|dlc|ddm|vervaldatum|tht|fecha de caducidad|caducidad|fecha de vencimiento|有效期|保质期|到期日|失效日期",
+        time(TimeRole::Expiry),
+    ),
     // Measures.
     (
-        "weight|gross weight|gross mass|total weight|mass|wt|chargeable weight|poids|poids brut|gewicht|bruttogewicht|brutogewicht|bruttomasse|peso|peso bruto|重量|毛重|货箱重量|总重",
+        "weight|total gross weight|tare gross weight|gross weight|gross mass|total weight|mass|wt|chargeable weight|poids|poids brut|gewicht|bruttogewicht|brutogewicht|bruttomasse|peso|peso bruto|重量|毛重|货箱重量|总重",
         measure(Measure::GrossMass),
     ),
     (
-        "net weight|net mass|net wt|nett weight|product weight|poids net|masse nette|nettogewicht|eigenmasse|netto gewicht|peso neto|净重",
+        "net weight|net mass|net wt|nett weight|poids net|masse nette|nettogewicht|eigenmasse|netto gewicht|peso neto|净重",
         measure(Measure::NetMass),
     ),
     (
@@ -316,8 +358,13 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         measure(Measure::Quantity),
     ),
     (
-        "pieces|packages|number of pieces|number of packages|number of parcels|no of packages|pkgs|pcs|cartons|colli|packstucke|nombre de colis|aantal colli|bultos|件数|箱数|包裹数|teu",
+        "pieces|total pieces|slac|package quantity|piece quantity|parcel quantity|packages|number of pieces|number of packages|number of parcels|no of packages|pkgs|pcs|cartons|colli|packstucke|nombre de colis|aantal colli|bultos|件数|箱数|包裹数|teu",
         measure(Measure::Packages),
+    ),
+    ("pack price|price per pack|price per carton", Also(Role::Money(Money::UnitPrice))),
+    (
+        "ordered units|delivered units|ordered quantity|delivered quantity|quantity ordered|quantity delivered|订购数量|交货数量",
+        Also(Role::Measure(Measure::Quantity)),
     ),
     (
         "length|width|height|volume|cbm|dimensions|dimension|size|lange|breite|hohe|volumen|longueur|largeur|hauteur|lengte|breedte|hoogte|largo|ancho|alto|长|宽|高|体积|尺寸",
@@ -325,7 +372,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
     ),
     // Money.
     (
-        "value|value of goods|total|amount|total value|total price|total amount|line value|line total|line item value|item value|item price|customs value|declared value|cif value|fob value|invoice value|invoice amount|statistical value|sales amount|revenue|goods value|wert|warenwert|zollwert|betrag|gesamtbetrag|rechnungsbetrag|valeur|valeur en douane|montant|waarde|douanewaarde|bedrag|valor|valor en aduana|importe|金额|总价|销售金额|总金额|申报价值|货值|价值|货款",
+        "value|taxable amount|value declared for carriage|value declared for customs|declared value for carriage|declared value for customs|statistics value|line extension|payable|tax exclusive amount|tax inclusive amount|entry value|value of goods|total|amount|total value|total price|total amount|line value|line total|line item value|item value|item price|customs value|declared value|cif value|fob value|invoice value|invoice amount|statistical value|sales amount|revenue|goods value|wert|warenwert|zollwert|betrag|gesamtbetrag|rechnungsbetrag|valeur|valeur en douane|montant|waarde|douanewaarde|bedrag|valor|valor en aduana|importe|金额|总价|销售金额|总金额|申报价值|货值|价值|货款",
         money(Money::Value),
     ),
     ("subtotal|order total|refunded|refunded amount|refund|discount|discount amount|tip|outstanding balance", Not),
@@ -334,28 +381,36 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         money(Money::UnitPrice),
     ),
     (
-        "freight|freight cost|freight value|freight charges|shipping cost|shipping price|shipping charges|shipping fee|shipping amount|postage|carriage|fracht|frachtkosten|versandkosten|porto|fret|frais de port|vracht|vrachtkosten|verzendkosten|flete|gastos de envio|运费",
+        "freight|charge|charges|total charge|collect charge|prepaid charge|charges collect|charges prepaid|foreign charges|weight charge|weight charge total amount|freight and charges|logistics allowance charge|rating|total rating|due payable|list rate|retail rate|shipping rate|rate charge|freight cost|freight value|freight charges|shipping cost|shipping price|shipping charges|shipping fee|shipping amount|postage|carriage|fracht|frachtkosten|versandkosten|porto|fret|frais de port|vracht|vrachtkosten|verzendkosten|flete|gastos de envio|运费",
         money(Money::Freight),
     ),
     (
-        "insurance|insurance cost|line item insurance|insurance value|versicherung|assurance|verzekering|seguro|保险|保费|保险费",
+        "insurance|amount of insurance|insurance amount|insurance cost|line item insurance|insurance value|versicherung|assurance|verzekering|seguro|保险|保费|保险费",
         money(Money::Insurance),
     ),
     (
-        "tax|taxes|tax rate|duty|duties|duty rate|duty amount|tax amount|vat amount|vat rate|item tax|steuer|zoll|abgaben|mwst|droits de douane|taxe|taxes et droits|belasting|invoerrechten|impuesto|arancel|derechos|关税|税率|税额|税费|增值税",
+        "tax|tax category|taxes|tax rate|duty|duties|duty rate|duty amount|tax amount|tax percent|tax total|vat amount|vat rate|item tax|steuer|zoll|abgaben|mwst|droits de douane|taxe|taxes et droits|belasting|invoerrechten|impuesto|arancel|derechos|关税|税率|税额|税费|增值税",
         money(Money::Tax),
     ),
     (
-        "currency|currency code|curr|ccy|invoice currency|wahrung|devise|monnaie|valuta|munt|moneda|divisa|币种|币制|货币",
+        "currency|currency id|price currency|currency code|curr|ccy|invoice currency|wahrung|devise|monnaie|valuta|munt|moneda|divisa|币种|币制|货币",
         money(Money::Currency),
     ),
     // No role.
     (
-        "status|flag|indicator|qualifier|segment|risk|type|reason|comment|comments|note|notes|remark|remarks|rate|pct|percent|percentage|score|fraud|use|method|managed by|fulfill via|unit of measure|uom|unit|weight unit|designation yes no|first line designation|container type|container size|tax type|process type|import type|payment|payment method|payment type|financial status|fulfillment status|dosage|dosage form|form|size code|name length|name lenght|description length|description lenght|lenght|photos|photos qty|language|lat|lon|lng|latitude|longitude|url|link|token|password|ip|user agent|tags|gender|age|状态|反馈|用户反馈|交货状况|备注|类型|原因|说明|比例|单位|是否",
+        "status|flag|indicator|qualifier|segment|risk|type|reason|comment|comments|note|notes|remark|remarks|pct|percent|percentage|score|fraud|use|method|managed by|fulfill via|unit of measure|uom|unit|weight unit|designation yes no|first line designation|container type|container size|container code|equipment code|equipment type|equipment size|unit code|unit id|sequence numeric|minimum|maximum|minimal|maximal|average|number off|uuid|guid|rowguid|row guid|rowid|row id|version id|procedure code|shipment stage|validity|validity period|invoice period|payment due|payable at|tax type|process type|import type|payment|payment method|payment type|financial status|fulfillment status|dosage|dosage form|form|size code|name length|name lenght|description length|description lenght|lenght|photos|photos qty|language|time zone offset|time zone|timezone|payment due date|tax point date|job title|content code|reference system|coordinate reference system|max value|min value|mean value|average value|perc value|cash on delivery|place of issue|rounding|rounding amount|payable rounding amount|allowance|allowance total|allowance total amount|charge total amount|prepaid amount|transport equipment quantity|consignment item quantity|base quantity|url|uri|link|token|password|ip|user agent|tags|gender|salutation|age|状态|反馈|用户反馈|交货状况|备注|类型|原因|说明|比例|单位|是否",
         Not,
     ),
-    ("container load|package type|package size|volume weight|tare|dangerous goods|marks|handling", Not),
-    ("ordered units|delivered units|returned units|ordered quantity|delivered quantity", Not),
+    ("container load|package type|volume weight|tare|marks|handling", Not),
+    (
+        "category code|function code|statement code|nature code|regime code|section code|addition code|role code|security details code|nationality code|surety code|code list|bond value",
+        Not,
+    ),
+    (
+        "pre carriage|on carriage|rate|certification box|department|picture|image|logo|query name|key|action|information|exemption|stage|version|residential|scan|syntax|provider|rule|code list|data type",
+        NotLast,
+    ),
+    ("returned units|returned quantity|goods item quantity|equipment quantity|container quantity", Not),
 ];
 
 /// Words of a header that say in which part of a person's name or address a column's cells stand.

@@ -74,7 +74,7 @@ const belgium = {
 };
 
 export const report = () => ({
-  version: "1.0", generator: "portolan 0.1.0", synthetic: true,
+  version: "2.0", generator: "portolan 0.1.0", synthetic: true,
   files: [
     {
       name: "sample-liege.csv", bytes: 1_184_220, format: "delimited text (comma, UTF-8, LF)", rows_read: 4870, rows_not_read: 3,
@@ -89,7 +89,7 @@ export const report = () => ({
     },
   ],
   tables: [{ file: 0, part: null, rows: 4870, columns }],
-  shipments: 4870, shipment_is: "one per row",
+  shipments: 4870, shipment_is: "one per row", notes: ["sample-liege.csv: weight_kg names no unit; kilograms are assumed."],
   findings: [
     finding("organisations", "organisations.links", true, "Anyone with this file could learn 1,312 trade links: which of 214 shippers sends to whom, by name.", 1312, "links", "high", "High: at least half of the shipments show both ends by name (here 97 %).", {
       details: [detail("Yiwu Xingyue Trading Co.", 318, "ships to 318 consignees"), detail("Shenzhen Huaqiang E-Commerce", 211, "ships to 211 consignees"), detail("Guangzhou Baiyun Apparel", 96, "ships to 96 consignees")],

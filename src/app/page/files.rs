@@ -19,6 +19,16 @@ pub fn Files() -> impl IntoView {
     let rows = move || files.with(|files| files.iter().map(row).collect_view());
     let of_interest = |file: &&FileReport| !file.warnings.is_empty() || !file.hidden.is_empty();
     let warnings = move || files.with(|files| files.iter().filter(of_interest).map(of_file).collect_view());
+    let notes =
+        Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| report.notes.clone()).unwrap_or_default()));
+    let assumed = move || {
+        notes.with(|notes| {
+            let sentences =
+                notes.iter().cloned().map(|note| view! { <li class="note"><strong>"Note"</strong><span>{note}</span></li> });
+            let sentences = sentences.collect_view();
+            (!notes.is_empty()).then(|| view! { <h3>"What was assumed, joined or left open"</h3><ul>{sentences}</ul> })
+        })
+    };
     view! {
         <section class="files" aria-labelledby="files">
             <h2 id="files" tabindex="-1">"What was read"</h2>
@@ -38,7 +48,7 @@ pub fn Files() -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            <div class="warnings">{warnings}</div>
+            <div class="warnings">{assumed}{warnings}</div>
         </section>
     }
 }

@@ -55,6 +55,7 @@ fn name(kind: Identifier) -> (&'static str, &'static str) {
         Identifier::Line => ("line number", "line numbers"),
         Identifier::Invoice => ("invoice number", "invoice numbers"),
         Identifier::Declaration => ("declaration number", "declaration numbers"),
+        Identifier::Seal => ("seal number", "seal numbers"),
         Identifier::Reference => ("reference", "references"),
     }
 }
