@@ -6,7 +6,7 @@ use portolan::engine::protocol::{Command, Event};
 use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
 use portolan::exposure::Exposure;
 use portolan::report::{self, Report};
-use portolan::understand::{Measure, Role, RoleSource};
+use portolan::understand::{Measure, OrganisationCorrections, PartyKind, Role, RoleSource};
 
 fn session() -> Session {
     Session::new(|| 0.0)
@@ -164,4 +164,33 @@ fn pasted_text_is_a_file() {
     session.handle(Command::Paste { text: PARCELS.replace(',', "\t") }, Vec::new());
     let report = work(&mut session);
     assert_eq!((report.files[0].name.as_str(), report.files[0].rows_read), ("pasted text", 3));
+}
+
+#[test]
+fn corrections_are_saved_and_hold_for_the_next_file_of_the_kind() {
+    let mut one = session();
+    one.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    let found = work(&mut one);
+    let column = found.tables[0].columns.iter().position(|column| column.name == "net mass").unwrap() as u32;
+    one.handle(Command::SetRole { table: 0, column, role: Some(Role::Measure(Measure::GrossMass)) }, Vec::new());
+    let party = found.parties.largest[0].clone();
+    let parties = OrganisationCorrections { kinds: vec![(party.key.clone(), PartyKind::Person)], ..Default::default() };
+    one.handle(Command::SetParties { parties }, Vec::new());
+    let corrected = work(&mut one);
+    assert!(corrected.parties.largest.iter().any(|other| other.key == party.key && other.kind == PartyKind::Person));
+    let events = one.handle(Command::CorrectionsJson, Vec::new());
+    let [Event::CorrectionsJson { json }] = events.as_slice() else { panic!("{events:?}") };
+
+    let mut next = session();
+    next.handle(read(&["b.csv", "corrections.json"]), vec![file(PARCELS), file(json)]);
+    let report = work(&mut next);
+    assert_eq!(report.tables[0].columns, corrected.tables[0].columns);
+    assert_eq!(report.parties, corrected.parties);
+    assert_eq!(report.files[1].format, "corrections saved by this page");
+    assert_eq!(report.files[1].warnings[0].says, "corrections.json: corrections of 1 columns and 1 of parties are taken over.");
+
+    let mut damaged = session();
+    damaged.handle(read(&["corrections.json"]), vec![file(&json[..json.len() / 2])]);
+    let report = work(&mut damaged);
+    assert!(report.files[0].warnings[0].says.starts_with("corrections.json, line"), "{:?}", report.files[0].warnings);
 }

@@ -1,7 +1,7 @@
 //! The parts of the page that know no browser, tested natively: the page itself is built for WebAssembly only.
 #![allow(dead_code, missing_docs)]
 
-use portolan::{engine, report};
+use portolan::{engine, report, understand};
 
 #[path = "../src/app/page/map/chart.rs"]
 mod chart;

@@ -1,6 +1,7 @@
 //! Commands in, events out: the whole state of a worker. Knows no DOM: the same session runs in a worker, in
 //! `examples/analyze.rs` and in tests.
 
+pub mod corrections;
 pub mod protocol;
 pub mod sample;
 mod session;

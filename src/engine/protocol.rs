@@ -1,7 +1,7 @@
 //! What the page and the worker say to each other. Carried by serde-wasm-bindgen; files travel beside it as `File` objects.
 
 use crate::report::Report;
-use crate::understand::Role;
+use crate::understand::{OrganisationCorrections, Role};
 use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker.
@@ -40,8 +40,15 @@ pub enum Command {
         /// Rows, from 0.
         rows: Vec<u32>,
     },
+    /// Take this for everything that the person has said of parties; what was said before is no longer held.
+    SetParties {
+        /// Which are one, which are two, and what they are.
+        parties: OrganisationCorrections,
+    },
     /// Send the report as JSON text.
     ReportJson,
+    /// Send what the person set right, as a file's text.
+    CorrectionsJson,
 }
 
 /// What a worker is doing.
@@ -91,6 +98,10 @@ pub enum Event {
         memory: u64,
         /// Bytes that the worker's memory has grown to, where that is known (WebAssembly).
         heap: Option<u64>,
+        /// What the person has said of parties.
+        parties: OrganisationCorrections,
+        /// Columns whose role the person has set right, in tables here or still to come.
+        corrections: u32,
     },
     /// Cells of records.
     Records {
@@ -103,6 +114,11 @@ pub enum Event {
     },
     /// The report as JSON text.
     ReportJson {
+        /// The text.
+        json: String,
+    },
+    /// What the person set right, as a file's text.
+    CorrectionsJson {
         /// The text.
         json: String,
     },

@@ -1,11 +1,12 @@
 //! A session: the files read so far, and the work under way, done in steps so that a Cancel is heard between them.
 
+use super::corrections::Corrected;
 use super::protocol::{Command, Event, Phase};
 use super::sample;
 use crate::ingest::{self, Ingested, Reader, Severity, Warning};
 use crate::report::{self, FileReport, MessageCount, Report};
 use crate::table::{ColumnId, RowId, Table};
-use crate::understand::{self, Corrections, LineId, RoleFound, Shipments, TableRoles};
+use crate::understand::{self, LineId, RoleFound, Shipments, TableRoles};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -56,7 +57,7 @@ impl Bytes for InMemory {
 pub struct Session {
     clock: fn() -> f64,
     files: Vec<FileRead>,
-    corrections: Corrections,
+    corrected: Corrected,
     shipments: Shipments,
     report: Option<Report>,
     job: Option<Job>,
@@ -81,6 +82,8 @@ struct Job {
     waiting: VecDeque<Waiting>,
     current: Option<Current>,
     read: Vec<FileRead>,
+    /// Corrections that were among the files.
+    dropped: Vec<Corrected>,
     next: Next,
 }
 
@@ -109,7 +112,7 @@ impl Session {
         Session {
             clock,
             files: Vec::new(),
-            corrections: Corrections::default(),
+            corrected: Corrected::default(),
             shipments: Shipments::default(),
             report: None,
             job: None,
@@ -144,22 +147,23 @@ impl Session {
                 return vec![Event::Cancelled];
             }
             Command::SetRole { table, column, role } => {
-                let key = (table as usize, ColumnId(column));
-                match role {
-                    Some(role) => self.corrections.roles.insert(key, role),
-                    None => self.corrections.roles.remove(&key),
-                };
-                match &mut self.job {
-                    Some(job) if !matches!(job.next, Next::Findings(_)) => {} // it comes in time
-                    Some(job) => job.next = Next::Shipments,
-                    None => self.job = Some(Job::new((self.clock)(), VecDeque::new(), Next::Shipments)),
+                if let Some(of) = self.table(table)
+                    && (column as usize) < of.columns().len()
+                {
+                    self.corrected.set_role(&of, ColumnId(column), role);
+                    self.understand_anew();
                 }
+            }
+            Command::SetParties { parties } => {
+                self.corrected.organisations = parties;
+                self.understand_anew();
             }
             Command::Records { request, table, rows } => return vec![self.records(request, table, &rows)],
             Command::ReportJson => {
                 let json = self.report.as_ref().map(report::to_json).unwrap_or_default();
                 return vec![Event::ReportJson { json }];
             }
+            Command::CorrectionsJson => return vec![Event::CorrectionsJson { json: self.corrected.to_json() }],
         }
         Vec::new()
     }
@@ -170,8 +174,23 @@ impl Session {
             let unread = job.current.map(|current| current.file).into_iter().chain(job.waiting);
             waiting = unread.chain(waiting).collect();
             self.files.extend(job.read);
+            job.dropped.into_iter().for_each(|dropped| self.corrected.add(dropped));
         }
         self.job = Some(Job::new((self.clock)(), waiting, Next::Roles { file: 0, table: 0 }));
+    }
+
+    /// A table of those read, by its index in the report.
+    fn table(&self, index: u32) -> Option<Arc<Table>> {
+        self.files.iter().flat_map(|file| &file.tables).nth(index as usize).cloned()
+    }
+
+    /// Has the tables understood once more, since the person set something right.
+    fn understand_anew(&mut self) {
+        match &mut self.job {
+            Some(job) if !matches!(job.next, Next::Findings(_)) => {} // it comes in time
+            Some(job) => job.next = Next::Shipments,
+            None => self.job = Some(Job::new((self.clock)(), VecDeque::new(), Next::Shipments)),
+        }
     }
 
     /// Whether there is work under way.
@@ -198,14 +217,16 @@ impl Session {
                 vec![event]
             }
             Next::Shipments => {
-                job.next =
-                    Next::Findings(Box::new(understand::shipments(self.table_roles(&job.read), &self.corrections.organisations)));
+                let mut corrected = self.corrected.clone();
+                job.dropped.iter().cloned().for_each(|dropped| corrected.add(dropped));
+                job.next = Next::Findings(Box::new(self.understand(&job.read, &corrected)));
                 let event = job.progress(Phase::Measuring, (self.clock)());
                 self.job = Some(job);
                 vec![event]
             }
             Next::Findings(shipments) => {
                 self.files.append(&mut job.read);
+                job.dropped.drain(..).for_each(|dropped| self.corrected.add(dropped));
                 self.shipments = *shipments;
                 let report = self.assemble();
                 self.report = Some(report.clone());
@@ -217,6 +238,8 @@ impl Session {
                     reading_ms: job.reading_ms,
                     memory,
                     heap: heap(),
+                    parties: self.corrected.organisations.clone(),
+                    corrections: self.corrected.count().0 as u32,
                 }]
             }
         }
@@ -228,7 +251,12 @@ impl Session {
             let held = self.files.iter().chain(&job.read).filter(|file| !file.tables.is_empty());
             let kept: u64 = held.map(|file| file.report.bytes).sum();
             match open(waiting, MAX_BYTES.saturating_sub(kept)) {
-                Ok(opened) => job.current = Some(opened),
+                Ok(Opened::Reading(opened)) => job.current = Some(opened),
+                Ok(Opened::Corrections(file, dropped)) => {
+                    job.done += file.report.bytes;
+                    job.read.push(file);
+                    job.dropped.push(dropped);
+                }
                 Err(refused) => {
                     job.done += refused.report.bytes;
                     job.read.push(*refused);
@@ -256,19 +284,18 @@ impl Session {
         }
     }
 
-    /// The tables of the files read before and of those just read, with corrected roles.
-    fn table_roles(&self, just_read: &[FileRead]) -> Vec<TableRoles> {
-        let tables = self.files.iter().chain(just_read).flat_map(|file| file.tables.iter().zip(&file.found));
-        let mut first_line = 0;
-        tables
-            .enumerate()
-            .map(|(index, (table, found))| {
-                let roles = understand::with_corrections(found, index, &self.corrections);
-                let roles = TableRoles { table: table.clone(), roles, first_line: LineId(first_line) };
-                first_line += table.row_count() as u32;
-                roles
-            })
-            .collect()
+    /// The shipments of the files read before and of those just read, as the person has set them right.
+    fn understand(&self, just_read: &[FileRead], corrected: &Corrected) -> Shipments {
+        let tables = || self.files.iter().chain(just_read).flat_map(|file| file.tables.iter().zip(&file.found));
+        let (corrections, waiting) = corrected.for_tables(tables().map(|(table, _)| &**table));
+        let roles = tables().enumerate().map(|(index, (table, found))| TableRoles {
+            table: table.clone(),
+            roles: understand::with_corrections(found, index, &corrections),
+            first_line: LineId(0),
+        });
+        let mut shipments = understand::shipments(roles.collect(), &corrections.organisations);
+        shipments.notes.extend(waiting);
+        shipments
     }
 
     fn assemble(&self) -> Report {
@@ -280,8 +307,7 @@ impl Session {
     }
 
     fn records(&self, request: u32, table: u32, rows: &[u32]) -> Event {
-        let table = self.files.iter().flat_map(|file| &file.tables).nth(table as usize);
-        let Some(table) = table else { return Event::Records { request, columns: Vec::new(), rows: Vec::new() } };
+        let Some(table) = self.table(table) else { return Event::Records { request, columns: Vec::new(), rows: Vec::new() } };
         let cells = |row: RowId| table.columns().iter().map(|column| column.text(row).into_owned()).collect();
         Event::Records {
             request,
@@ -316,7 +342,38 @@ fn heap() -> Option<u64> {
     None
 }
 
-fn open(mut waiting: Waiting, room: u64) -> Result<Current, Box<FileRead>> {
+/// A file that was opened.
+enum Opened {
+    /// Its rows are read step by step.
+    Reading(Current),
+    /// It was what the person set right before, and is read at once.
+    Corrections(FileRead, Corrected),
+}
+
+/// A file of corrections has no more bytes than this.
+const MAX_CORRECTIONS: u64 = 64 << 20;
+
+/// Reads a file of corrections.
+fn corrections(mut waiting: Waiting) -> Result<Opened, Box<FileRead>> {
+    const FORMAT: &str = "corrections saved by this page";
+    let length = waiting.bytes.len().min(MAX_CORRECTIONS);
+    let read = waiting.bytes.read(0, length).and_then(|bytes| Corrected::of_file(&bytes));
+    match read {
+        Err(why) => {
+            let says = format!("{}, {why}", waiting.name);
+            Err(Box::new(FileRead::refused(&waiting, FORMAT, says)))
+        }
+        Ok(corrected) => {
+            let (columns, parties) = corrected.count();
+            let says = format!("{}: corrections of {columns} columns and {parties} of parties are taken over.", waiting.name);
+            let warning = Warning { file: waiting.name.clone(), place: None, severity: Severity::Note, says, times: 1 };
+            let ingested = Ingested { format: FORMAT.into(), warnings: vec![warning], ..Ingested::default() };
+            Ok(Opened::Corrections(FileRead::new(&waiting, ingested), corrected))
+        }
+    }
+}
+
+fn open(mut waiting: Waiting, room: u64) -> Result<Opened, Box<FileRead>> {
     let bytes = waiting.bytes.len();
     if bytes > room {
         let says = format!(
@@ -332,8 +389,9 @@ fn open(mut waiting: Waiting, room: u64) -> Result<Current, Box<FileRead>> {
             let says = format!("{} cannot be opened: {why}", waiting.name);
             Err(Box::new(FileRead::refused(&waiting, "not opened", says)))
         }
+        Ok(head) if Corrected::is_file(&head) => corrections(waiting),
         Ok(head) => match ingest::open(&waiting.name, &head) {
-            Ok(reader) => Ok(Current { file: waiting, reader, at: 0 }),
+            Ok(reader) => Ok(Opened::Reading(Current { file: waiting, reader, at: 0 })),
             Err(refused) => Err(Box::new(FileRead::new(&waiting, *refused))),
         },
     }
@@ -396,6 +454,7 @@ impl Job {
             waiting,
             current: None,
             read: Vec::new(),
+            dropped: Vec::new(),
             next,
         }
     }

@@ -1,5 +1,6 @@
 //! Puts the report together, and prints it.
 
+use super::parties::parties;
 use super::{
     ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, ObserverReport, ProvisionReport, Report, TableReport, VERSION,
 };
@@ -37,6 +38,7 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         shipments: shipments.shipment_count as u64,
         shipment_is: shipments.shipment_is.clone(),
         notes: shipments.notes.clone(),
+        parties: parties(shipments),
         findings: seen.findings,
         flows: flows.iter().map(flow).collect(),
         without_flow,

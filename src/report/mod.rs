@@ -4,8 +4,10 @@
 //! in [`Finding::details`] and [`Flow`].
 
 mod assemble;
+mod parties;
 
 pub use assemble::{assemble, to_json};
+pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
 
 use crate::exposure::{Finding, RecordRef};
 use crate::ingest::{Hidden, Warning};
@@ -37,6 +39,8 @@ pub struct Report {
     pub shipment_is: String,
     /// What was assumed or left undone in understanding the tables, a sentence each.
     pub notes: Vec<String>,
+    /// Who is who among the parties.
+    pub parties: PartiesReport,
     /// What an observer of the whole file could learn; by exposure, the headline of each first.
     pub findings: Vec<Finding>,
     /// Flows between countries, the largest first.

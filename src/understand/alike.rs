@@ -16,6 +16,7 @@ use super::sheet::Sheet;
 use super::shipments::{NONE, Party, PartyKind, TableRoles};
 use super::similarity::Letters;
 use crate::reference::fold;
+use crate::table::order;
 use crate::table::{ColumnId, Groups, RowId, text_hash};
 
 /// From so much similarity on, names are alike (EXPOSURE.md §0).
@@ -235,11 +236,13 @@ impl Search<'_> {
         let bare = |search: &Self, has: &Has| search.name(has.party).map(|name| name.bare.clone()).unwrap_or_default();
         let mut keyed: Vec<(Box<str>, u64, Has)> =
             group.iter().map(|has| (bare(self, has), self.name(has.party).map_or(0, |name| name.words), *has)).collect();
-        keyed.sort_unstable_by(|one, other| (&one.0, one.2.party).cmp(&(&other.0, other.2.party)));
+        order::sort_by(&mut keyed, |one, other| (&one.0, one.2.party).cmp(&(&other.0, other.2.party)));
         self.neighbours(&keyed, NEIGHBOURS, |_, _| true);
-        keyed.sort_unstable_by(|one, other| one.0.bytes().rev().cmp(other.0.bytes().rev()).then(one.2.party.cmp(&other.2.party)));
+        order::sort_by(&mut keyed, |one, other| {
+            one.0.bytes().rev().cmp(other.0.bytes().rev()).then(one.2.party.cmp(&other.2.party))
+        });
         self.neighbours(&keyed, NEIGHBOURS, |_, _| true);
-        keyed.sort_unstable_by_key(|(_, words, has)| (*words, has.party));
+        order::sort_by_key(&mut keyed, |(_, words, has)| (*words, has.party));
         self.neighbours(&keyed, NEIGHBOURS, |one, other| one == other);
     }
 
@@ -302,7 +305,7 @@ pub(super) fn alike(
             groups.retain(|group| group.iter().any(|has| country(has.party).is_none()));
         }
         // The smaller what they share, the more it says.
-        groups.sort_unstable_by_key(|group| (group.len(), group.first().map(|has| (has.party, has.key))));
+        order::sort_by_key(&mut groups, |group| (group.len(), group.first().map(|has| (has.party, has.key))));
         for group in groups {
             if search.is_over() {
                 over = true;
@@ -342,7 +345,7 @@ pub(super) fn alike(
 
 /// Puts pairs in order, each once with all that it shares.
 pub(super) fn each_pair_once(mut pairs: Vec<Alike>) -> Vec<Alike> {
-    pairs.sort_by(|one, other| {
+    order::sort_by(&mut pairs, |one, other| {
         (one.one, one.other, one.names, &one.shares).cmp(&(other.one, other.other, other.names, &other.shares))
     });
     pairs.dedup_by(|second, first| {

@@ -3,6 +3,7 @@
 
 use super::corrections::PartyKey;
 use super::shipments::{LineId, NONE, Party, Shipments};
+use crate::table::order;
 use serde::{Deserialize, Serialize};
 
 /// Why a mention belongs to a party.
@@ -67,7 +68,7 @@ impl Numbers {
             order.iter().zip(&mut self.of).for_each(|(&(party, _), of)| of.0 = party);
             return;
         }
-        order.sort_unstable();
+        order::sort_by(&mut order, Ord::cmp);
         let mut settled = Numbers { text: String::with_capacity(self.text.len()), of: Vec::with_capacity(self.of.len()) };
         for (party, at) in order {
             let (number, first) = self.at(at as usize);

@@ -10,6 +10,7 @@
 use super::role::{Identifier, Role};
 use super::sheet::fingerprint;
 use super::shipments::{LineId, NONE, Shipments};
+use crate::table::order;
 use crate::table::trimmed;
 
 /// Numbers that may join, by what they stand for; the first of a kind names it.
@@ -124,7 +125,7 @@ fn pairs(seats: Vec<Seat>) -> Vec<(Seat, Seat)> {
             pairs.extend(alone.map(|&other| (first, other)));
         }
     }
-    pairs.sort_unstable_by_key(|(one, other)| (one.table, other.table, one.number));
+    order::sort_by_key(&mut pairs, |(one, other)| (one.table, other.table, one.number));
     pairs
 }
 

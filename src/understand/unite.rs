@@ -11,6 +11,7 @@ use super::parties::{Mark, Parties};
 use super::person_or_company::bare_name;
 use super::shipments::{NONE, Party, PartyKind, TableRoles};
 use crate::reference::fold;
+use crate::table::order;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -105,7 +106,7 @@ impl Corrected {
         let pairs = |keys: &[(PartyKey, PartyKey)]| -> Vec<(u32, u32)> {
             let found = keys.iter().filter_map(|(one, other)| Some((party(one)?, party(other)?)));
             let mut pairs: Vec<_> = found.filter(|(one, other)| one != other).map(ordered).collect();
-            pairs.sort_unstable();
+            order::sort_by(&mut pairs, Ord::cmp);
             pairs.dedup();
             pairs
         };
@@ -230,7 +231,7 @@ pub(super) fn settle(parties: &mut Parties, said: Said, tables: &[TableRoles]) {
         links.numbers.iter().for_each(|&pair| groups.unite(pair, Tie::Number));
         links.rows.iter().for_each(|&pair| groups.unite(pair, Tie::SameRow));
         let mut names = links.names;
-        names.sort_unstable();
+        order::sort_by(&mut names, Ord::cmp);
         names.dedup();
         for bearers in names.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
             let all: Vec<u32> =
@@ -253,7 +254,7 @@ pub(super) fn settle(parties: &mut Parties, said: Said, tables: &[TableRoles]) {
         .filter(|((one, other), _)| one != other)
         .map(|((one, other), because)| KeptApart { one, other, because })
         .collect();
-    apart.sort_unstable();
+    order::sort_by(&mut apart, Ord::cmp);
     apart.dedup();
     parties.evidence.apart = apart;
     call(parties, spelt, party, &ties);
@@ -276,7 +277,7 @@ pub(super) fn settle(parties: &mut Parties, said: Said, tables: &[TableRoles]) {
 
 fn marked(marks: &[Mark], party: impl Fn(u32) -> u32) -> Vec<u32> {
     let mut split: Vec<u32> = marks.iter().zip(0..).filter(|(mark, _)| mark.split).map(|(_, old)| party(old)).collect();
-    split.sort_unstable();
+    order::sort_by(&mut split, Ord::cmp);
     split.dedup();
     split
 }
@@ -361,7 +362,7 @@ fn collect(parties: &mut Parties, roots: &[u32], ties: &BTreeMap<u32, Tie>) -> V
             all.push(spelt(old, mark.spelling, mark.rows, mark.first, seen.name.clone(), mark.via));
         }
     }
-    all.sort_unstable_by_key(|spelt| (spelt.spelling.party, spelt.tells, spelt.mention));
+    order::sort_by_key(&mut all, |spelt| (spelt.spelling.party, spelt.tells, spelt.mention));
     all.dedup_by(|second, first| {
         let same = (first.spelling.party, first.tells) == (second.spelling.party, second.tells);
         if same {
@@ -376,7 +377,9 @@ fn collect(parties: &mut Parties, roots: &[u32], ties: &BTreeMap<u32, Tie>) -> V
 /// Counts spellings, says what ties each to its party, and calls each party as it is written most often.
 fn call(parties: &mut Parties, mut spelt: Vec<Spelt>, party: impl Fn(u32) -> u32, ties: &BTreeMap<u32, Tie>) {
     spelt.iter_mut().for_each(|spelt| spelt.spelling.party = party(spelt.spelling.party));
-    spelt.sort_unstable_by_key(|spelt| (spelt.spelling.party, u32::MAX - spelt.spelling.rows, spelt.spelling.first, spelt.tells));
+    order::sort_by_key(&mut spelt, |spelt| {
+        (spelt.spelling.party, u32::MAX - spelt.spelling.rows, spelt.spelling.first, spelt.tells)
+    });
     for of_party in spelt.chunk_by_mut(|one, other| one.spelling.party == other.spelling.party) {
         let Some((main, others)) = of_party.split_first_mut() else { continue };
         if let Some(seen) = parties.seen.get_mut(main.spelling.party as usize) {

@@ -25,7 +25,20 @@ const neighbours = (because) => ({ neighbours: { because } });
 const role = (role, confidence, reasons, source = "found") => ({ role, confidence, reasons, source });
 const column = (name, kind, filled, found) => ({ name, kind, filled, role: found });
 
-export const columns = [
+export const party = (key, name, country, kind, lines) => ({ key, name, country, kind, because: kind === "person" ? "a given name, and no legal form" : "legal form in the name", lines });
+const acme = party("name:CN:example trading", "Example Trading Ltd", "CN", "organisation", 812);
+const parties = () => ({
+  organisations: 143, persons: 3911, unknown: 0,
+  largest: [acme, party("name:BE:anna voorbeeld", "Anna Voorbeeld", "BE", "person", 9)],
+  merged_count: 1,
+  merged: [{ party: acme, spellings: [
+    { key: "written:CN:Example Trading Ltd", text: "Example Trading Ltd", rows: 800, because: "same name and country" },
+    { key: "written:CN:EXAMPLE TRADING", text: "EXAMPLE TRADING", rows: 12, because: "same name and country" },
+  ] }],
+  alike_count: 1,
+  alike: [{ one: acme, other: party("name:CN:exampel trading", "Exampel Trading Co", "CN", "organisation", 3), because: "similar names (0.97), city Yiwu" }],
+});
+const columns = [
   column("parcel_id", "text", 4870, role("shipment-number", 0.97, [header("parcel id"), values("distinct values", 1)])),
   column("awb", "text", 4870, role("master-bill", 0.93, [values("air waybill numbers with a right check digit", 1), header("awb")])),
   column("shipper_name", "text", 4870, role("consignor.name", 0.95, [header("shipper name"), values("company names", 0.98)])),
@@ -89,7 +102,7 @@ export const report = () => ({
     },
   ],
   tables: [{ file: 0, part: null, rows: 4870, columns }],
-  shipments: 4870, shipment_is: "one per row", notes: ["sample-liege.csv: weight_kg names no unit; kilograms are assumed."],
+  shipments: 4870, shipment_is: "one per row", notes: ["sample-liege.csv: weight_kg names no unit; kilograms are assumed."], parties: parties(),
   findings: [
     finding("organisations", "organisations.links", true, "Anyone with this file could learn 1,312 trade links: which of 214 shippers sends to whom, by name.", 1312, "links", "high", "High: at least half of the shipments show both ends by name (here 97 %).", {
       details: [detail("Yiwu Xingyue Trading Co.", 318, "ships to 318 consignees"), detail("Shenzhen Huaqiang E-Commerce", 211, "ships to 211 consignees"), detail("Guangzhou Baiyun Apparel", 96, "ships to 96 consignees")],
@@ -140,7 +153,7 @@ export const answers = () => ({
 
 /** Runs in the page: answers the engine's commands from `given`. `window.engine` steers it and remembers what was asked. */
 export function pretend(given) {
-  const engine = { asked: [], deaf: false, hold: false, report: given.report, workers: [] };
+  const engine = { asked: [], deaf: false, hold: false, report: given.report, parties: { same: [], apart: [], kinds: [] }, workers: [] };
   window.engine = engine;
   window.Worker = class extends window.Worker {
     constructor(...of) {
@@ -162,7 +175,7 @@ export function pretend(given) {
     }
 
     answer(what, fields) {
-      const finished = { report: { report: engine.report, took_ms: 912, reading_ms: 500, heap: null, memory: 3_400_000 } };
+      const finished = { report: { report: engine.report, took_ms: 912, reading_ms: 500, heap: null, memory: 3_400_000, parties: engine.parties, corrections: 0 } };
       switch (what) {
         case "read": case "paste": case "sample":
           this.tell({ progress: { phase: "reading", file: "sample-liege.csv", file_number: 1, file_count: 2, done: 742_000, total: 1_272_322, rows: 3054, remaining_ms: 14_000 } });
@@ -177,6 +190,13 @@ export function pretend(given) {
         }
         case "records":
           this.tell({ records: { request: fields.request, columns: given.names, rows: fields.rows.map((row) => given.records[row]) } });
+          break;
+        case "set-parties":
+          engine.parties = fields.parties;
+          this.tell({ report: { ...finished.report, parties: engine.parties } });
+          break;
+        case "corrections-json":
+          this.tell({ "corrections-json": { json: JSON.stringify({ portolan_corrections: 1, tables: [], organisations: engine.parties }) } });
           break;
         case "report-json":
           this.tell({ "report-json": { json: JSON.stringify(engine.report) } });

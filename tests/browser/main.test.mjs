@@ -225,3 +225,29 @@ test("Clear ends the worker and everything is gone", async () => {
   assert.equal(await page.locator("#result").count(), 0);
   assert.doesNotMatch(await page.locator("body").innerText(), /AliExpress/);
 });
+
+test("what was set right about parties is saved, and holds for the next file of the kind", async () => {
+  const shipments = await made("shipments.csv", [
+    "Order Number,Shipper Name,Shipper City,Shipper Country,Gross weight kg",
+    "ORD-2025-000017,Voorbeeld Handel B.V.,Gent,BE,1.5",
+    "ORD-2025-000018,Voorbeld Handel BV,Gent,BE,2.5",
+    "ORD-2025-000019,Specimen Metals GmbH,Köln,DE,7",
+    "",
+  ].join("\n"));
+  const parcels = await made("parcels.csv", "Tracking Number,Order Number,Carrier\nRR473124829GB,ORD-2025-000018,Example Post\n");
+  await pick([shipments, parcels]);
+  await rows("4");
+  await page.getByText("1 shipment stands both in shipments.csv and in parcels.csv, with the same order number, and is counted once.").waitFor();
+  const section = page.locator(".parties");
+  await section.getByRole("button", { name: "Same", exact: true }).click();
+  await section.getByText("voorbeeld handel (BE) and voorbeld handel (BE) are the same.").waitFor();
+  await section.getByText("Written in several ways, and counted as one").waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save-corrections")]);
+  const saved = await made("portolan-corrections.json", readFileSync(await download.path(), "utf8"));
+  await page.click("#clear");
+  await pick([shipments, saved]);
+  await section.getByText("voorbeeld handel (BE) and voorbeld handel (BE) are the same.").waitFor();
+  await page.getByText("portolan-corrections.json: corrections of 0 columns and 1 of parties are taken over.").waitFor();
+  await section.getByRole("button", { name: "Take back" }).click();
+  await section.getByText("Possibly the same, and counted as two").waitFor();
+});

@@ -184,6 +184,24 @@ test("Clear ends the worker, empties the page and puts the focus at its start", 
   await page.locator(".records").waitFor({ state: "detached" });
 });
 
+test("who is who is set right, taken back and saved", async () => {
+  await sample();
+  const section = page.locator(".parties");
+  await section.getByText("Exampel Trading Co (CN)").waitFor();
+  await section.getByRole("button", { name: "Same", exact: true }).click();
+  assert.deepEqual((await asked()).at(-1).parties.same, [["name:CN:example trading", "name:CN:exampel trading"]]);
+  await section.getByText("example trading (CN) and exampel trading (CN) are the same.").waitFor();
+  await section.getByRole("button", { name: "“EXAMPLE TRADING” is another" }).click();
+  await section.getByLabel("Anna Voorbeeld (BE) is").selectOption("organisation");
+  await section.getByText("anna voorbeeld (BE) is an organisation.").waitFor();
+  const { parties } = (await asked()).at(-1);
+  assert.deepEqual([parties.same.length, parties.apart.length, parties.kinds], [1, 1, [["name:BE:anna voorbeeld", "organisation"]]]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save-corrections")]);
+  assert.equal(download.suggestedFilename(), "portolan-corrections.json");
+  await section.getByRole("button", { name: "Take back" }).first().click();
+  assert.deepEqual((await asked()).at(-1).parties.same, []);
+});
+
 test("the report is saved as a file", async () => {
   await sample();
   const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);

@@ -30,6 +30,7 @@ pub mod intake;
 pub mod level;
 pub mod map;
 pub mod observers;
+pub mod parties;
 pub mod progress;
 pub mod records;
 pub mod result;

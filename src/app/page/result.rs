@@ -7,6 +7,7 @@ use super::intake::Picker;
 use super::level::LevelMark;
 use super::map::FlowMap;
 use super::observers::Observers;
+use super::parties::Parties;
 use super::sealed::SealLine;
 use super::session::Session;
 use super::wording::{count, counted, took};
@@ -14,11 +15,12 @@ use crate::exposure::Exposure;
 use leptos::prelude::*;
 
 /// The sections, in the order of the page.
-const SECTIONS: [(&str, &str); 5] = [
+const SECTIONS: [(&str, &str); 6] = [
     ("exposures", "Six exposures"),
     ("map", "Map"),
     ("observers", "Who could see it"),
     ("columns", "Columns"),
+    ("parties", "Who is who"),
     ("files", "Files"),
 ];
 
@@ -38,6 +40,7 @@ pub fn Result() -> impl IntoView {
         <FlowMap/>
         <Observers/>
         <Columns/>
+        <Parties/>
         <Files/>
         <SealLine/>
     }

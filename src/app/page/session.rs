@@ -11,7 +11,7 @@ use crate::app::shell::seal::Attempt;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
 use crate::report::Report;
-use crate::understand::Role;
+use crate::understand::{OrganisationCorrections, Role};
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
@@ -91,6 +91,29 @@ impl Session {
         self.post(&Command::SetRole { table, column, role }, &Array::new());
     }
 
+    /// What the person has said of parties.
+    pub fn parties(&self) -> Signal<OrganisationCorrections> {
+        let model = self.model;
+        Signal::derive(move || model.with(|model| model.parties.clone()))
+    }
+
+    /// Columns whose role the person has set right.
+    pub fn corrected_columns(&self) -> Signal<u32> {
+        let model = self.model;
+        Signal::derive(move || model.with(|model| model.corrected_columns))
+    }
+
+    /// Takes this for everything that the person has said of parties.
+    pub fn set_parties(&self, parties: OrganisationCorrections) {
+        self.hear(Heard::Asked(Work::Measuring));
+        self.post(&Command::SetParties { parties }, &Array::new());
+    }
+
+    /// Asks for what the person set right as a file; the browser then saves it.
+    pub fn save_corrections(&self) {
+        self.post(&Command::CorrectionsJson, &Array::new());
+    }
+
     /// Asks for the cells of records; the number of the request names the answer in [`Session::cells`].
     pub fn ask_records(&self, table: u32, rows: Vec<u32>) -> u32 {
         let request = self.requests.get_value();
@@ -155,15 +178,15 @@ impl Session {
         let mut deed = None;
         self.model.update(|model| deed = model.hear(heard));
         match deed {
-            Some(Deed::Download { json }) => self.save(&json),
+            Some(Deed::Download { name, json }) => self.save(name, &json),
             Some(Deed::ShowResult) => browser::focus_soon("result"),
             None => {}
         }
     }
 
-    fn save(&self, json: &str) {
-        if browser::download("portolan-report.json", "application/json", json).is_err() {
-            self.say(Tone::Trouble, "The browser did not let the report be saved.");
+    fn save(&self, name: &str, json: &str) {
+        if browser::download(name, "application/json", json).is_err() {
+            self.say(Tone::Trouble, format!("The browser did not let {name} be saved."));
         }
     }
 

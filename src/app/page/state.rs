@@ -3,6 +3,7 @@
 use super::wording::{counted, remaining};
 use crate::engine::protocol::{Event, Phase};
 use crate::report::{Report, VERSION};
+use crate::understand::OrganisationCorrections;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -41,7 +42,7 @@ impl<T> std::ops::Deref for Shared<T> {
 pub enum Work {
     /// Read files or text, or make the sample.
     Reading,
-    /// Measure again, after a role was changed.
+    /// Measure again, after the person set something right.
     Measuring,
 }
 
@@ -108,6 +109,10 @@ pub struct Model {
     pub took_ms: f64,
     /// Bytes that the tables take in memory.
     pub memory: u64,
+    /// What the person has said of parties.
+    pub parties: OrganisationCorrections,
+    /// Columns whose role the person has set right.
+    pub corrected_columns: u32,
     /// What is to be said.
     pub said: Option<Said>,
     /// What screen readers are told; changes seldom.
@@ -142,6 +147,8 @@ pub enum Heard {
 pub enum Deed {
     /// Hand the person a file.
     Download {
+        /// Its name.
+        name: &'static str,
         /// Its content.
         json: String,
     },
@@ -201,7 +208,7 @@ impl Model {
                 }
                 self.progress = Some(now);
             }
-            Event::Report { report, took_ms, memory, .. } => {
+            Event::Report { report, took_ms, memory, parties, corrections, .. } => {
                 let was = self.work.take();
                 self.settle();
                 if major(&report.version) != major(VERSION) {
@@ -220,6 +227,8 @@ impl Model {
                 self.report = Some(Shared::new(*report));
                 self.took_ms = took_ms;
                 self.memory = memory;
+                self.parties = parties;
+                self.corrected_columns = corrections;
                 return (was != Some(Work::Measuring)).then_some(Deed::ShowResult);
             }
             Event::Records { request, columns, rows } => {
@@ -227,7 +236,11 @@ impl Model {
             }
             Event::ReportJson { json } => {
                 self.live = "The report was handed to the browser as a download.".into();
-                return Some(Deed::Download { json });
+                return Some(Deed::Download { name: "portolan-report.json", json });
+            }
+            Event::CorrectionsJson { json } => {
+                self.live = "The corrections were handed to the browser as a download.".into();
+                return Some(Deed::Download { name: "portolan-corrections.json", json });
             }
             Event::Cancelled => {
                 self.settle();
@@ -272,7 +285,7 @@ fn major(version: &str) -> &str {
 
 fn announcement(report: &Report, was: Option<Work>) -> String {
     if was == Some(Work::Measuring) {
-        return "Measured again with the changed role.".into();
+        return "Measured again with what you set right.".into();
     }
     let rows = report.files.iter().map(|file| file.rows_read).sum();
     format!(
@@ -328,13 +341,22 @@ mod tests {
             shipments: 3,
             shipment_is: "one per row".into(),
             notes: Vec::new(),
+            parties: Default::default(),
             findings: vec![],
             flows: vec![],
             without_flow: 0,
             known_ends: Vec::new(),
             observers: vec![],
         };
-        Event::Report { report: Box::new(report), took_ms: 1.0, reading_ms: 1.0, memory: 1, heap: None }
+        Event::Report {
+            report: Box::new(report),
+            took_ms: 1.0,
+            reading_ms: 1.0,
+            memory: 1,
+            heap: None,
+            parties: Default::default(),
+            corrections: 0,
+        }
     }
 
     fn after(heard: impl IntoIterator<Item = Heard>) -> Model {

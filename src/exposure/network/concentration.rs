@@ -157,7 +157,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let label = |group: u32| if whole { together.as_str() } else { basis.groups[group as usize].label.as_str() };
     let top = members.label(basis, worst.top);
     let mut groups: Vec<u32> = found.iter().map(|found| found.group).collect();
-    groups.sort_unstable();
+    order::sort_by(&mut groups, Ord::cmp);
     groups.dedup();
     let does = members.side.does();
     let of = counted(worst.shipments, "shipment", "shipments");

@@ -196,7 +196,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     // The clearest first; of equals the first found.
     order::sort_by(&mut changes, |a, b| b.clear.total_cmp(&a.clear));
     let mut changed: Vec<usize> = changes.iter().map(|change| change.series).collect();
-    changed.sort_unstable();
+    order::sort_by(&mut changed, Ord::cmp);
     changed.dedup();
     let periods_of = |number: usize| {
         let at = judged.partition_point(|&(known, _)| known < number);

@@ -1,6 +1,7 @@
 //! How a delimited text is written: which sign parts cells, which ends rows. Decided on the first records.
 
 use super::sign::{self, Sign};
+use crate::table::order;
 use memchr::memmem;
 use std::borrow::Cow;
 
@@ -126,7 +127,7 @@ fn delimiters(lines: &[&str]) -> Vec<Sign> {
         }
     }
     // Of two that do equally well the single character is the likelier one.
-    tried.sort_by_key(|sign| sign.bytes().len() > 1);
+    order::sort_by_key(&mut tried, |sign| sign.bytes().len() > 1);
     tried
 }
 

@@ -1,5 +1,6 @@
 //! A sign that parts cells or ends rows: one character or a few of them, and the search for those of a few in a text.
 
+use crate::table::order;
 use std::borrow::Cow;
 
 /// A sign has at most so many bytes.
@@ -149,7 +150,7 @@ pub(super) fn of_a_few(lines: &[&str]) -> Vec<Sign> {
         }
     }
     // Cells that are empty make two signs one run: it is the shorter one that counts.
-    tried.sort_by_key(|&(run, times)| (std::cmp::Reverse(times), run.len()));
+    order::sort_by_key(&mut tried, |&(run, times)| (std::cmp::Reverse(times), run.len()));
     let beyond = BEYOND.iter().map(|sign| sign.as_bytes());
     let stands = |sign: &[u8]| lines.iter().filter(|line| memchr::memmem::find(line.as_bytes(), sign).is_some()).count();
     tried

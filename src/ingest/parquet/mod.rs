@@ -14,6 +14,7 @@ mod thrift;
 use super::archive::MAX_RATIO;
 use super::warning::Gathered;
 use super::{Hidden, HiddenKind, Ingested, Severity};
+use crate::table::order;
 use crate::table::{Origin, Source, TableBuilder};
 use column::ColumnRows;
 use schema::{Leaf, MAX_COLUMNS};
@@ -200,7 +201,7 @@ fn codecs(footer: &Fields<'_>) -> String {
     const NAMES: [&str; 8] = ["uncompressed", "Snappy", "gzip", "LZO", "Brotli", "LZ4", "Zstandard", "LZ4"];
     let chunks = footer.structures(4).flat_map(|group| group.structures(1)).filter_map(|chunk| chunk.structure(3));
     let mut names: Vec<&str> = chunks.filter_map(|chunk| NAMES.get(usize::try_from(chunk.int(4)?).ok()?).copied()).collect();
-    names.sort_unstable();
+    order::sort_by(&mut names, Ord::cmp);
     names.dedup();
     names.join(", ")
 }

@@ -11,6 +11,7 @@ mod postcodes;
 
 use super::warning::Gathered;
 use super::{Ingested, Reader, Severity, Warning};
+use crate::table::order;
 use crate::table::{Column, RowId, Table};
 
 /// Cells of a column that are looked at, evenly over its rows, before all are.
@@ -52,7 +53,7 @@ fn look(ingested: &mut Ingested) {
         }
     }
     if ingested.warnings.len() > before {
-        ingested.warnings.sort_by_key(|warning| std::cmp::Reverse(warning.severity));
+        order::sort_by_key(&mut ingested.warnings, |warning| std::cmp::Reverse(warning.severity));
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::grid::{Merge, Row};
 use super::heading::all_words;
+use crate::table::order;
 
 /// Rows below the header that are asked whether a column is filled.
 pub(super) const BELOW: usize = 20;
@@ -56,7 +57,7 @@ fn tells_apart(upper: &Row, lower: &Row, merges: &[Merge]) -> bool {
         upper.cells.iter().find(|cell| cell.column == merge.first_column).map(|cell| cell.text.as_str())
     };
     let mut names: Vec<(&str, Option<&str>)> = lower.cells.iter().map(|cell| (cell.text.as_str(), group(cell.column))).collect();
-    names.sort_unstable();
+    order::sort_by(&mut names, Ord::cmp);
     let repeats = names.windows(2).any(|pair| pair[0].0 == pair[1].0);
     repeats && names.windows(2).all(|pair| pair[0] != pair[1])
 }

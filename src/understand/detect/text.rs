@@ -6,6 +6,7 @@
 use super::contact::{is_host, of_mailbox};
 use super::phone::{phone_international, phone_national};
 use super::{Detection, Detector, Form, Kind, Reader, Symbols, detectors, needs, with_form};
+use crate::table::order;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -246,7 +247,7 @@ pub fn in_text(cell: &str) -> Vec<Detection> {
             network(text, &mut found);
         }
     }
-    found.sort_by_key(|one| one.span.start);
+    order::sort_by_key(&mut found, |one| one.span.start);
     found
 }
 

@@ -1,0 +1,270 @@
+//! Who is who: which names were taken for one party, which may be one, who is a person; and the person's word on it.
+
+use super::browser;
+use super::session::Session;
+use super::wording::{count, counted};
+use crate::report::{AlikeReport, MergedReport, PartiesReport, PartyReport};
+use crate::understand::{OrganisationCorrections, PartyKey, PartyKind};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+
+/// So many of each list are shown at first.
+const AT_FIRST: usize = 8;
+
+/// The section.
+#[component]
+pub fn Parties() -> impl IntoView {
+    let session = Session::of_page();
+    let parties = Memo::new(move |_| {
+        session.report.with(|report| report.as_ref().map(|report| report.parties.clone()).unwrap_or_default())
+    });
+    let said = session.parties();
+    let of = move |get: fn(&PartiesReport) -> u64| Signal::derive(move || parties.with(get));
+    let lead = move || {
+        parties.with(|parties| {
+            format!(
+                "{}, {}, and {} of which only a number is known. Names are taken for one party on evidence only. Where that is wrong, say so: everything is measured again at once.",
+                counted(parties.organisations, "organisation", "organisations"),
+                counted(parties.persons, "person", "persons"),
+                count(parties.unknown),
+            )
+        })
+    };
+    let alike = move || parties.with(|parties| parties.alike.iter().map(alike).collect::<Vec<_>>());
+    let merged = move || parties.with(|parties| parties.merged.iter().map(merged).collect::<Vec<_>>());
+    let largest =
+        move || parties.with(|parties| said.with(|said| parties.largest.iter().map(|one| party(one, said)).collect::<Vec<_>>()));
+    view! {
+        <section class="parties" aria-labelledby="parties">
+            <h2 id="parties" tabindex="-1">"Who is who"</h2>
+            <p class="lead">{lead}</p>
+            <List title="Possibly the same, and counted as two" total=of(|parties| parties.alike_count) rows=Signal::derive(alike)/>
+            <List title="Written in several ways, and counted as one" total=of(|parties| parties.merged_count) rows=Signal::derive(merged)/>
+            <List title="In most records" total=of(|parties| parties.organisations + parties.persons + parties.unknown) rows=Signal::derive(largest)/>
+            <SetRight/>
+        </section>
+    }
+}
+
+/// A list that shows its beginning; hidden where there is nothing.
+#[component]
+fn List(title: &'static str, total: Signal<u64>, rows: Signal<Vec<Row>>) -> impl IntoView {
+    let all = RwSignal::new(false);
+    let shown = move || {
+        let most = if all.get() { usize::MAX } else { AT_FIRST };
+        rows.with(|rows| rows.iter().take(most).map(Row::view).collect_view())
+    };
+    let more = move || rows.with(Vec::len) > AT_FIRST && !all.get();
+    let rest = move || total.get().saturating_sub(rows.with(Vec::len) as u64);
+    let any = move || total.get() > 0;
+    let cut = move || !more() && rest() > 0;
+    view! {
+        <Show when=any>
+            <h3>{title}" ("{move || count(total.get())}")"</h3>
+            <ul class="who">{shown}</ul>
+            <Show when=more>
+                <p><button type="button" on:click=move |_| all.set(true)>"Show "{move || count(rows.with(Vec::len) as u64)}</button></p>
+            </Show>
+            <Show when=cut>
+                <p class="quietly">{move || format!("{} more are not listed.", count(rest()))}</p>
+            </Show>
+        </Show>
+    }
+}
+
+/// A line of a list: what it says, why, and what the person can answer.
+#[derive(Clone, PartialEq)]
+struct Row {
+    names: Vec<String>,
+    because: String,
+    answers: Vec<(String, Word)>,
+    /// The party whose kind can be chosen, its kind now, and whether the person chose it.
+    kind: Option<(PartyKey, PartyKind, bool)>,
+}
+
+/// What the person can say of parties.
+#[derive(Clone, PartialEq)]
+enum Word {
+    Same(PartyKey, PartyKey),
+    Apart(PartyKey, PartyKey),
+}
+
+fn named(party: &PartyReport) -> String {
+    party.country.as_ref().map_or_else(|| party.name.clone(), |country| format!("{} ({country})", party.name))
+}
+
+fn alike(pair: &AlikeReport) -> Row {
+    let (one, other) = (pair.one.key.clone(), pair.other.key.clone());
+    Row {
+        names: vec![named(&pair.one), named(&pair.other)],
+        because: pair.because.clone(),
+        answers: vec![("Same".into(), Word::Same(one.clone(), other.clone())), ("Not the same".into(), Word::Apart(one, other))],
+        kind: None,
+    }
+}
+
+fn merged(merged: &MergedReport) -> Row {
+    let Some((first, others)) = merged.spellings.split_first() else {
+        return Row { names: vec![named(&merged.party)], because: String::new(), answers: Vec::new(), kind: None };
+    };
+    let ways: Vec<&str> = others.iter().map(|spelling| spelling.because.as_str()).collect();
+    let mut because: Vec<&str> = ways.clone();
+    because.dedup();
+    Row {
+        names: merged.spellings.iter().map(|spelling| spelling.text.clone()).collect(),
+        because: because.join(", "),
+        answers: others
+            .iter()
+            .map(|spelling| (format!("“{}” is another", spelling.text), Word::Apart(first.key.clone(), spelling.key.clone())))
+            .collect(),
+        kind: None,
+    }
+}
+
+fn party(party: &PartyReport, said: &OrganisationCorrections) -> Row {
+    let chosen = said.kinds.iter().any(|(key, _)| *key == party.key);
+    Row {
+        names: vec![named(party)],
+        because: format!("{}; {}", counted(party.lines, "line", "lines"), party.because),
+        answers: Vec::new(),
+        kind: Some((party.key.clone(), party.kind, chosen)),
+    }
+}
+
+impl Row {
+    fn view(&self) -> impl IntoView + use<> {
+        let session = Session::of_page();
+        let names = self.names.iter().map(|name| view! { <span class="name">{name.clone()}</span> }).collect_view();
+        let answers = self.answers.iter().cloned().map(|(says, word)| {
+            view! { <button type="button" on:click=move |_| session.say_of_parties(word.clone())>{says}</button> }
+        });
+        let answers = answers.collect_view();
+        let kind = self.kind.clone().map(|(key, kind, chosen)| {
+            let value = if chosen { of_kind(kind) } else { "found" };
+            let label = format!("{} is", self.names.join(", "));
+            let on_change = move |event: leptos::ev::Event| {
+                let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+                let chosen = match select.map(|select| select.value()).as_deref() {
+                    Some("organisation") => Some(PartyKind::Organisation),
+                    Some("person") => Some(PartyKind::Person),
+                    _ => None,
+                };
+                session.say_kind(key.clone(), chosen);
+            };
+            view! {
+                <select aria-label=label on:change=on_change prop:value=value>
+                    <option value="found">{if chosen { "as found" } else { in_words(kind) }}</option>
+                    <option value="organisation" selected=value == "organisation">"organisation"</option>
+                    <option value="person" selected=value == "person">"person"</option>
+                </select>
+            }
+        });
+        view! {
+            <li>
+                <span class="names">{names}</span>
+                <span class="quietly">{self.because.clone()}</span>
+                <span class="ways">{answers}{kind}</span>
+            </li>
+        }
+    }
+}
+
+fn of_kind(kind: PartyKind) -> &'static str {
+    match kind {
+        PartyKind::Organisation => "organisation",
+        PartyKind::Person => "person",
+        PartyKind::Unknown => "found",
+    }
+}
+
+fn in_words(kind: PartyKind) -> &'static str {
+    match kind {
+        PartyKind::Organisation => "organisation (found)",
+        PartyKind::Person => "person (found)",
+        PartyKind::Unknown => "not known",
+    }
+}
+
+impl Session {
+    fn say_of_parties(self, word: Word) {
+        let mut parties = self.parties().get_untracked();
+        match word {
+            Word::Same(one, other) => parties.same.push((one, other)),
+            Word::Apart(one, other) => parties.apart.push((one, other)),
+        }
+        self.set_parties(parties);
+        browser::focus_soon("parties");
+    }
+
+    fn say_kind(self, key: PartyKey, kind: Option<PartyKind>) {
+        let mut parties = self.parties().get_untracked();
+        parties.kinds.retain(|(other, _)| *other != key);
+        parties.kinds.extend(kind.map(|kind| (key, kind)));
+        self.set_parties(parties);
+    }
+}
+
+/// What a key stands for, for people.
+fn readable(key: &PartyKey) -> String {
+    let mut parts = key.0.splitn(3, ':');
+    let (kind, one, rest) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next());
+    match (kind, rest) {
+        ("name" | "written", Some(name)) if one.is_empty() => name.to_owned(),
+        ("name" | "written", Some(name)) => format!("{name} ({one})"),
+        (_, Some(rest)) => rest.to_owned(),
+        _ => one.to_owned(),
+    }
+}
+
+/// What the person has set right so far, to take back, and to keep for the next file.
+#[component]
+fn SetRight() -> impl IntoView {
+    let session = Session::of_page();
+    let said = session.parties();
+    let columns = session.corrected_columns();
+    let sentence = move |what: String, take_back: Box<dyn Fn(&mut OrganisationCorrections) + Send + Sync>| {
+        let undo = move |_| {
+            let mut parties = said.get_untracked();
+            take_back(&mut parties);
+            session.set_parties(parties);
+            browser::focus_soon("parties");
+        };
+        view! { <li><span>{what}</span><span class="ways"><button type="button" on:click=undo>"Take back"</button></span></li> }
+    };
+    let list = move || {
+        said.with(|said| {
+            let same = said.same.iter().cloned().map(|pair| {
+                let what = format!("{} and {} are the same.", readable(&pair.0), readable(&pair.1));
+                sentence(what, Box::new(move |said| said.same.retain(|other| *other != pair)))
+            });
+            let apart = said.apart.iter().cloned().map(|pair| {
+                let what = format!("{} and {} are two.", readable(&pair.0), readable(&pair.1));
+                sentence(what, Box::new(move |said| said.apart.retain(|other| *other != pair)))
+            });
+            let kinds = said.kinds.iter().cloned().map(|pair| {
+                let is = if pair.1 == PartyKind::Person { "a person" } else { "an organisation" };
+                let what = format!("{} is {is}.", readable(&pair.0));
+                sentence(what, Box::new(move |said| said.kinds.retain(|other| *other != pair)))
+            });
+            same.chain(apart).chain(kinds).collect_view()
+        })
+    };
+    let any = move || columns.get() > 0 || said.with(|said| !said.is_empty());
+    let of_columns = move || {
+        (columns.get() > 0).then(|| {
+            let roles = counted(u64::from(columns.get()), "column has a role", "columns have roles");
+            view! { <li>{format!("{roles} that you chose; see above.")}</li> }
+        })
+    };
+    view! {
+        <Show when=any>
+            <h3>"What you set right"</h3>
+            <ul class="who">{of_columns}{list}</ul>
+            <p>
+                <button type="button" id="save-corrections" on:click=move |_| session.save_corrections()>"Save corrections"</button>
+                " A small file. Drop it again together with the next files of this kind."
+            </p>
+        </Show>
+    }
+}
