@@ -61,7 +61,7 @@ pub fn goods(label: &str) -> Goods {
         _ if label.starts_with('~') => GoodsDetail::Chapter,
         _ => GoodsDetail::Product,
     };
-    Goods { label: label.to_owned(), tariff: digits.then(|| label.to_owned()), category: None, detail }
+    Goods { label: label.to_owned(), tariff: digits.then(|| label.to_owned()), category: None, detail, chapter_guess: None }
 }
 
 fn intern<T>(distinct: &mut Vec<T>, cells: &[&str], is: impl Fn(&T, &T) -> bool, make: impl Fn(&str) -> T) -> Vec<u32> {

@@ -5,6 +5,7 @@
 //! distinct parties, places or goods, or [`NONE`].
 
 use super::role::{Identifier, PartyRole, PlaceRole, Role, TimeRole};
+use crate::reference::chapter::ChapterGuess;
 use crate::reference::country::CountryCode;
 use crate::reference::operator::Operator;
 use crate::reference::place::Point;
@@ -172,6 +173,9 @@ pub struct Goods {
     pub category: Option<String>,
     /// How specifically they are known.
     pub detail: GoodsDetail,
+    /// The chapter that the words of the description speak for, only where there is no tariff code. It is a guess, to be shown
+    /// as one with its words and its confidence: `detail` and `tariff` do not know of it.
+    pub chapter_guess: Option<ChapterGuess>,
 }
 
 /// Kinds of direct identifiers (EXPOSURE.md §4).
