@@ -45,7 +45,14 @@ pub fn place(label: &str) -> PlaceSeen {
         _ if label[2..].starts_with('/') => PlaceDetail::Place,
         _ => PlaceDetail::Region,
     };
-    PlaceSeen { label: label.to_owned(), detail, country: code, at: code.map(|code| country(code).centre), hub: None }
+    PlaceSeen {
+        label: label.to_owned(),
+        detail,
+        country: code,
+        at: code.map(|code| country(code).centre),
+        region: None,
+        hub: None,
+    }
 }
 
 pub fn goods(label: &str) -> Goods {

@@ -93,6 +93,8 @@ pub fn shipments(mut tables: Vec<TableRoles>) -> Shipments {
     operators.settle();
     let mut notes = amounts.notes;
     notes.extend(operators.notes);
+    let unresolved = places.unresolved();
+    notes.extend(unresolved.iter().map(|unresolved| unresolved.in_words()));
     let mut shipments = Shipments {
         line_count,
         shipment_count,
@@ -102,6 +104,7 @@ pub fn shipments(mut tables: Vec<TableRoles>) -> Shipments {
         party_of: parties.of_line,
         places: places.seen,
         place_of: places.of_line,
+        unresolved,
         goods: goods.seen,
         goods_of: if goods.of_line.is_empty() { vec![NONE; line_count] } else { goods.of_line },
         day_of: amounts.day_of,

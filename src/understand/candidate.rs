@@ -103,7 +103,7 @@ fn fitted(role: Role, profile: &Profile) -> Option<(Role, Option<Looks>)> {
             }
             ((!profile.is_number() && !a_flag) || resolved > 0.5).then_some((role, None))
         }
-        Role::Time(_) => profile.is_date().then_some((role, None)),
+        Role::Time(_) => (profile.is_date() || profile.counts_time).then_some((role, None)),
         Role::Goods(Goods::TariffCode) => {
             (share(Looks::Hs) > 0.3 || share(Looks::Digits) > 0.5 || profile.is_number()).then_some((role, None))
         }
@@ -138,7 +138,7 @@ fn fitted(role: Role, profile: &Profile) -> Option<(Role, Option<Looks>)> {
                 same
             }
         }
-        Role::Measure(_) | Role::Money(_) => profile.is_number().then_some((role, None)),
+        Role::Measure(_) | Role::Money(_) => (profile.is_number() || profile.with_unit > 0.5).then_some((role, None)),
     }
 }
 

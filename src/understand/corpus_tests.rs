@@ -65,7 +65,14 @@ fn customs_declarations() {
         shipments.places.iter().filter(|place| place.country.is_none()).map(|place| place.label.as_str()).collect();
     assert_eq!(unresolved, ["ZZ"]);
     assert!(shipments.currency_of.iter().all(|&currency| currency == NONE), "the file names no currency");
-    assert_eq!(shipments.notes, ["made-up.csv: Net Mass names no unit; kilograms are assumed."]);
+    assert_eq!(
+        shipments.notes,
+        [
+            "made-up.csv: Net Mass names no unit; kilograms are assumed.",
+            "4 of 8,481 origins are not recognised: \"ZZ\" (4).",
+            "4 of 8,481 places of departure are not recognised: \"ZZ\" (4).",
+        ]
+    );
 }
 
 #[test]

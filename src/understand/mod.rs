@@ -9,6 +9,7 @@
 
 mod amounts;
 mod assemble;
+mod by_number;
 mod candidate;
 mod commodities;
 mod consignment;
@@ -33,6 +34,7 @@ mod sheet;
 mod shipments;
 #[cfg(test)]
 mod terms_tests;
+mod units;
 mod values;
 mod vocabulary;
 
@@ -42,5 +44,5 @@ pub use label::{all_roles, group, key, label, party_label, role_of_key};
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 pub use shipments::{
     Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorSeen, Party, PartyKind, PlaceDetail,
-    PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles,
+    PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,
 };

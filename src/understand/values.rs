@@ -3,6 +3,7 @@
 use super::detect::known;
 use super::names::{NameSays, is_street, name_says, without_legal_form};
 use super::shipments::PartyKind;
+use super::units::{Epoch, has_unit};
 use crate::reference::country::{CountryCode, country_named};
 use crate::reference::fold;
 use crate::reference::goods::is_hs6;
@@ -101,6 +102,10 @@ pub(super) struct Profile {
     pub(super) distinct: usize,
     /// The column's kind.
     pub(super) kind: Kind,
+    /// Whether the cells are counts of seconds or days, if the column is one of times.
+    pub(super) counts_time: bool,
+    /// The share of distinct cells that are a number with a unit of mass, money or count.
+    pub(super) with_unit: f32,
     shares: [f32; KINDS],
 }
 
@@ -257,7 +262,9 @@ impl Profile {
         }
         let cells = sample.len();
         let shares = counts.map(|count| count as f32 / cells.max(1) as f32);
-        Profile { cells, distinct: order.len(), kind: column.kind(), shares }
+        let with_unit = order.iter().filter(|cell| has_unit(cell)).count() as f32 / order.len().max(1) as f32;
+        let counts_time = Epoch::of(column).is_some();
+        Profile { cells, distinct: order.len(), kind: column.kind(), counts_time, with_unit, shares }
     }
 
     /// The share of the cells that are of a kind.
