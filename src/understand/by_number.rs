@@ -3,10 +3,10 @@
 //!
 //! A column is judged before any of its cells is heard. Where the form tells (letters at fixed places), half of the sample's
 //! cells of that form must pass their check digit; where there is none, a fifth of a column of tracking numbers must have the
-//! form, and four fifths of any other. Bare digits are heard only where the whole column verifies beyond chance. A cell that
+//! form, four fifths of one of parcels or, for a platform's numbers, of orders. Bare digits are heard only where the whole column verifies beyond chance. A cell that
 //! could be of two carriers is of neither.
 
-use super::detect::{ColumnDetection, Detector, LEAST_SHARE, detect, known, tally};
+use super::detect::{ColumnDetection, Detector, Kind, LEAST_SHARE, detect, known, tally};
 use super::role::Identifier;
 use super::sheet::Sheet;
 use crate::reference::country::CountryCode;
@@ -35,44 +35,56 @@ struct Heard {
     owners: bool,
     /// Carrier codes before the number of a bill of lading.
     bills: bool,
+    /// Carrier codes alone.
+    carriers: bool,
     tracking: Vec<(&'static Detector, &'static Operator)>,
 }
 
 impl Heard {
     fn nothing(&self) -> bool {
-        !(self.posts || self.airlines || self.owners || self.bills) && self.tracking.is_empty()
+        !(self.posts || self.airlines || self.owners || self.bills || self.carriers) && self.tracking.is_empty()
     }
 }
 
-fn heard(one: &ColumnDetection, identifier: Identifier) -> bool {
+fn heard(one: &ColumnDetection, identifier: Option<Identifier>) -> bool {
     let detector = one.detector;
+    if identifier.is_none() {
+        return detector.kind == Kind::CarrierCode && one.holds(&[]);
+    }
     match (&detector.check, detector.tells) {
         (Some(_), true) => one.verified > 0 && one.verified as f32 >= LEAST_VERIFIED * one.matched as f32,
         (Some(_), false) => one.holds(&[]),
-        (None, true) => one.share >= if identifier == Identifier::Tracking { LEAST_FORMED } else { LEAST_SHARE },
+        (None, true) => match identifier {
+            Some(Identifier::Tracking) => one.share >= LEAST_FORMED,
+            Some(Identifier::Shipment) => one.share >= LEAST_SHARE,
+            Some(Identifier::Order) => one.share >= LEAST_SHARE && detector.kind == Kind::PlatformNumber,
+            _ => false,
+        },
         (None, false) => false,
     }
 }
 
-fn judged(sheet: &Sheet, column: ColumnId, identifier: Identifier) -> Heard {
+fn judged(sheet: &Sheet, column: ColumnId, identifier: Option<Identifier>) -> Heard {
     let sample = sheet.column(column).sample(SAMPLE);
     let mut all = Heard::default();
     for one in tally(sample.iter().map(AsRef::as_ref)) {
         // A header that says "air waybill" helps where their digits stand bare.
-        let is_waybill = one.detector.id == "awb" && identifier == Identifier::MasterBill;
-        if !heard(&one, identifier) && !(is_waybill && one.holds(&[one.detector.kind])) {
+        let is_waybill = one.detector.id == "awb" && identifier == Some(Identifier::MasterBill);
+        let is_heard = heard(&one, identifier) || is_waybill && one.holds(&[one.detector.kind]);
+        if !is_heard {
             continue;
         }
         match one.detector.id {
             "s10" => all.posts = true,
             "awb" | "awb-written" => all.airlines = true,
             "container" => all.owners = true,
+            "scac" => all.carriers = true,
             id => {
                 all.tracking.extend(operator_of_code(OperatorCode::Tracking, id).map(|operator| (one.detector, operator)));
             }
         }
     }
-    if identifier == Identifier::MasterBill && !sample.is_empty() {
+    if identifier == Some(Identifier::MasterBill) && !sample.is_empty() {
         let bills = sample.iter().filter(|cell| bill_carrier(cell).is_some()).count();
         all.bills = bills as f32 >= LEAST_FORMED * sample.len() as f32;
     }
@@ -110,11 +122,11 @@ impl Posts {
     }
 }
 
-/// Whom the numbers of a column name; `None` where the column is not heard.
+/// Whom the numbers of a column name, or the carriers' codes in a column of a party's (where `identifier` is `None`); `None` where the column is not heard.
 ///
 /// # Complexity
 /// A look at 400 cells; if the column is heard, one by all detectors at each distinct cell.
-pub(super) fn named_by_numbers(sheet: &Sheet, column: ColumnId, identifier: Identifier) -> Option<Named> {
+pub(super) fn named_by_numbers(sheet: &Sheet, column: ColumnId, identifier: Option<Identifier>) -> Option<Named> {
     let heard = judged(sheet, column, identifier);
     if heard.nothing() {
         return None;
@@ -138,6 +150,11 @@ pub(super) fn named_by_numbers(sheet: &Sheet, column: ColumnId, identifier: Iden
         }
         if heard.bills
             && let Some(carrier) = bill_carrier(cell)
+        {
+            return Some(carrier);
+        }
+        if heard.carriers
+            && let Some(carrier) = operator_of_code(OperatorCode::Carrier, cell)
         {
             return Some(carrier);
         }

@@ -5,7 +5,7 @@
 //! First the columns: `headers` reads a header by the `vocabulary`, `values` looks at a sample of the cells (with
 //! `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as a whole. Then
 //! the lines: `assemble` lets `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read
-//! each table's `sheet`, and `join` makes one what two tables say of one shipment.
+//! each table's `sheet` (with `units` and `by_number`), and `join` makes one what two tables say of one shipment.
 
 mod amounts;
 mod assemble;

@@ -47,15 +47,22 @@ impl Recognised {
         for (column, role) in sheet.roles() {
             match role {
                 Role::Party(party, PartyAttribute::Name) => self.in_parties(sheet, table, column, party, parties),
-                Role::Party(party @ (PartyRole::Carrier | PartyRole::Platform | PartyRole::Forwarder), PartyAttribute::Id) => {
+                Role::Party(
+                    party @ (PartyRole::Carrier | PartyRole::Platform | PartyRole::Forwarder),
+                    PartyAttribute::Id | PartyAttribute::RegisteredId,
+                ) => {
                     self.in_cells(sheet, table, column, context_of_party(party));
                 }
                 Role::Identifier(Identifier::Reference) => {
-                    self.in_numbers(sheet, table, column, Identifier::Reference);
+                    self.in_numbers(sheet, table, column, Some(Identifier::Reference));
                     self.in_free_text(sheet, table, column);
                 }
+                // Carriers' codes stand in columns of their own, whoever they are held to belong to.
+                Role::Party(_, PartyAttribute::RegisteredId | PartyAttribute::Id) => {
+                    self.in_numbers(sheet, table, column, None);
+                }
                 Role::Identifier(identifier) if identifier != Identifier::Line => {
-                    self.in_numbers(sheet, table, column, identifier);
+                    self.in_numbers(sheet, table, column, Some(identifier));
                 }
                 Role::Transport(Transport::Service) => self.in_cells(sheet, table, column, OperatorContext::CarrierColumn),
                 Role::Transport(Transport::Means) => self.in_cells(sheet, table, column, OperatorContext::AnyParty),
@@ -101,7 +108,7 @@ impl Recognised {
         }
     }
 
-    fn in_numbers(&mut self, sheet: &Sheet, table: usize, column: ColumnId, identifier: Identifier) {
+    fn in_numbers(&mut self, sheet: &Sheet, table: usize, column: ColumnId, identifier: Option<Identifier>) {
         if let Some(Named { groups, operators }) = named_by_numbers(sheet, column, identifier) {
             self.write(sheet, table, column, &groups, &operators);
         }
@@ -184,6 +191,8 @@ mod tests {
             [("ups", 1), ("cainiao", 1)]
         );
         assert_eq!(found("Carrier SCAC,Order ID\nMAEU,A1\nXXXX,A2\n"), [("maersk", 1)]);
+        assert_eq!(found("SCAC,Order ID\nMAEU,A1\nMSCU,A2\nHLCU,A3\n").len(), 3);
+        assert_eq!(found("Buyer ID,Order ID\nMAEU,A1\nABCD,A2\nXYZQ,A3\n"), []);
     }
 
     #[test]
