@@ -45,7 +45,14 @@ pub fn place(label: &str) -> PlaceSeen {
         _ if label[2..].starts_with('/') => PlaceDetail::Place,
         _ => PlaceDetail::Region,
     };
-    PlaceSeen { label: label.to_owned(), detail, country: code, at: code.map(|code| country(code).centre), hub: None }
+    PlaceSeen {
+        label: label.to_owned(),
+        detail,
+        country: code,
+        at: code.map(|code| country(code).centre),
+        region: None,
+        hub: None,
+    }
 }
 
 pub fn goods(label: &str) -> Goods {
@@ -61,7 +68,7 @@ pub fn goods(label: &str) -> Goods {
         _ if label.starts_with('~') => GoodsDetail::Chapter,
         _ => GoodsDetail::Product,
     };
-    Goods { label: label.to_owned(), tariff: digits.then(|| label.to_owned()), category: None, detail }
+    Goods { label: label.to_owned(), tariff: digits.then(|| label.to_owned()), category: None, detail, chapter_guess: None }
 }
 
 fn intern<T>(distinct: &mut Vec<T>, cells: &[&str], is: impl Fn(&T, &T) -> bool, make: impl Fn(&str) -> T) -> Vec<u32> {

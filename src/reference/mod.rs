@@ -6,12 +6,14 @@
 //!
 //! All look-ups by name share one normalisation, [`fold`].
 
+pub mod chapter;
 pub mod country;
 pub mod goods;
 pub mod law;
 pub mod operator;
 pub mod outline;
 pub mod place;
+pub mod region;
 
 /// The one normalisation of names: compatibility forms unified (NFKC), lower case, accents dropped, and everything
 /// that is neither letter nor digit turned into single spaces, none at the ends.

@@ -182,6 +182,48 @@ pub fn operator(id: &str) -> Option<&'static Operator> {
     index.all.get(usize::from(*index.by_id.get(id)?))
 }
 
+/// A kind of code that numbers bear and that names an operator.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, Hash)]
+pub enum OperatorCode {
+    /// Designator of an airline, two letters or digits (IATA): what the prefix of an air waybill stands for.
+    Airline,
+    /// Owner code of a container, its first four letters (ISO 6346).
+    ContainerOwner,
+    /// Standard Carrier Alpha Code, four letters.
+    Carrier,
+    /// Detector of a carrier's tracking numbers, or a platform's order numbers, by its id.
+    Tracking,
+}
+
+/// The operator of a code, as far as the table goes (`tables/operator-codes.tsv`, unverified: from public facts and general
+/// knowledge). The owner of a container is not always who carries it.
+///
+/// ```
+/// use portolan::reference::operator::{OperatorCode, operator_of_code};
+/// assert_eq!(operator_of_code(OperatorCode::ContainerOwner, "MSKU").map(|found| found.id), Some("maersk"));
+/// assert_eq!(operator_of_code(OperatorCode::Airline, "XX"), None);
+/// ```
+pub fn operator_of_code(kind: OperatorCode, code: &str) -> Option<&'static Operator> {
+    static CODES: OnceLock<FxHashMap<(OperatorCode, &'static str), &'static Operator>> = OnceLock::new();
+    let codes = CODES.get_or_init(|| {
+        let mut all = FxHashMap::default();
+        for line in lines(include_str!("tables/operator-codes.tsv")) {
+            let [kind, id, codes] = cells(line);
+            let kind = match kind {
+                "a" => OperatorCode::Airline,
+                "c" => OperatorCode::ContainerOwner,
+                "s" => OperatorCode::Carrier,
+                _ => OperatorCode::Tracking,
+            };
+            if let Some(operator) = operator(id) {
+                all.extend(codes.split(' ').map(|code| ((kind, code), operator)));
+            }
+        }
+        all
+    });
+    codes.get(&(kind, code)).copied()
+}
+
 /// The operator that a text names, if one does: the first named, and of names that begin together the longest
 /// ("Alibaba Cloud" before "Alibaba").
 ///
@@ -316,6 +358,18 @@ mod tests {
     }
 
     #[test]
+    fn every_code_leads_to_an_operator() {
+        for line in lines(include_str!("tables/operator-codes.tsv")) {
+            let [_, id, codes] = cells(line);
+            assert!(operator(id).is_some(), "{id}");
+            let kinds = [OperatorCode::Airline, OperatorCode::ContainerOwner, OperatorCode::Carrier, OperatorCode::Tracking];
+            for code in codes.split(' ') {
+                assert!(kinds.iter().any(|&kind| operator_of_code(kind, code).is_some_and(|found| found.id == id)), "{code}");
+            }
+        }
+    }
+
+    #[test]
     fn long_names_are_recognised_anywhere() {
         for (text, expected) in [
             ("c/o Cainiao Network, Liège", "cainiao"),
@@ -327,6 +381,9 @@ mod tests {
             ("KUEHNE & NAGEL", "kn"),
             ("Почта России", "russianpost"),
             ("aliexpress.ru", "aliru"),
+            ("sent by TNT Express", "fedex"),
+            ("DPD Belgium NV", "dpd"),
+            ("GLS Parcel Service", "gls"),
         ] {
             assert_eq!(id(text, FreeText), Some(expected), "{text}");
         }
@@ -339,6 +396,8 @@ mod tests {
             ("MSC Belgium NV", "msc"),
             ("TNT", "fedex"),
             ("DPD", "dpd"),
+            ("GLS", "gls"),
+            ("ZIM", "zim"),
             ("AE", "aliexpress"),
             ("Choice", "aliexpress"),
             ("UPS", "ups"),
@@ -353,6 +412,30 @@ mod tests {
         }
         assert_eq!(id("Amazon EU SARL", AnyParty), Some("amazon"));
         assert_eq!(id("Amazon parrot, live", FreeText), None);
+    }
+
+    #[test]
+    fn words_and_places_are_no_operators() {
+        for text in [
+            "Post",
+            "Post, Texas",
+            "Poststraat 12",
+            "the last post",
+            "TNT explosive, 5 kg",
+            "MSC degree certificate",
+            "evergreen trees",
+            "one wish",
+            "best choice",
+            "shop",
+            "Express 1",
+            "GLS lens cleaner",
+            "oracle cards",
+            "sap green paint",
+            "Champ de Mars",
+            "Imperial Road",
+        ] {
+            assert_eq!(id(text, FreeText), None, "{text}");
+        }
     }
 
     #[test]

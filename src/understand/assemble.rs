@@ -91,6 +91,8 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
     let mut notes = amounts.notes;
     notes.extend(operators.notes);
     notes.extend(parties.notes);
+    let unresolved = places.unresolved();
+    notes.extend(unresolved.iter().map(|unresolved| unresolved.in_words()));
     let mut shipments = Shipments {
         line_count,
         shipment_count,
@@ -101,6 +103,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         party_of: parties.of_line,
         places: places.seen,
         place_of: places.of_line,
+        unresolved,
         goods: goods.seen,
         goods_of: if goods.of_line.is_empty() { vec![NONE; line_count] } else { goods.of_line },
         day_of: amounts.day_of,

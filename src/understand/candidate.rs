@@ -113,7 +113,7 @@ fn fitted(role: Role, says: &HeaderSays, profile: &Profile) -> Option<(Role, Opt
             let words = share(Looks::Letters).max(share(Looks::LongText)).max(share(Looks::Flag));
             (profile.is_date() || words < 0.5).then_some((role, None))
         }
-        Role::Time(_) => profile.is_date().then_some((role, None)),
+        Role::Time(_) => (profile.is_date() || profile.counts_time).then_some((role, None)),
         Role::Goods(Goods::TariffCode) => {
             (share(Looks::Hs) > 0.3 || share(Looks::Digits) > 0.5 || profile.is_number()).then_some((role, None))
         }
@@ -149,7 +149,7 @@ fn fitted(role: Role, says: &HeaderSays, profile: &Profile) -> Option<(Role, Opt
         }
         // "60 x 40 x 30 CM".
         Role::Measure(Measure::Size) if says.whose && share(Looks::Letters) < 0.5 && !a_flag => same,
-        Role::Measure(_) | Role::Money(_) => profile.is_number().then_some((role, None)),
+        Role::Measure(_) | Role::Money(_) => (profile.is_number() || profile.with_unit > 0.5).then_some((role, None)),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::role::{Goods as GoodsRole, Role};
 use super::sheet::{ByCell, ByFingerprint, Sheet, fingerprint};
 use super::shipments::{Goods, GoodsDetail, NONE};
+use crate::reference::chapter::{ChapterGuess, guess_of_folded};
 use crate::reference::fold_into;
 use crate::reference::goods::is_hs6;
 use crate::table::{ColumnId, RowId};
@@ -118,7 +119,7 @@ struct Columns {
 /// What the cells of a table say, by distinct cell.
 struct Said {
     tariff: ByCell<Option<String>>,
-    description: ByCell<GoodsDetail>,
+    description: ByCell<(GoodsDetail, Option<ChapterGuess>)>,
 }
 
 impl Commodities {
@@ -147,12 +148,18 @@ impl Commodities {
         if self.of_line.is_empty() {
             self.of_line = vec![NONE; lines];
         }
+        // Where every row has a tariff code, no chapter need be guessed.
+        let guesses = !all(&columns.tariff);
         let names_products = columns.description.first().is_some_and(|&column| names_products(sheet.column(column).name()));
         let combined = sheet.combine(&keys);
-        let mut folded = String::new();
+        let (mut folded, mut phrase) = (String::new(), String::new());
         let said = Said {
             tariff: sheet.by_cell(&columns.tariff, tariff_digits),
-            description: sheet.by_cell(&columns.description, |cell| said_by(cell, &mut folded, names_products)),
+            description: sheet.by_cell(&columns.description, |cell| {
+                let detail = said_by(cell, &mut folded, names_products);
+                let says = guesses && detail > GoodsDetail::Nothing;
+                (detail, says.then(|| guess_of_folded(&folded, &mut phrase)).flatten())
+            }),
         };
         let of_code: Vec<u32> = combined.first.iter().map(|&row| self.enter(sheet, &columns, &said, row)).collect();
         for (line, &code) in self.of_line[sheet.first_line()..].iter_mut().zip(&combined.codes) {
@@ -167,8 +174,10 @@ impl Commodities {
         let tariff = said.tariff.of(row).next().and_then(|digits| digits.as_deref());
         let category = first(&columns.category);
         let mut detail = tariff.map_or(GoodsDetail::Nothing, depth);
-        if let Some(&described) = said.description.of(row).next() {
+        let mut chapter_guess = None;
+        if let Some(&(described, guess)) = said.description.of(row).next() {
             detail = detail.max(described);
+            chapter_guess = guess.filter(|_| tariff.is_none());
         }
         if sheet.any_filled(&columns.article, row) {
             detail = GoodsDetail::Product;
@@ -185,6 +194,7 @@ impl Commodities {
                 tariff: tariff.map(str::to_owned),
                 category: category.map(Cow::into_owned),
                 detail,
+                chapter_guess,
             });
             seen.len() as u32 - 1
         })
@@ -214,6 +224,18 @@ mod tests {
         assert_eq!(details, [GoodsDetail::Subheading, GoodsDetail::Heading, GoodsDetail::Chapter, GoodsDetail::Product]);
         assert_eq!(shipments.goods_of, [0, 1, 2, 3, NONE]);
         assert_eq!(shipments.goods[0].tariff.as_deref(), Some("610910"));
+    }
+
+    #[test]
+    fn a_chapter_is_guessed_by_words_and_never_counted_as_known() {
+        let text = "HS Code,Description of goods\n640399,leather shoes\n,socks\n,gift\n,socks\n,XQ\n";
+        let shipments = understand(&[csv(text)], &Default::default());
+        let guessed: Vec<_> = shipments.goods.iter().map(|goods| goods.chapter_guess.map(|guess| guess.chapter)).collect();
+        assert_eq!(guessed, [None, Some(61), None, None], "a tariff code needs no guess, and a gift allows for none");
+        let guess = shipments.goods[1].chapter_guess.unwrap();
+        assert_eq!(guess.words().collect::<Vec<_>>(), ["sock"]);
+        assert_eq!((shipments.goods[1].detail, &shipments.goods[1].tariff), (GoodsDetail::Chapter, &None), "as without a guess");
+        assert_eq!(shipments.goods_of, [0, 1, 2, 1, 3]);
     }
 
     #[test]

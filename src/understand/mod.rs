@@ -5,7 +5,8 @@
 //! First the columns: `headers` reads a header by the `vocabulary` (`paths` one that is a path), `values` looks at a sample
 //! of the cells (with `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as
 //! a whole; where there is no header, `unnamed` and `figures` let columns explain each other. Then the lines: `assemble` lets
-//! `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read each table's `sheet`, and
+//! `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read each table's `sheet`
+//! (with `units` and `by_number`), and
 //! `join` makes one what two tables say of one shipment.
 //! Parties are entered by `parties` and made one by `unite`, on `evidence` only; `alike` finds those that are possibly the
 //! same, and `corrections` is what the person says of them.
@@ -13,6 +14,7 @@
 mod alike;
 mod amounts;
 mod assemble;
+mod by_number;
 mod candidate;
 mod commodities;
 mod consignment;
@@ -45,6 +47,7 @@ mod similarity;
 #[cfg(test)]
 mod terms_tests;
 mod unite;
+mod units;
 mod unnamed;
 mod values;
 mod vocabulary;
@@ -57,5 +60,5 @@ pub use label::{all_roles, group, key, label, party_label, role_of_key};
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 pub use shipments::{
     Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorSeen, Party, PartyKind, PlaceDetail,
-    PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles,
+    PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,
 };

@@ -2,10 +2,11 @@
 
 use super::role::{PartyAttribute, PartyRole, PlaceRole, Role};
 use super::sheet::Sheet;
-use super::shipments::{NONE, PlaceDetail, PlaceSeen};
+use super::shipments::{NONE, PlaceDetail, PlaceSeen, Unresolved};
 use crate::reference::country::{CountryCode, country, country_named};
 use crate::reference::place::{Place, airport, place_of_locode, places_named};
-use crate::table::{ColumnId, RowId};
+use crate::reference::region::{Region, region_of};
+use crate::table::{ColumnId, RowId, order};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -19,12 +20,52 @@ pub(super) struct Places {
 
 fn a_country(label: &str, code: CountryCode) -> PlaceSeen {
     let at = Some(country(code).centre);
-    PlaceSeen { label: label.to_owned(), detail: PlaceDetail::Country, country: Some(code), at, hub: None }
+    PlaceSeen { label: label.to_owned(), detail: PlaceDetail::Country, country: Some(code), at, region: None, hub: None }
 }
 
 fn a_place(label: &str, place: &'static Place, is_code: bool) -> PlaceSeen {
     let hub = Some(place.code).filter(|code| !code.is_empty() && is_code);
-    PlaceSeen { label: label.to_owned(), detail: PlaceDetail::Place, country: Some(place.country), at: Some(place.at), hub }
+    let (country, at) = (Some(place.country), Some(place.at));
+    PlaceSeen { label: label.to_owned(), detail: PlaceDetail::Place, country, at, region: None, hub }
+}
+
+/// A place further from the middle of a region than this is another of that name.
+const REGION_KM: f64 = 700.0;
+
+/// The place of a name that lies in a region; else the middle of the region stands for it.
+fn in_region(label: &str, name: &str, region: &'static Region) -> PlaceSeen {
+    let here = places_named(name).into_iter().filter(|place| place.country == region.country);
+    let far = |place: &&'static Place| place.at.km_to(region.at);
+    let nearest = here.filter(|place| far(place) <= REGION_KM).min_by(|one, other| far(one).total_cmp(&far(other)));
+    PlaceSeen {
+        label: label.to_owned(),
+        detail: if name.is_empty() { PlaceDetail::Region } else { PlaceDetail::Place },
+        country: Some(region.country),
+        at: Some(nearest.map_or(region.at, |place| place.at)),
+        region: Some(region.name.to_owned()),
+        hub: None,
+    }
+}
+
+/// The region that the end of a text names, and what stands before it: `San Jose, CA`. Two letters after a comma can be a
+/// country's as well: they are a region's where the row's country says so, or where a place of that name lies in that country and
+/// none in the other (`Wilmington, DE`).
+fn region_at_end(text: &str, context: Option<CountryCode>) -> Option<(&str, &'static Region)> {
+    let (name, last) = text.rsplit_once(',')?;
+    let (name, last) = (name.trim(), last.trim().trim_end_matches('.'));
+    if let Some(country) = context {
+        return region_of(country, last).map(|region| (name, region));
+    }
+    if last.len() != 2 || !last.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let places = places_named(name);
+    let lies_in = |country: CountryCode| places.iter().any(|place| place.country == country);
+    if CountryCode::new(last).is_some_and(lies_in) {
+        return None;
+    }
+    let regions = ["US", "CA"].into_iter().filter_map(CountryCode::new).filter(|&country| lies_in(country));
+    regions.into_iter().find_map(|country| region_of(country, last)).map(|region| (name, region))
 }
 
 /// The place of a name among its namesakes: in the country that the row speaks of; without one, only if no more of them lie
@@ -60,6 +101,9 @@ pub(super) fn resolve(text: &str, context: Option<CountryCode>, hubs_first: bool
     if let Some(place) = among_namesakes(text, context) {
         return a_place(text, place, hubs_first);
     }
+    if let Some((name, region)) = region_at_end(text, context) {
+        return in_region(text, name, region);
+    }
     let last = text
         .rsplit(',')
         .next()
@@ -71,6 +115,7 @@ pub(super) fn resolve(text: &str, context: Option<CountryCode>, hubs_first: bool
         detail: if inside.is_some() { PlaceDetail::Place } else { PlaceDetail::Unresolved },
         country: inside,
         at: inside.map(|code| country(code).centre),
+        region: None,
         hub: None,
     }
 }
@@ -125,6 +170,39 @@ impl Places {
         }
     }
 
+    /// The places named of which not even the country is known, by part of the transport.
+    ///
+    /// # Complexity
+    /// One look at each line of each part.
+    pub(super) fn unresolved(&self) -> Vec<Unresolved> {
+        const EXAMPLES: usize = 5;
+        let mut found = Vec::new();
+        for (&role, of_line) in &self.of_line {
+            let mut times = vec![0u64; self.seen.len()];
+            for &place in of_line {
+                if let Some(times) = times.get_mut(place as usize) {
+                    *times += 1;
+                }
+            }
+            let of = times.iter().sum();
+            let is_open = |place: &PlaceSeen| place.country.is_none() && !place.label.is_empty();
+            let mut open: Vec<(&str, u64)> = Vec::new();
+            for (place, &times) in self.seen.iter().zip(&times) {
+                if times > 0 && is_open(place) {
+                    open.push((&place.label, times));
+                }
+            }
+            if open.is_empty() {
+                continue;
+            }
+            let (lines, distinct) = (open.iter().map(|(_, times)| times).sum(), open.len() as u64);
+            order::sort_by_key(&mut open, |&(_, times)| u64::MAX - times);
+            let examples = open.iter().take(EXAMPLES).map(|&(label, times)| (shortened(label), times)).collect();
+            found.push(Unresolved { role, lines, of, distinct, examples });
+        }
+        found
+    }
+
     /// Where no column says where the transport begins or ends, the address of the shipper or consignee does.
     fn read_addresses(&mut self, sheet: &Sheet, lines: usize, role: PlaceRole, parties: &[PartyRole]) {
         use PartyAttribute::{City, Country, Postcode, Region, Street};
@@ -144,9 +222,17 @@ impl Places {
                     let context = countries.iter().find_map(|&column| country_named(&sheet.text(column, row)));
                     let town = sheet.first_filled(&cities, row);
                     let written = |columns: &[ColumnId]| columns.iter().any(|&column| !sheet.text(column, row).is_empty());
-                    let mut place = resolve(&town, context, false);
-                    if town.is_empty() || place.detail == PlaceDetail::Country {
-                        place = PlaceSeen { country: context, at: context.map(|code| country(code).centre), hub: None, ..place };
+                    let said = sheet.joined(&regions, row, ", ");
+                    let region = context.and_then(|country| region_of(country, &said));
+                    let mut place = match region {
+                        Some(region) => in_region(&town, &town, region),
+                        None => resolve(&town, context, false),
+                    };
+                    if region.is_none() && (town.is_empty() || place.detail == PlaceDetail::Country) {
+                        place = PlaceSeen { country: context, at: context.map(|code| country(code).centre), ..place };
+                    }
+                    if place.region.is_none() && !said.is_empty() {
+                        place.region = Some(said);
                     }
                     let said = [&cities, &postcodes, &regions, &countries].map(|columns| sheet.first_filled(columns, row));
                     place.label = said.iter().filter(|cell| !cell.is_empty()).map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
@@ -178,8 +264,51 @@ fn finest(sheet: &Sheet, columns: &[ColumnId], row: RowId, hubs_first: bool) -> 
         detail: PlaceDetail::Unresolved,
         country: None,
         at: None,
+        region: None,
         hub: None,
     })
+}
+
+/// What the lines of a part of the transport are called in a sentence, one and many.
+fn in_words(role: PlaceRole) -> (&'static str, &'static str) {
+    match role {
+        PlaceRole::Origin => ("origin", "origins"),
+        PlaceRole::Departure => ("place of departure", "places of departure"),
+        PlaceRole::Loading => ("port of loading", "ports of loading"),
+        PlaceRole::Transit => ("place on the way", "places on the way"),
+        PlaceRole::Discharge => ("port of discharge", "ports of discharge"),
+        PlaceRole::Destination => ("destination", "destinations"),
+        PlaceRole::CustomsOffice => ("customs office", "customs offices"),
+        PlaceRole::Coordinates => ("position", "positions"),
+    }
+}
+
+/// A label as an example in a sentence.
+fn shortened(label: &str) -> String {
+    const LONGEST: usize = 40;
+    if label.chars().count() <= LONGEST {
+        return label.to_owned();
+    }
+    label.chars().take(LONGEST).chain(['…']).collect()
+}
+
+/// A count with thousands separators.
+fn thousands(number: u64) -> String {
+    if number < 1000 { number.to_string() } else { format!("{},{:03}", thousands(number / 1000), number % 1000) }
+}
+
+impl Unresolved {
+    /// `12 of 4,870 destinations are not recognised: "XQ" (7), "Nowhere" (5).`
+    pub fn in_words(&self) -> String {
+        let (one, many) = in_words(self.role);
+        let examples: Vec<String> =
+            self.examples.iter().map(|(label, lines)| format!("\"{label}\" ({})", thousands(*lines))).collect();
+        let more = if self.distinct > self.examples.len() as u64 { ", …" } else { "" };
+        let are = if self.lines == 1 { "is" } else { "are" };
+        let noun = if self.of == 1 { one } else { many };
+        let (lines, of) = (thousands(self.lines), thousands(self.of));
+        format!("{lines} of {of} {noun} {are} not recognised: {}{more}.", examples.join(", "))
+    }
 }
 
 #[cfg(test)]
@@ -202,11 +331,80 @@ mod tests {
         assert_eq!(resolve("Côte d'Ivoire", None, false).detail, PlaceDetail::Country);
         assert_eq!(code(&resolve("马来西亚", None, false)), Some("MY"));
         assert_eq!(code(&resolve("Sampleville, India.", None, false)), Some("IN"));
-        for unread in ["Wilmington, DE", "Sample Unit III Nowhereabad IN", "华北", "40"] {
+        for unread in ["Nowhere-on-Sea, DE", "Sample Unit III Nowhereabad IN", "华北", "40"] {
             assert_eq!(resolve(unread, None, false).country, None, "{unread}");
         }
         let within = resolve("Nowhereabad", CountryCode::new("IN"), false);
         assert_eq!((code(&within), within.detail), (Some("IN"), PlaceDetail::Place));
+    }
+
+    #[test]
+    fn namesakes_are_told_apart_by_the_country_of_the_row() {
+        for (name, country, lon) in [
+            ("San Jose", "CR", -84.0),
+            ("San Jose", "US", -121.9),
+            ("Valencia", "ES", -0.4),
+            ("Valencia", "VE", -67.9),
+            ("Cambridge", "GB", 0.2),
+            ("Cambridge", "US", -76.0),
+            ("Birmingham", "GB", -1.7),
+            ("Birmingham", "US", -86.8),
+            ("Santiago", "CL", -70.8),
+            ("Santiago", "DO", -70.6),
+        ] {
+            let place = resolve(name, CountryCode::new(country), false);
+            assert_eq!((code(&place), place.detail), (Some(country), PlaceDetail::Place), "{name}");
+            assert!((place.at.unwrap().lon - lon).abs() < 1.0, "{name}, {country}: {place:?}");
+        }
+        let elsewhere = resolve("Halifax", CountryCode::new("GB"), false);
+        assert_eq!(code(&elsewhere), Some("GB"), "no place of the table, but the row says where");
+        assert_eq!(elsewhere.at, Some(country(CountryCode::new("GB").unwrap()).centre));
+        assert_eq!(code(&resolve("Halifax", None, false)), Some("CA"), "one only");
+        assert_eq!(code(&resolve("San Jose", None, false)), None, "four countries have one");
+    }
+
+    #[test]
+    fn a_state_or_province_narrows_the_place() {
+        let region = |text: &str, context: Option<&str>| {
+            let place = resolve(text, context.and_then(CountryCode::new), false);
+            (code(&place).map(str::to_owned), place.region.clone(), place.at)
+        };
+        let (country, name, at) = region("San Jose, CA", None);
+        assert_eq!((country.as_deref(), name.as_deref()), (Some("US"), Some("California")));
+        assert!((at.unwrap().lon + 121.9).abs() < 0.5);
+        assert_eq!(region("Wilmington, DE", None).1.as_deref(), Some("Delaware"), "no Wilmington lies in Germany");
+        assert_eq!(region("Köln, DE", None).1, None);
+        assert_eq!(region("Vancouver, BC", None).1.as_deref(), Some("British Columbia"));
+        assert_eq!(region("Nowhereville, TX", Some("US")).1.as_deref(), Some("Texas"));
+        assert_eq!(region("Nowhereville, TX", None), (None, None, None));
+    }
+
+    #[test]
+    fn the_region_of_an_address_is_kept() {
+        let text = "Consignee Name,Consignee City,Consignee State,Consignee Country\nA Voorbeeld,Portland,ME,US\nB Muster,Portland,OR,US\nC Exemple,Exempleville,XQ,FR\n";
+        let shipments = understand(&[csv(text)], &Default::default());
+        let places: Vec<_> = shipments.places.iter().map(|place| place.region.as_deref()).collect();
+        assert_eq!(places, [Some("Maine"), Some("Oregon"), Some("XQ")]);
+        assert!(shipments.places[0].at.unwrap().lon > -72.0 && shipments.places[1].at.unwrap().lon < -120.0);
+        assert!(shipments.unresolved.is_empty(), "the country is known");
+    }
+
+    #[test]
+    fn what_is_not_recognised_is_counted_with_examples() {
+        let mut text = String::from("Declaration ID,Country of Origin,Country of Destination\n");
+        for row in 0..1200 {
+            let origin = match row % 100 {
+                0 => "XQ",
+                1..=3 => "Nowhereland",
+                _ => "CN",
+            };
+            text += &format!("D{row},{origin},BE\n");
+        }
+        let shipments = understand(&[csv(&text)], &Default::default());
+        let [unresolved] = &shipments.unresolved[..] else { panic!("{:?}", shipments.unresolved) };
+        assert_eq!((unresolved.role, unresolved.lines, unresolved.of, unresolved.distinct), (PlaceRole::Origin, 48, 1200, 2));
+        let said = "48 of 1,200 origins are not recognised: \"Nowhereland\" (36), \"XQ\" (12).";
+        assert_eq!(shipments.notes, [said]);
     }
 
     #[test]

@@ -1,13 +1,11 @@
-//! Operators that the records name: carriers, platforms, hubs and makers of software, by name in a cell.
+//! Operators that the records name: carriers, platforms, hubs and makers of software, by name in a cell or by a number of theirs.
 
-use super::detect::known;
+use super::by_number::{Named, named_by_numbers};
 use super::parties::Parties;
 use super::role::{Goods, Identifier, PartyAttribute, PartyRole, Role, Transport};
 use super::sheet::Sheet;
 use super::shipments::{LineId, NONE, OperatorSeen, PartyKind};
-use crate::reference::country::CountryCode;
-use crate::reference::operator::{Operator, OperatorContext, OperatorKind, operators, recognise_operator};
-use crate::table::order;
+use crate::reference::operator::{Operator, OperatorCode, OperatorContext, operator_of_code, recognise_operator};
 use crate::table::{ColumnId, Groups, Kind};
 
 /// Free text with more distinct cells than this is not searched.
@@ -24,9 +22,15 @@ pub(super) struct Recognised {
 
 fn context_of_party(party: PartyRole) -> OperatorContext {
     match party {
-        PartyRole::Carrier | PartyRole::Platform | PartyRole::Forwarder | PartyRole::Seller => OperatorContext::CarrierColumn,
+        PartyRole::Carrier | PartyRole::Platform | PartyRole::Forwarder => OperatorContext::CarrierColumn,
         _ => OperatorContext::AnyParty,
     }
+}
+
+/// The operator that a cell names, by its name or, where carriers stand, by its code.
+fn operator_named(cell: &str, context: OperatorContext) -> Option<&'static Operator> {
+    let code = (context == OperatorContext::CarrierColumn).then(|| operator_of_code(OperatorCode::Carrier, cell)).flatten();
+    code.or_else(|| recognise_operator(cell, context))
 }
 
 impl Recognised {
@@ -43,17 +47,26 @@ impl Recognised {
         for (column, role) in sheet.roles() {
             match role {
                 Role::Party(party, PartyAttribute::Name) => self.in_parties(sheet, table, column, party, parties),
-                Role::Party(party @ (PartyRole::Carrier | PartyRole::Platform), PartyAttribute::Id) => {
+                Role::Party(
+                    party @ (PartyRole::Carrier | PartyRole::Platform | PartyRole::Forwarder),
+                    PartyAttribute::Id | PartyAttribute::RegisteredId,
+                ) => {
                     self.in_cells(sheet, table, column, context_of_party(party));
                 }
-                Role::Identifier(Identifier::Tracking | Identifier::Shipment) => self.in_postal_items(sheet, table, column),
+                Role::Identifier(Identifier::Reference) => {
+                    self.in_numbers(sheet, table, column, Some(Identifier::Reference));
+                    self.in_free_text(sheet, table, column);
+                }
+                // Carriers' codes stand in columns of their own, whoever they are held to belong to.
+                Role::Party(_, PartyAttribute::RegisteredId | PartyAttribute::Id) => {
+                    self.in_numbers(sheet, table, column, None);
+                }
+                Role::Identifier(identifier) if identifier != Identifier::Line => {
+                    self.in_numbers(sheet, table, column, Some(identifier));
+                }
                 Role::Transport(Transport::Service) => self.in_cells(sheet, table, column, OperatorContext::CarrierColumn),
                 Role::Transport(Transport::Means) => self.in_cells(sheet, table, column, OperatorContext::AnyParty),
-                Role::Other
-                | Role::Goods(Goods::Description)
-                | Role::Place(_)
-                | Role::Identifier(Identifier::Reference)
-                | Role::Party(_, PartyAttribute::Street) => {
+                Role::Other | Role::Goods(Goods::Description) | Role::Place(_) | Role::Party(_, PartyAttribute::Street) => {
                     self.in_free_text(sheet, table, column);
                 }
                 _ => {}
@@ -80,7 +93,7 @@ impl Recognised {
             let place = &mut known[at as usize];
             if *place == 0 {
                 let party = &parties.seen[at as usize];
-                let operator = if party.kind == PartyKind::Person { None } else { recognise_operator(&party.name, context) };
+                let operator = if party.kind == PartyKind::Person { None } else { operator_named(&party.name, context) };
                 *place = operator.map_or(1, |operator| {
                     let at = named.iter().position(|known| known.id == operator.id).unwrap_or_else(|| {
                         named.push(operator);
@@ -95,28 +108,9 @@ impl Recognised {
         }
     }
 
-    /// The post that issued a postal item's number (UPU S10), where the reference table has one post of that country.
-    fn in_postal_items(&mut self, sheet: &Sheet, table: usize, column: ColumnId) {
-        if !sheet.column(column).sample(SAMPLE).iter().any(|cell| known::postal_item(cell.trim())) {
-            return;
-        }
-        let mut posts: Vec<(CountryCode, &'static Operator)> = Vec::new();
-        for operator in operators().iter().filter(|operator| operator.kinds.contains(&OperatorKind::PostalOperator)) {
-            posts.extend(operator.seat.map(|seat| (seat, operator)));
-        }
-        order::sort_by_key(&mut posts, |(seat, _)| *seat);
-        let alone = |seat: CountryCode| {
-            let at = posts.partition_point(|(other, _)| *other < seat);
-            let of_country = |at: usize| posts.get(at).filter(|(other, _)| *other == seat);
-            of_country(at).filter(|_| of_country(at + 1).is_none())
-        };
-        for row in sheet.rows() {
-            let cell = sheet.text(column, row);
-            let Some(country) = known::postal_item_country(&cell) else { continue };
-            if let Some((_, operator)) = CountryCode::new(country).and_then(alone) {
-                let line = LineId((sheet.first_line() + row.index()) as u32);
-                self.of(operator, || (cell.into_owned(), table, column)).push(line);
-            }
+    fn in_numbers(&mut self, sheet: &Sheet, table: usize, column: ColumnId, identifier: Option<Identifier>) {
+        if let Some(Named { groups, operators }) = named_by_numbers(sheet, column, identifier) {
+            self.write(sheet, table, column, &groups, &operators);
         }
     }
 
@@ -145,19 +139,19 @@ impl Recognised {
         }
         let groups = sheet.groups(column);
         let found: Vec<Option<&'static Operator>> =
-            groups.first.iter().map(|&row| recognise_operator(&sheet.text(column, row), context)).collect();
-        if found.iter().all(Option::is_none) {
-            return;
+            groups.first.iter().map(|&row| operator_named(&sheet.text(column, row), context)).collect();
+        if found.iter().any(Option::is_some) {
+            self.write(sheet, table, column, &groups, &found);
         }
+    }
+
+    /// Enters the rows of each distinct cell that names an operator.
+    fn write(&mut self, sheet: &Sheet, table: usize, column: ColumnId, groups: &Groups, found: &[Option<&'static Operator>]) {
         for (row, &group) in groups.codes.iter().enumerate() {
-            if group == Groups::EMPTY {
-                continue;
-            }
-            if let Some(operator) = found[group as usize] {
-                let first = groups.first[group as usize];
-                let line = LineId((sheet.first_line() + row) as u32);
-                self.of(operator, || (sheet.text(column, first).into_owned(), table, column)).push(line);
-            }
+            let Some(&Some(operator)) = found.get(group as usize) else { continue };
+            let line = LineId((sheet.first_line() + row) as u32);
+            let first = || groups.first.get(group as usize).map_or_else(String::new, |&row| sheet.text(column, row).into_owned());
+            self.of(operator, || (first(), table, column)).push(line);
         }
     }
 
@@ -180,6 +174,50 @@ mod tests {
         let shipments = understand(&[csv("Tracking Number\nRR473124829BE\nRR473124820BE\n")], &Default::default());
         let found: Vec<_> = shipments.operators.iter().map(|seen| (seen.operator.id, seen.lines.len())).collect();
         assert_eq!(found, [("bpost", 1)], "the second number's check digit is wrong");
+    }
+
+    fn found(text: &str) -> Vec<(&'static str, usize)> {
+        let shipments = understand(&[csv(text)], &Default::default());
+        shipments.operators.iter().map(|seen| (seen.operator.id, seen.lines.len())).collect()
+    }
+
+    #[test]
+    fn numbers_name_who_gave_them() {
+        assert_eq!(found("Container No\nMSKU0000006\nCSQU3054383\n"), [("maersk", 1)], "the other's owner is not in the table");
+        assert_eq!(found("AWB No\n172-12345675\n172-00000011\n"), [("cargolux", 2)]);
+        assert_eq!(found("Master B/L\nMAEU123456789\nMAEU123456780\n"), [("maersk", 2)]);
+        assert_eq!(
+            found("Tracking Number\n1Z85A4050381075865\n1Z9999999999999999\nLP00123456789012\n"),
+            [("ups", 1), ("cainiao", 1)]
+        );
+        assert_eq!(found("Carrier SCAC,Order ID\nMAEU,A1\nXXXX,A2\n"), [("maersk", 1)]);
+        assert_eq!(found("SCAC,Order ID\nMAEU,A1\nMSCU,A2\nHLCU,A3\n").len(), 3);
+        assert_eq!(found("Buyer ID,Order ID\nMAEU,A1\nABCD,A2\nXYZQ,A3\n"), []);
+    }
+
+    #[test]
+    fn numbers_by_chance_name_nobody() {
+        // A tenth of bare digits has any check digit right.
+        let mut text = String::from("Tracking Number\n");
+        (0..200).for_each(|at| text += &format!("{}\n", 787_789_300_000u64 + at * 37));
+        assert_eq!(found(&text), []);
+        assert_eq!(found("Container No\nMSKU0000008\nMSKU0000018\nMSKU0000006\n"), [], "one in three verifies");
+        // A few order numbers that begin as a carrier's do.
+        let mut orders = String::from("Order Number\n");
+        (0..50).for_each(|at| orders += &format!("{}{:013}\n", if at % 10 == 0 { "JT" } else { "QX" }, at));
+        assert_eq!(found(&orders), []);
+    }
+
+    #[test]
+    fn short_names_need_a_column_of_carriers() {
+        for name in ["TNT", "MSC", "DPD", "GLS", "UPS"] {
+            assert_eq!(found(&format!("Carrier,Order ID\n{name},A1\n{name},A2\n")).len(), 1, "{name}");
+            for header in ["Seller Name", "Consignee Name", "Description of goods", "Remarks", "Destination"] {
+                assert_eq!(found(&format!("{header},Order ID\n{name},A1\n{name},A2\n")), [], "{header}: {name}");
+            }
+        }
+        assert_eq!(found("Remarks,Order ID\nhanded to TNT Express,A1\n"), [("fedex", 1)]);
+        assert_eq!(found("Consignee City,Destination\nPost,Post\nPost,Post\n"), []);
     }
 
     #[test]

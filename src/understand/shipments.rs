@@ -6,6 +6,7 @@
 
 use super::evidence::PartyEvidence;
 use super::role::{Identifier, PartyRole, PlaceRole, Role, TimeRole};
+use crate::reference::chapter::ChapterGuess;
 use crate::reference::country::CountryCode;
 use crate::reference::operator::Operator;
 use crate::reference::place::Point;
@@ -138,10 +139,27 @@ pub struct PlaceSeen {
     pub detail: PlaceDetail,
     /// Its country, where known.
     pub country: Option<CountryCode>,
-    /// Where it is: the place itself, else its country's centre.
+    /// Where it is: the place itself, else the middle of its region or country.
     pub at: Option<Point>,
+    /// Its state or province, where the file names one: by its own name where it is known, else as the file writes it.
+    pub region: Option<String>,
     /// Code of the airport or port, where it is one.
     pub hub: Option<&'static str>,
+}
+
+/// Cells of one part of the transport that name a place of which not even the country is known.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Unresolved {
+    /// The part.
+    pub role: PlaceRole,
+    /// Lines that have such a place.
+    pub lines: u64,
+    /// Lines that have any place of this part.
+    pub of: u64,
+    /// Distinct names among them.
+    pub distinct: u64,
+    /// The most frequent ones with their lines, at most 5; of equally frequent ones the first.
+    pub examples: Vec<(String, u64)>,
 }
 
 /// How specifically goods are known, from nothing to a named product.
@@ -173,6 +191,9 @@ pub struct Goods {
     pub category: Option<String>,
     /// How specifically they are known.
     pub detail: GoodsDetail,
+    /// The chapter that the words of the description speak for, only where there is no tariff code. It is a guess, to be shown
+    /// as one with its words and its confidence: `detail` and `tariff` do not know of it.
+    pub chapter_guess: Option<ChapterGuess>,
 }
 
 /// Kinds of direct identifiers (EXPOSURE.md §4).
@@ -248,6 +269,8 @@ pub struct Shipments {
     pub places: Vec<PlaceSeen>,
     /// For each part that the file speaks of, the place of each line.
     pub place_of: BTreeMap<PlaceRole, Vec<u32>>,
+    /// Places that are not recognised, by part; parts without any left out.
+    pub unresolved: Vec<Unresolved>,
     /// Distinct goods.
     pub goods: Vec<Goods>,
     /// The goods of each line.

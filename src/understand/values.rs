@@ -3,6 +3,7 @@
 use super::detect::known;
 use super::names::{NameSays, SIGN, is_street, name_says, without_legal_form};
 use super::shipments::PartyKind;
+use super::units::{Epoch, has_unit};
 use crate::reference::country::{CountryCode, country_named};
 use crate::reference::fold;
 use crate::reference::goods::is_hs6;
@@ -106,6 +107,10 @@ pub(super) struct Profile {
     pub(super) kind: Kind,
     /// The share of dates in a column that is not of dates on the whole.
     pub(super) dated: f32,
+    /// Whether the cells are counts of seconds or days, if the column is one of times.
+    pub(super) counts_time: bool,
+    /// The share of distinct cells that are a number with a unit of mass, money or count.
+    pub(super) with_unit: f32,
     shares: [f32; KINDS],
 }
 
@@ -244,6 +249,7 @@ impl Profile {
     /// # Complexity
     /// Some twenty looks at each distinct cell of at most 400, however long the column.
     pub(super) fn of(column: &Column) -> Profile {
+        let counts_time = Epoch::of(column).is_some();
         let sample = column.sample(SAMPLE);
         if matches!(column.kind(), Kind::Text) && sample.iter().any(|cell| cell.contains(JOINT)) {
             // What stands several times in a message is judged one by one.
@@ -253,10 +259,10 @@ impl Profile {
                 apart.end_row(Origin { line: 0, byte: 0 });
             }
             if let [column] = apart.finish().columns() {
-                return Profile::of_cells(column.kind(), &column.sample(SAMPLE));
+                return Profile { counts_time, ..Profile::of_cells(column.kind(), &column.sample(SAMPLE)) };
             }
         }
-        Profile::of_cells(column.kind(), &sample)
+        Profile { counts_time, ..Profile::of_cells(column.kind(), &sample) }
     }
 
     fn of_cells(kind: Kind, sample: &[Cow<'_, str>]) -> Profile {
@@ -278,7 +284,8 @@ impl Profile {
         let cells = sample.len();
         let shares = counts.map(|count| count as f32 / cells.max(1) as f32);
         let dated = if matches!(kind, Kind::Text) { share_of_dates(sample) } else { 0.0 };
-        Profile { cells, distinct: order.len(), kind, dated, shares }
+        let with_unit = order.iter().filter(|cell| has_unit(cell)).count() as f32 / order.len().max(1) as f32;
+        Profile { cells, distinct: order.len(), kind, dated, counts_time: false, with_unit, shares }
     }
 
     /// The share of the cells that are of a kind.

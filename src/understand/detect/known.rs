@@ -108,6 +108,14 @@ pub(in crate::understand) fn air_waybill(cell: &str) -> bool {
     })
 }
 
+/// The airline whose prefix an air waybill bears: its IATA designator, if the check digit is right and the prefix is known.
+pub(in crate::understand) fn waybill_airline(cell: &str) -> Option<&'static str> {
+    if !air_waybill(cell) {
+        return None;
+    }
+    super::transport::airline(part(&exactly(cell, 11)?, 0..3))
+}
+
 /// Container: owner and category of four letters, six digits, check digit (ISO 6346).
 pub(in crate::understand) fn container(cell: &str) -> bool {
     exactly(cell, 11).is_some_and(|number| {

@@ -177,7 +177,7 @@ const AIRLINES: &str = "001AA 006DL 014AC 016UA 020LH 023FX 027AS 037US 043KA 04
 932VS 933KZ 936D0 957JJ 960OV 988OZ 996UX 997BG 999CA";
 
 /// The airline whose accounting code three digits are: its IATA designator.
-fn airline(prefix: &[u8]) -> Option<&'static str> {
+pub(super) fn airline(prefix: &[u8]) -> Option<&'static str> {
     AIRLINES
         .split(' ')
         .find_map(|entry| entry.split_at_checked(3).filter(|(code, _)| code.as_bytes() == prefix))
