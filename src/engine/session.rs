@@ -254,7 +254,7 @@ impl Session {
                 Ok(Opened::Reading(opened)) => job.current = Some(opened),
                 Ok(Opened::Corrections(file, dropped)) => {
                     job.done += file.report.bytes;
-                    job.read.push(file);
+                    job.read.push(*file);
                     job.dropped.push(dropped);
                 }
                 Err(refused) => {
@@ -347,7 +347,7 @@ enum Opened {
     /// Its rows are read step by step.
     Reading(Current),
     /// It was what the person set right before, and is read at once.
-    Corrections(FileRead, Corrected),
+    Corrections(Box<FileRead>, Corrected),
 }
 
 /// A file of corrections has no more bytes than this.
@@ -368,7 +368,7 @@ fn corrections(mut waiting: Waiting) -> Result<Opened, Box<FileRead>> {
             let says = format!("{}: corrections of {columns} columns and {parties} of parties are taken over.", waiting.name);
             let warning = Warning { file: waiting.name.clone(), place: None, severity: Severity::Note, says, times: 1 };
             let ingested = Ingested { format: FORMAT.into(), warnings: vec![warning], ..Ingested::default() };
-            Ok(Opened::Corrections(FileRead::new(&waiting, ingested), corrected))
+            Ok(Opened::Corrections(Box::new(FileRead::new(&waiting, ingested)), corrected))
         }
     }
 }
