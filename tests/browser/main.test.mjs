@@ -168,6 +168,7 @@ test("a corrected role changes the numbers at once, and can be taken back", asyn
   await rows("5,000");
   const before = await headlines();
   const field = page.getByLabel("Role of Consignee Country");
+  await field.focus();
   await field.selectOption({ label: "Other (not used)" });
   await page.getByText("Set by you.").waitFor();
   await page.waitForFunction((before) => [...document.querySelectorAll(".exposure .said > .sentence")].some((line, at) => line.textContent !== before[at]), before);
@@ -237,7 +238,7 @@ test("what was set right about parties is saved, and holds for the next file of 
   const parcels = await made("parcels.csv", "Tracking Number,Order Number,Carrier\nRR473124829GB,ORD-2025-000018,Example Post\n");
   await pick([shipments, parcels]);
   await rows("4");
-  await page.getByText("1 shipment stands both in shipments.csv and in parcels.csv, with the same order number, and is counted once.").waitFor();
+  await page.getByText("1 shipment stands both in parcels.csv and in shipments.csv, with the same order number, and is counted once.").waitFor();
   const section = page.locator(".parties");
   await section.getByRole("button", { name: "Same", exact: true }).click();
   await section.getByText("voorbeeld handel (BE) and voorbeld handel (BE) are the same.").waitFor();

@@ -108,17 +108,27 @@ fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
             Err(_) => set(None),
         }
     };
+    // A file can have hundreds of columns, and a field some two hundred options: they come when the field is entered.
+    let entered = RwSignal::new(false);
+    let enter = move || {
+        if !entered.get_untracked() {
+            entered.set(true);
+        }
+    };
+    let offered = move || if entered.get() { options().to_owned() } else { chosen_alone(chosen.get()) };
     // The field must follow the report also where the worker kept another role than the one chosen.
     let value = move || {
         let role = chosen.get();
         report.track();
+        entered.track();
         all_roles().iter().position(|&other| other == role).map_or_else(|| AS_FOUND.to_owned(), |index| index.to_string())
     };
     view! {
         <tr class:by-person=by_person>
             <th scope="row">{name}</th>
             <td>
-                <select aria-label=move || format!("Role of {}", name()) on:change=on_change inner_html=options() prop:value=value></select>
+                <select aria-label=move || format!("Role of {}", name()) on:change=on_change
+                    on:focus=move |_| enter() on:pointerdown=move |_| enter() inner_html=offered prop:value=value></select>
             </td>
             <td>{of(|report| report.kind.clone())}</td>
             <td class="number">{filled}</td>
@@ -134,6 +144,13 @@ fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
             </td>
         </tr>
     }
+}
+
+/// The one option of a role field that nobody has entered yet, as HTML.
+fn chosen_alone(role: Role) -> String {
+    let value =
+        all_roles().iter().position(|&other| other == role).map_or_else(|| AS_FOUND.to_owned(), |index| index.to_string());
+    format!("<option value=\"{value}\">{}</option>", escaped(&label(role)))
 }
 
 /// All options of a role field, as HTML: one text for all fields, parsed by the browser, since a file can have hundreds.
