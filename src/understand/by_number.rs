@@ -6,7 +6,7 @@
 //! form, four fifths of one of parcels or, for a platform's numbers, of orders. Bare digits are heard only where the whole column verifies beyond chance. A cell that
 //! could be of two carriers is of neither.
 
-use super::detect::{ColumnDetection, Detector, Kind, LEAST_SHARE, detect, known, tally};
+use super::detect::{ColumnDetection, Detector, Kind, LEAST_SHARE, each, known, tally};
 use super::role::Identifier;
 use super::sheet::Sheet;
 use crate::reference::country::CountryCode;
@@ -125,7 +125,7 @@ impl Posts {
 /// Whom the numbers of a column name, or the carriers' codes in a column of a party's (where `identifier` is `None`); `None` where the column is not heard.
 ///
 /// # Complexity
-/// A look at 400 cells; if the column is heard, one by all detectors at each distinct cell.
+/// A look at 400 cells; if the column is heard, one by the detectors heard at each distinct cell.
 pub(super) fn named_by_numbers(sheet: &Sheet, column: ColumnId, identifier: Option<Identifier>) -> Option<Named> {
     let heard = judged(sheet, column, identifier);
     if heard.nothing() {
@@ -161,17 +161,18 @@ pub(super) fn named_by_numbers(sheet: &Sheet, column: ColumnId, identifier: Opti
         if heard.tracking.is_empty() {
             return None;
         }
-        let mut found: Option<&'static Operator> = None;
-        for one in detect(cell).iter().filter(|one| one.verified != Some(false)) {
-            let Some((_, operator)) = heard.tracking.iter().find(|(detector, _)| std::ptr::eq(*detector, one.detector)) else {
-                continue;
-            };
-            if found.is_some_and(|other| other.id != operator.id) {
-                return None;
+        let operator_of =
+            |detector| heard.tracking.iter().find(|(known, _)| std::ptr::eq(*known, detector)).map(|(_, operator)| operator);
+        let (mut found, mut two) = (None::<&'static Operator>, false);
+        each(cell, &|detector| operator_of(detector).is_some(), |detector, verified| {
+            if verified != Some(false)
+                && let Some(operator) = operator_of(detector)
+            {
+                two |= found.is_some_and(|other| other.id != operator.id);
+                found = Some(operator);
             }
-            found = Some(operator);
-        }
-        found
+        });
+        found.filter(|_| !two)
     };
     let operators: Vec<_> = groups.first.iter().map(|&row| of(&sheet.text(column, row))).collect();
     operators.iter().any(Option::is_some).then_some(Named { groups, operators })

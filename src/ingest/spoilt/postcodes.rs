@@ -108,18 +108,20 @@ fn of_column(table: &Table, column: &Column, countries: Option<&Column>) -> Opti
     let mut by_country = Cells::default();
     let mut by_digits = [Cells::default(); MAX_DIGITS + 1];
     let mut begins_with_zero = [false; MAX_DIGITS + 1];
-    // Neighbouring rows mostly name the same country.
-    let mut last: (String, Option<usize>) = (String::new(), None);
+    // Countries are few: each is looked up once.
+    let digits_of = countries.map(|column| {
+        let groups = column.groups();
+        let digits: Vec<Option<usize>> = groups.first.iter().map(|&row| digits_in(&column.text(row))).collect();
+        (groups, digits)
+    });
     for row in rows(table) {
         let cell = column.text(row);
         let Some(code) = digits(&cell) else { continue };
-        if let Some(countries) = countries {
-            let country = countries.text(row);
-            if *country != *last.0 {
-                last = (country.clone().into_owned(), digits_in(&country));
-            }
-        }
-        match last.1 {
+        let full = digits_of.as_ref().and_then(|(groups, digits)| {
+            let group = *groups.codes.get(row.index())?;
+            digits.get(group as usize).copied().flatten()
+        });
+        match full {
             Some(full) if code.len() < full && code.len() + 2 >= full && !code.starts_with('0') => by_country.add(row),
             Some(_) => {}
             None => {

@@ -104,7 +104,7 @@ pub fn tally<'a>(cells: impl IntoIterator<Item = &'a str>) -> Vec<ColumnDetectio
     }
     let mut found: Vec<ColumnDetection> = Vec::new();
     for &(cell, times) in &order {
-        each(cell, |detector, verified| {
+        each(cell, &|_| true, |detector, verified| {
             let at = found.iter().position(|one| std::ptr::eq(one.detector, detector)).unwrap_or_else(|| {
                 let (matched, verified, share, expected_by_chance, distinct) = (0, 0, 0.0, 0.0, (0, 0));
                 found.push(ColumnDetection { detector, cells: count, matched, verified, share, expected_by_chance, distinct });

@@ -280,8 +280,12 @@ fn bytes(symbols: &[u8], into: &mut [u8; MOST]) -> usize {
     symbols.len().min(MOST)
 }
 
-/// Calls `found` with each detector of a form that fits (of all, or of those for texts), and whether its check passes.
-fn with_form(symbols: &Symbols, in_text: bool, mut found: impl FnMut(&'static Detector, Option<bool>)) {
+/// Calls `found` with each wanted detector of a form that fits, and whether its check passes.
+fn with_form(
+    symbols: &Symbols,
+    wanted: &dyn Fn(&'static Detector) -> bool,
+    mut found: impl FnMut(&'static Detector, Option<bool>),
+) {
     let index = index();
     for (symbols, lengths, alike) in [(symbols.packed(), &index.packed, symbols.alike), (symbols.exact(), &index.exact, false)] {
         let Some(first) = symbols.first().map(|symbol| 1u64 << symbol) else { continue };
@@ -289,7 +293,7 @@ fn with_form(symbols: &Symbols, in_text: bool, mut found: impl FnMut(&'static De
         let mut length = 0;
         for at in lengths.get(symbols.len()).into_iter().flatten() {
             let Some(one) = index.compiled.get(usize::from(*at)) else { continue };
-            if one.pattern.first & first == 0 || in_text && !one.detector.in_text || !one.pattern.fits(symbols) {
+            if one.pattern.first & first == 0 || !wanted(one.detector) || !one.pattern.fits(symbols) {
                 continue;
             }
             // One digit again and again is a placeholder, whatever its check digit says.
@@ -321,8 +325,12 @@ fn holds(cell: &str) -> u8 {
     })
 }
 
-/// Calls `found` with each detector that fits a whole cell.
-fn each(cell: &str, mut found: impl FnMut(&'static Detector, Option<bool>)) {
+/// Calls `found` with each wanted detector that fits a whole cell, and whether its check passes.
+pub(in crate::understand) fn each(
+    cell: &str,
+    wanted: &dyn Fn(&'static Detector) -> bool,
+    mut found: impl FnMut(&'static Detector, Option<bool>),
+) {
     let cell = cell.trim();
     if cell.is_empty() {
         return;
@@ -330,10 +338,10 @@ fn each(cell: &str, mut found: impl FnMut(&'static Detector, Option<bool>)) {
     let held = holds(cell);
     let may_have_form = held & needs::DIGIT != 0 || cell.len() <= MOST_OF_LETTERS;
     if let Some(symbols) = may_have_form.then(|| Symbols::of(cell)).flatten() {
-        with_form(&symbols, false, &mut found);
+        with_form(&symbols, wanted, &mut found);
     }
     for &(detector, needs, read) in &index().readers {
-        if held & needs == needs && read(cell) {
+        if held & needs == needs && wanted(detector) && read(cell) {
             found(detector, None);
         }
     }
@@ -354,7 +362,7 @@ pub fn detect(cell: &str) -> Vec<Detection> {
     let from = cell.len() - cell.trim_start().len();
     let span = from..from + cell.trim().len();
     let mut all = Vec::new();
-    each(cell, |detector, verified| all.push(Detection { detector, span: span.clone(), verified }));
+    each(cell, &|_| true, |detector, verified| all.push(Detection { detector, span: span.clone(), verified }));
     all
 }
 
@@ -362,7 +370,7 @@ impl Detector {
     /// Whether a whole cell has this detector's form, and passes its check where it has one.
     pub fn accepts(&'static self, cell: &str) -> bool {
         let mut accepts = false;
-        each(cell, |detector, verified| accepts |= std::ptr::eq(detector, self) && verified != Some(false));
+        each(cell, &|detector| std::ptr::eq(detector, self), |_, verified| accepts |= verified != Some(false));
         accepts
     }
 

@@ -71,7 +71,7 @@ fn chance_is_as_stated() {
                 .chars()
                 .map(|letter| if letter.is_ascii_digit() { char::from(b'0' + random.below(10) as u8) } else { letter })
                 .collect();
-            each(&value, |found, verified| {
+            each(&value, &|_| true, |found, verified| {
                 if std::ptr::eq(found, detector) {
                     fit += 1;
                     passed += u32::from(verified == Some(true));

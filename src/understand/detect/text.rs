@@ -184,7 +184,7 @@ fn numbers(text: &str, found: &mut Vec<Detection>) {
                 continue;
             }
             let mut best: Option<(&'static Detector, Option<bool>)> = None;
-            with_form(&symbols, true, |detector, verified| {
+            with_form(&symbols, &|detector| detector.in_text, |detector, verified| {
                 // Without a check digit, only a number in one word.
                 let sure = verified != Some(false) && (detector.check.is_some() || more == 0);
                 if sure && best.is_none_or(|(other, _)| other.check.is_none() && detector.check.is_some()) {
