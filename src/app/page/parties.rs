@@ -19,7 +19,7 @@ pub fn Parties() -> impl IntoView {
     let parties = Memo::new(move |_| {
         session.report.with(|report| report.as_ref().map(|report| report.parties.clone()).unwrap_or_default())
     });
-    let said = session.parties();
+    let said = session.parties;
     let of = move |get: fn(&PartiesReport) -> u64| Signal::derive(move || parties.with(get));
     let lead = move || {
         parties.with(|parties| {
@@ -108,8 +108,7 @@ fn merged(merged: &MergedReport) -> Row {
     let Some((first, others)) = merged.spellings.split_first() else {
         return Row { names: vec![named(&merged.party)], because: String::new(), answers: Vec::new(), kind: None };
     };
-    let ways: Vec<&str> = others.iter().map(|spelling| spelling.because.as_str()).collect();
-    let mut because: Vec<&str> = ways.clone();
+    let mut because: Vec<&str> = others.iter().map(|spelling| spelling.because.as_str()).collect();
     because.dedup();
     Row {
         names: merged.spellings.iter().map(|spelling| spelling.text.clone()).collect(),
@@ -188,7 +187,7 @@ fn in_words(kind: PartyKind) -> &'static str {
 
 impl Session {
     fn say_of_parties(self, word: Word) {
-        let mut parties = self.parties().get_untracked();
+        let mut parties = self.parties.get_untracked();
         match word {
             Word::Same(one, other) => parties.same.push((one, other)),
             Word::Apart(one, other) => parties.apart.push((one, other)),
@@ -198,7 +197,7 @@ impl Session {
     }
 
     fn say_kind(self, key: PartyKey, kind: Option<PartyKind>) {
-        let mut parties = self.parties().get_untracked();
+        let mut parties = self.parties.get_untracked();
         parties.kinds.retain(|(other, _)| *other != key);
         parties.kinds.extend(kind.map(|kind| (key, kind)));
         self.set_parties(parties);
@@ -221,8 +220,8 @@ fn readable(key: &PartyKey) -> String {
 #[component]
 fn SetRight() -> impl IntoView {
     let session = Session::of_page();
-    let said = session.parties();
-    let columns = session.corrected_columns();
+    let said = session.parties;
+    let columns = session.corrected_columns;
     let sentence = move |what: String, take_back: Box<dyn Fn(&mut OrganisationCorrections) + Send + Sync>| {
         let undo = move |_| {
             let mut parties = said.get_untracked();

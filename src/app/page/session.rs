@@ -33,6 +33,10 @@ pub struct Session {
     pub progress: Memo<Option<Progress>>,
     /// What is to be said.
     pub said: Memo<Option<Said>>,
+    /// What the person has said of parties.
+    pub parties: Memo<OrganisationCorrections>,
+    /// Columns whose role the person has set right.
+    pub corrected_columns: Memo<u32>,
     link: StoredValue<Option<WorkerLink>, LocalStorage>,
     requests: StoredValue<u32>,
     stops: StoredValue<u32>,
@@ -48,6 +52,8 @@ impl Session {
             work: Memo::new(move |_| model.with(|model| model.work)),
             progress: Memo::new(move |_| model.with(|model| model.progress.clone())),
             said: Memo::new(move |_| model.with(|model| model.said.clone())),
+            parties: Memo::new(move |_| model.with(|model| model.parties.clone())),
+            corrected_columns: Memo::new(move |_| model.with(|model| model.corrected_columns)),
             link: StoredValue::new_local(None),
             requests: StoredValue::new(0),
             stops: StoredValue::new(0),
@@ -89,18 +95,6 @@ impl Session {
     pub fn set_role(&self, table: u32, column: u32, role: Option<Role>) {
         self.hear(Heard::Asked(Work::Measuring));
         self.post(&Command::SetRole { table, column, role }, &Array::new());
-    }
-
-    /// What the person has said of parties.
-    pub fn parties(&self) -> Signal<OrganisationCorrections> {
-        let model = self.model;
-        Signal::derive(move || model.with(|model| model.parties.clone()))
-    }
-
-    /// Columns whose role the person has set right.
-    pub fn corrected_columns(&self) -> Signal<u32> {
-        let model = self.model;
-        Signal::derive(move || model.with(|model| model.corrected_columns))
     }
 
     /// Takes this for everything that the person has said of parties.
