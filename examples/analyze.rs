@@ -6,6 +6,8 @@
 use portolan::engine::protocol::Command;
 use portolan::engine::{Bytes, Session};
 use portolan::ingest::Severity;
+use portolan::language::{EnglishFigures, en::ENGLISH};
+use portolan::report::{to_json, written};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::process::ExitCode;
@@ -70,7 +72,7 @@ fn main() -> ExitCode {
     let refused = report.files.iter().flat_map(|file| &file.warnings).filter(|warning| warning.severity == Severity::Unreadable);
     unreadable.extend(refused.map(|warning| warning.says.clone()));
     if report.files.iter().any(|file| file.rows_read > 0) {
-        let _ = std::io::stdout().write_all(portolan::report::to_json(report).as_bytes());
+        let _ = std::io::stdout().write_all(to_json(&written(report, ENGLISH, &EnglishFigures)).as_bytes());
     }
     unreadable.iter().for_each(|sentence| eprintln!("{sentence}"));
     if unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) }

@@ -2,21 +2,25 @@
 //!
 //! The stations, in the order in which a file passes them. Each knows only those before it:
 //!
+//! 0. [`saying`]: what is said to a person, in no language yet: codes with their values.
 //! 1. [`table`]: columnar tables, the only form in which cells travel.
 //! 2. [`ingest`]: bytes in chunks become tables, with the place each row came from.
 //! 3. [`reference`]: embedded facts with their sources: countries, ports, operators, law.
 //! 4. [`understand`]: tables become shipments: roles, parties, places, goods, times.
 //! 5. [`exposure`]: shipments become findings: what an observer could learn.
-//! 6. [`report`]: findings become the versioned report.
-//! 7. [`engine`]: commands in, events out; the whole state of a worker.
-//! 8. [`app`]: the page. It draws events and knows nothing of how they came to be.
+//! 6. [`language`]: what is said becomes sentences, in English and other languages.
+//! 7. [`report`]: findings become the versioned report.
+//! 8. [`engine`]: commands in, events out; the whole state of a worker.
+//! 9. [`app`]: the page. It draws events and knows nothing of how they came to be.
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 pub mod engine;
 pub mod exposure;
 pub mod ingest;
+pub mod language;
 pub mod reference;
 pub mod report;
+pub mod saying;
 pub mod table;
 pub mod understand;

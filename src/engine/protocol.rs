@@ -45,8 +45,6 @@ pub enum Command {
         /// Which are one, which are two, and what they are.
         parties: OrganisationCorrections,
     },
-    /// Send the report as JSON text.
-    ReportJson,
     /// Send what the person set right, as a file's text.
     CorrectionsJson,
 }
@@ -111,11 +109,6 @@ pub enum Event {
         columns: Vec<String>,
         /// For each row: its line in the file (from 1), and its cells as text.
         rows: Vec<(u32, Vec<String>)>,
-    },
-    /// The report as JSON text.
-    ReportJson {
-        /// The text.
-        json: String,
     },
     /// What the person set right, as a file's text.
     CorrectionsJson {

@@ -159,10 +159,6 @@ impl Session {
                 self.understand_anew();
             }
             Command::Records { request, table, rows } => return vec![self.records(request, table, &rows)],
-            Command::ReportJson => {
-                let json = self.report.as_ref().map(report::to_json).unwrap_or_default();
-                return vec![Event::ReportJson { json }];
-            }
             Command::CorrectionsJson => return vec![Event::CorrectionsJson { json: self.corrected.to_json() }],
         }
         Vec::new()

@@ -5,6 +5,7 @@
 
 use super::finding::{Evidence, RecordRef};
 use crate::reference::goods::chapter_label;
+use crate::saying::{Common, Saying, Value};
 use crate::table::ColumnId;
 use crate::understand::{Goods, GoodsDetail, LineId, NONE, Party, PartyKind, PartyRole, PlaceRole, Role, Shipments};
 use rustc_hash::FxHashMap;
@@ -154,6 +155,15 @@ pub(super) fn party_label(party: &Party) -> String {
         PartyKind::Person => "a private person".to_owned(),
         _ if party.only_a_number => format!("number {}", super::wording::short(&party.name)),
         _ => super::wording::short(&party.name),
+    }
+}
+
+/// The same as a saying.
+pub(super) fn party_said(party: &Party) -> Saying {
+    match party.kind {
+        PartyKind::Person => Saying::plain(Common::PrivatePerson),
+        _ if party.only_a_number => Saying::of(Common::Numbered, [Value::Name(super::wording::short(&party.name))]),
+        _ => Saying::name(super::wording::short(&party.name)),
     }
 }
 

@@ -1,5 +1,7 @@
 //! A finding: one plain sentence, its number, its definition, the records behind it, its level and what would lower it.
 
+use super::measure::MeasureId;
+use crate::saying::Saying;
 use serde::{Deserialize, Serialize};
 
 /// The six exposures (DESIGN.md §3).
@@ -77,17 +79,6 @@ pub struct Quantity {
     pub unit: Unit,
 }
 
-/// What a number means.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub struct Definition {
-    /// How it is computed, from what.
-    pub text: String,
-    /// What it rests on that a shipment file may not meet; `None` if on nothing.
-    pub assumption: Option<String>,
-    /// Where the definition or its threshold comes from.
-    pub source: String,
-}
-
 /// A row behind a finding.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RecordRef {
@@ -117,11 +108,13 @@ impl Evidence {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Detail {
     /// What the row is about.
-    pub label: String,
-    /// Its number, in the unit of the finding or as `note` says.
+    pub label: Saying,
+    /// Its number.
     pub value: f64,
+    /// What it counts, where that is not the unit of the finding.
+    pub unit: Option<Unit>,
     /// What else to know of it.
-    pub note: String,
+    pub note: Saying,
 }
 
 /// What an observer of the file could learn, as one number.
@@ -129,24 +122,50 @@ pub struct Detail {
 pub struct Finding {
     /// Which exposure it belongs to.
     pub exposure: Exposure,
-    /// Which measure, stable over versions: `organisations.count`.
-    pub measure: String,
+    /// Which measure; its title, definition and source stand in the languages' tables.
+    pub measure: MeasureId,
     /// Whether this is the exposure's headline.
     pub headline: bool,
     /// One plain sentence.
-    pub sentence: String,
+    pub says: Saying,
     /// The number; `None` if the file does not hold what it is computed from (the sentence then says what is missing).
     pub number: Option<Quantity>,
-    /// What the number means.
-    pub definition: Definition,
     /// The level; `None` if there is no number or no threshold for it.
     pub level: Option<Level>,
-    /// The threshold that gave the level, in words.
-    pub threshold: Option<String>,
+    /// The threshold that gave the level.
+    pub threshold: Option<Saying>,
     /// The table behind the number, most telling first, at most 12 rows.
     pub details: Vec<Detail>,
     /// The records behind it.
     pub evidence: Evidence,
-    /// What would lower it, in one sentence.
-    pub lowered_by: String,
+    /// What would lower it, where more can be said than what holds for every file.
+    pub lowered_by: Option<Saying>,
+}
+
+/// What is said, in English, for tests to read.
+#[cfg(test)]
+#[allow(missing_docs)]
+impl Finding {
+    pub fn sentence(&self) -> String {
+        crate::language::english(&self.says)
+    }
+
+    /// What would lower it: what is said of this file, else what holds for every file.
+    pub fn lowering(&self) -> String {
+        let words = (crate::language::en::ENGLISH.measure)(self.measure);
+        self.lowered_by.as_ref().map_or_else(|| words.lowered_by.to_owned(), crate::language::english)
+    }
+}
+
+/// What is said, in English, for tests to read.
+#[cfg(test)]
+#[allow(missing_docs)]
+impl Detail {
+    pub fn label_text(&self) -> String {
+        crate::language::english(&self.label)
+    }
+
+    pub fn note_text(&self) -> String {
+        crate::language::english(&self.note)
+    }
 }

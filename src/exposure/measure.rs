@@ -1,54 +1,86 @@
-//! A measure: what is declared of a number before any file is seen. The page, the report and the tests read the same table.
+//! A measure: what is declared of a number before any file is seen. Its words stand in the languages' tables.
 
-use super::finding::{Definition, Detail, Evidence, Exposure, Finding, Quantity, Unit};
+use super::finding::{Detail, Evidence, Exposure, Finding, Quantity, Unit};
 use super::thresholds::Thresholds;
+use crate::saying::Saying;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+crate::codes! {
+    /// Every number of the report, by its name, which is stable over versions.
+    pub enum MeasureId {
+        /// See [`super::organisations::count`].
+        OrganisationsCount = "organisations.count",
+        /// See [`super::organisations::links`].
+        OrganisationsLinks = "organisations.links",
+        /// See [`super::products::specificity`].
+        ProductsSpecificity = "products.specificity",
+        /// See [`super::products::price`].
+        ProductsPriceVisible = "products.price-visible",
+        /// See [`super::products::strategic`].
+        ProductsStrategic = "products.strategic",
+        /// See [`super::routes::lane`].
+        RoutesLaneKnown = "routes.lane-known",
+        /// See [`super::routes::linkable`].
+        RoutesLinkable = "routes.linkable",
+        /// See [`super::consumers::identifiers`].
+        ConsumersDirectIdentifiers = "consumers.direct-identifiers",
+        /// See [`super::consumers::k`].
+        ConsumersK = "consumers.k",
+        /// See [`super::network::concentration`].
+        NetworkConcentration = "network.concentration",
+        /// See [`super::network::single_source`].
+        NetworkSingleSource = "network.single-source",
+        /// See [`super::patterns::change_points`].
+        PatternsChangePoints = "patterns.change-points",
+    }
+}
+
+impl Serialize for MeasureId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}
+
+impl<'de> Deserialize<'de> for MeasureId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = String::deserialize(deserializer)?;
+        MeasureId::of_key(&key).ok_or_else(|| serde::de::Error::custom("no such measure"))
+    }
+}
 
 /// What is declared of a number.
 #[derive(Copy, Clone, Debug)]
 pub struct Measure {
     /// The exposure that it measures.
     pub exposure: Exposure,
-    /// Its name, stable over versions.
-    pub id: &'static str,
+    /// Its name.
+    pub id: MeasureId,
     /// Whether it is the exposure's headline.
     pub headline: bool,
     /// What it counts.
     pub unit: Unit,
-    /// How it is computed, from what.
-    pub definition: &'static str,
-    /// What it rests on that a shipment file may not meet.
-    pub assumption: Option<&'static str>,
-    /// Where the definition comes from.
-    pub source: &'static str,
-    /// What would lower it, in one sentence.
-    pub lowered_by: &'static str,
 }
 
 impl Measure {
-    /// A finding without a number: the sentence says what the file lacks.
-    pub(super) fn missing(&self, sentence: impl Into<String>) -> Finding {
+    /// A finding without a number: what is said tells what the file lacks.
+    pub(super) fn missing(&self, says: impl Into<Saying>) -> Finding {
         Finding {
             exposure: self.exposure,
-            measure: self.id.to_owned(),
+            measure: self.id,
             headline: self.headline,
-            sentence: sentence.into(),
+            says: says.into(),
             number: None,
-            definition: Definition {
-                text: self.definition.to_owned(),
-                assumption: self.assumption.map(str::to_owned),
-                source: self.source.to_owned(),
-            },
             level: None,
             threshold: None,
             details: Vec::new(),
             evidence: Evidence::default(),
-            lowered_by: self.lowered_by.to_owned(),
+            lowered_by: None,
         }
     }
 
     /// A finding with its number. A number that is not finite is none.
-    pub(super) fn found(&self, number: f64, sentence: impl Into<String>) -> Finding {
-        let mut finding = self.missing(sentence);
+    pub(super) fn found(&self, number: f64, says: impl Into<Saying>) -> Finding {
+        let mut finding = self.missing(says);
         finding.number = number.is_finite().then_some(Quantity { value: number, unit: self.unit });
         finding
     }
@@ -61,9 +93,9 @@ impl Finding {
     /// With the level that thresholds give a number.
     pub(super) fn judged(mut self, thresholds: &Thresholds, number: f64) -> Self {
         if number.is_finite() {
-            let (level, words) = thresholds.judge(number);
+            let (level, threshold) = thresholds.judge(number);
             self.level = Some(level);
-            self.threshold = Some(words);
+            self.threshold = Some(threshold);
         }
         self
     }
@@ -81,15 +113,21 @@ impl Finding {
     }
 
     /// With a sentence of its own on what would lower the number.
-    pub(super) fn lowered_by(mut self, sentence: String) -> Self {
-        self.lowered_by = sentence;
+    pub(super) fn lowered_by(mut self, says: impl Into<Saying>) -> Self {
+        self.lowered_by = Some(says.into());
         self
     }
 }
 
 impl Detail {
-    /// A row of the table behind a number.
-    pub(super) fn new(label: impl Into<String>, value: f64, note: impl Into<String>) -> Self {
-        Detail { label: label.into(), value, note: note.into() }
+    /// A row of the table behind a number, in the unit of the finding.
+    pub(super) fn new(label: impl Into<Saying>, value: f64, note: impl Into<Saying>) -> Self {
+        Detail { label: label.into(), value, unit: None, note: note.into() }
+    }
+
+    /// In a unit of its own.
+    pub(super) fn in_unit(mut self, unit: Unit) -> Self {
+        self.unit = Some(unit);
+        self
     }
 }

@@ -1,9 +1,63 @@
 //! Every threshold and every minimum, each with its source. Levels come from here and from nowhere else.
 
 use super::finding::Level;
+use crate::saying::{Saying, Value};
 
-/// Where a threshold comes from that no paper or law gives.
-pub const STATED: &str = "stated by this project";
+crate::codes! {
+    /// What thresholds are set on, how, and by whom.
+    pub enum ThresholdSays {
+        /// Level `{0}`: `{1}`, a bound on a stated number; source `{2}`.
+        Judged = "thresholds.judged",
+        /// The level's name.
+        Low = "thresholds.low",
+        /// The level's name.
+        Moderate = "thresholds.moderate",
+        /// The level's name.
+        High = "thresholds.high",
+        /// The level's name.
+        Severe = "thresholds.severe",
+        /// At least `{0}`.
+        AtLeast = "thresholds.at-least",
+        /// More than `{0}`.
+        MoreThan = "thresholds.more-than",
+        /// Under `{0}`.
+        Under = "thresholds.under",
+        /// At least one.
+        AtLeastOne = "thresholds.at-least-one",
+        /// None.
+        NoneOf = "thresholds.none",
+        /// Stated by this project.
+        Stated = "thresholds.stated",
+        /// The class size is ARX's, the shares are stated by this project.
+        ClassSize = "thresholds.class-size",
+        /// The bounds of the US merger guidelines and of the European Commission.
+        MergerGuidelines = "thresholds.merger-guidelines",
+        /// Shipments that name an organisation that can be identified: `{0}`.
+        OrganisationsNamed = "thresholds.organisations-named",
+        /// Shipments that show who ships to whom: `{0}`.
+        LinksVisible = "thresholds.links-visible",
+        /// Shipments of which this is known: `{0}`.
+        ShipmentsKnown = "thresholds.shipments-known",
+        /// Lines of which this is known: `{0}`.
+        LinesKnown = "thresholds.lines-known",
+        /// Lines on a list: `{0}`.
+        StrategicLines = "thresholds.strategic-lines",
+        /// Lines with a direct identifier, in the column that holds most: `{0}`.
+        DirectIdentifiers = "thresholds.direct-identifiers",
+        /// Numbers that stand for persons, where there is no direct identifier: `{0}`.
+        PersonNumbers = "thresholds.person-numbers",
+        /// Shipments that share these values with fewer than four others: `{0}`.
+        SmallClasses = "thresholds.small-classes",
+        /// Concentration: `{0}` of 10,000.
+        Concentration = "thresholds.concentration",
+        /// Products with enough shipments that have a single source: `{0}`.
+        SingleSources = "thresholds.single-sources",
+        /// Series long enough to tell that show a change: `{0}`.
+        SeriesChanged = "thresholds.series-changed",
+        /// The same, where fewer than three are long enough: `{0}`.
+        FewSeriesChanged = "thresholds.few-series-changed",
+    }
+}
 
 /// A bound that a number reaches or exceeds.
 #[derive(Copy, Clone, PartialEq, Debug)]
@@ -26,106 +80,77 @@ impl Bound {
 /// A scale of levels over one number.
 #[derive(Copy, Clone, Debug)]
 pub struct Thresholds {
-    /// Level, bound and words, the highest first.
-    pub steps: &'static [(Level, Bound, &'static str)],
-    /// The words where no bound is reached: the level is then [`Level::Low`].
-    pub otherwise: &'static str,
+    /// What the number is.
+    pub of: ThresholdSays,
+    /// Whether it is a share from 0 to 1.
+    pub share: bool,
+    /// Level and bound, the highest first. Where no bound is reached the level is [`Level::Low`].
+    pub steps: &'static [(Level, Bound)],
     /// Where the bounds come from.
-    pub source: &'static str,
+    pub source: ThresholdSays,
 }
 
 impl Thresholds {
-    /// The level of a number, and the threshold that gave it, in words: `severe: at least 75 % of shipments (stated by …)`.
-    pub fn judge(&self, number: f64) -> (Level, String) {
-        let (level, words) = self
-            .steps
-            .iter()
-            .find(|(_, bound, _)| bound.holds(number))
-            .map_or((Level::Low, self.otherwise), |&(level, _, words)| (level, words));
-        let name = match level {
-            Level::Low => "low",
-            Level::Moderate => "moderate",
-            Level::High => "high",
-            Level::Severe => "severe",
+    /// The level of a number, and the threshold that gave it: `severe: shipments …: at least 75 % (stated by …)`.
+    pub fn judge(&self, number: f64) -> (Level, Saying) {
+        let step = self.steps.iter().find(|(_, bound)| bound.holds(number));
+        let level = step.map_or(Level::Low, |&(level, _)| level);
+        let value = |bound: f64| if self.share { Value::Share(bound) } else { Value::Number(bound) };
+        let bound = match (step.map(|&(_, bound)| bound), self.steps.last().map(|&(_, bound)| bound)) {
+            (Some(Bound::MoreThan(0.0)), _) => Saying::plain(ThresholdSays::AtLeastOne),
+            (Some(Bound::MoreThan(bound)), _) => Saying::of(ThresholdSays::MoreThan, [value(bound)]),
+            (Some(Bound::AtLeast(bound)), _) => Saying::of(ThresholdSays::AtLeast, [value(bound)]),
+            (None, Some(Bound::AtLeast(lowest))) => Saying::of(ThresholdSays::Under, [value(lowest)]),
+            (None, _) => Saying::plain(ThresholdSays::NoneOf),
         };
-        (level, format!("{name}: {words} ({})", self.source))
+        let name = match level {
+            Level::Low => ThresholdSays::Low,
+            Level::Moderate => ThresholdSays::Moderate,
+            Level::High => ThresholdSays::High,
+            Level::Severe => ThresholdSays::Severe,
+        };
+        let of = Saying::of(self.of, [bound.into()]);
+        (level, Saying::of(ThresholdSays::Judged, [Saying::plain(name).into(), of.into(), Saying::plain(self.source).into()]))
     }
 }
 
 use Bound::{AtLeast, MoreThan};
 
+/// Steps of a share of shipments or lines of which something is known.
+const KNOWN: &[(Level, Bound)] =
+    &[(Level::Severe, AtLeast(0.75)), (Level::High, AtLeast(0.40)), (Level::Moderate, AtLeast(0.10))];
+
+/// A scale stated by this project, on a share.
+const fn stated(of: ThresholdSays, steps: &'static [(Level, Bound)]) -> Thresholds {
+    Thresholds { of, share: true, steps, source: ThresholdSays::Stated }
+}
+
 /// Share of shipments that name an organisation that can be identified.
-pub const ORGANISATIONS_NAMED: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.75), "at least 75 % of the shipments name an organisation that can be identified"),
-        (Level::High, AtLeast(0.40), "at least 40 % of the shipments name an organisation that can be identified"),
-        (Level::Moderate, AtLeast(0.10), "at least 10 % of the shipments name an organisation that can be identified"),
-    ],
-    otherwise: "under 10 % of the shipments name an organisation that can be identified",
-    source: STATED,
-};
+pub const ORGANISATIONS_NAMED: Thresholds = stated(ThresholdSays::OrganisationsNamed, KNOWN);
 
 /// Share of shipments whose trade link (shipper and consignee) is visible.
-pub const LINKS_VISIBLE: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.75), "at least 75 % of the shipments show who ships to whom"),
-        (Level::High, AtLeast(0.40), "at least 40 % of the shipments show who ships to whom"),
-        (Level::Moderate, AtLeast(0.10), "at least 10 % of the shipments show who ships to whom"),
-    ],
-    otherwise: "under 10 % of the shipments show who ships to whom",
-    source: STATED,
-};
+pub const LINKS_VISIBLE: Thresholds = stated(ThresholdSays::LinksVisible, KNOWN);
 
 /// A share of shipments of which something is known.
-pub const SHIPMENTS_KNOWN: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.75), "at least 75 % of shipments"),
-        (Level::High, AtLeast(0.40), "at least 40 % of shipments"),
-        (Level::Moderate, AtLeast(0.10), "at least 10 % of shipments"),
-    ],
-    otherwise: "under 10 % of shipments",
-    source: STATED,
-};
+pub const SHIPMENTS_KNOWN: Thresholds = stated(ThresholdSays::ShipmentsKnown, KNOWN);
 
 /// A share of lines of which something is known.
-pub const LINES_KNOWN: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.75), "at least 75 % of lines"),
-        (Level::High, AtLeast(0.40), "at least 40 % of lines"),
-        (Level::Moderate, AtLeast(0.10), "at least 10 % of lines"),
-    ],
-    otherwise: "under 10 % of lines",
-    source: STATED,
-};
+pub const LINES_KNOWN: Thresholds = stated(ThresholdSays::LinesKnown, KNOWN);
 
 /// Share of lines with goods on a strategic list.
-pub const STRATEGIC_LINES: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.25), "at least 25 % of lines are on a list"),
-        (Level::High, AtLeast(0.05), "at least 5 % of lines are on a list"),
-        (Level::Moderate, MoreThan(0.0), "at least one line is on a list"),
-    ],
-    otherwise: "no line is on a list",
-    source: STATED,
-};
+pub const STRATEGIC_LINES: Thresholds = stated(
+    ThresholdSays::StrategicLines,
+    &[(Level::Severe, AtLeast(0.25)), (Level::High, AtLeast(0.05)), (Level::Moderate, MoreThan(0.0))],
+);
 
 /// Share of lines that hold a direct identifier of a person, in the column that holds most.
-pub const DIRECT_IDENTIFIERS: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.25), "at least 25 % of the lines hold a direct identifier"),
-        (Level::High, AtLeast(0.01), "at least 1 % of the lines hold a direct identifier"),
-        (Level::Moderate, MoreThan(0.0), "at least one line holds a direct identifier"),
-    ],
-    otherwise: "no direct identifier",
-    source: STATED,
-};
+pub const DIRECT_IDENTIFIERS: Thresholds = stated(
+    ThresholdSays::DirectIdentifiers,
+    &[(Level::Severe, AtLeast(0.25)), (Level::High, AtLeast(0.01)), (Level::Moderate, MoreThan(0.0))],
+);
 
 /// Share of lines with a number that stands for one person, where there is no direct identifier.
-pub const PERSON_NUMBERS: Thresholds = Thresholds {
-    steps: &[(Level::Moderate, MoreThan(0.0), "numbers that stand for persons, but no direct identifier")],
-    otherwise: "no direct identifier",
-    source: STATED,
-};
+pub const PERSON_NUMBERS: Thresholds = stated(ThresholdSays::PersonNumbers, &[(Level::Moderate, MoreThan(0.0))]);
 
 /// A class of fewer records than this is small: its members are at risk.
 ///
@@ -137,24 +162,18 @@ pub const CLASS_SIZES: [u32; 4] = [2, 3, SMALL_CLASS, 11];
 
 /// Share of records in classes smaller than [`SMALL_CLASS`].
 pub const SMALL_CLASSES: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.50), "at least 50 % of shipments share these values with fewer than four others"),
-        (Level::High, AtLeast(0.20), "at least 20 % of shipments share these values with fewer than four others"),
-        (Level::Moderate, MoreThan(0.0), "at least one shipment shares these values with fewer than four others"),
-    ],
-    otherwise: "every shipment shares these values with four others or more",
-    source: "class size 5 is the risk threshold 0.2 of ARX; the shares are stated by this project",
+    of: ThresholdSays::SmallClasses,
+    share: true,
+    steps: &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.20)), (Level::Moderate, MoreThan(0.0))],
+    source: ThresholdSays::ClassSize,
 };
 
 /// Herfindahl-Hirschman index.
 pub const CONCENTRATION: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, MoreThan(4_000.0), "more than 4,000, the European Commission's bound for dependency"),
-        (Level::High, MoreThan(1_800.0), "more than 1,800, highly concentrated"),
-        (Level::Moderate, AtLeast(1_000.0), "1,000 to 1,800, moderately concentrated"),
-    ],
-    otherwise: "under 1,000, not concentrated",
-    source: "SWD(2021) 352, after CEPII, for 4,000; US merger guidelines 2023 for 1,800 and 1,000",
+    of: ThresholdSays::Concentration,
+    share: false,
+    steps: &[(Level::Severe, MoreThan(4_000.0)), (Level::High, MoreThan(1_800.0)), (Level::Moderate, AtLeast(1_000.0))],
+    source: ThresholdSays::MergerGuidelines,
 };
 
 /// A product group with fewer shipments than this has no concentration: with so few, chance concentrates.
@@ -169,15 +188,10 @@ pub const SINGLE_SOURCE_SHIPMENTS: u32 = 5;
 pub const SINGLE_SOURCE_SHARE: f64 = 0.6;
 
 /// Share of products with a single source.
-pub const SINGLE_SOURCES: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.75), "at least 75 % of the products with enough shipments have a single source"),
-        (Level::High, AtLeast(0.40), "at least 40 % of the products with enough shipments have a single source"),
-        (Level::Moderate, MoreThan(0.0), "at least one product with enough shipments has a single source"),
-    ],
-    otherwise: "no product with enough shipments has a single source",
-    source: STATED,
-};
+pub const SINGLE_SOURCES: Thresholds = stated(
+    ThresholdSays::SingleSources,
+    &[(Level::Severe, AtLeast(0.75)), (Level::High, AtLeast(0.40)), (Level::Moderate, MoreThan(0.0))],
+);
 
 /// A series is cut into the finest periods that hold, in the median, at least so many shipments (EXPOSURE.md §6).
 pub const PERIOD_MEDIAN: f64 = 5.0;
@@ -201,36 +215,31 @@ pub const PERIODS_MOST: usize = 1_000;
 pub const WEEKDAY_RHYTHM: f64 = 0.5;
 
 /// Share of the series told of that change.
-pub const SERIES_CHANGED: Thresholds = Thresholds {
-    steps: &[
-        (Level::Severe, AtLeast(0.50), "at least 50 % of the series long enough to tell show a change"),
-        (Level::High, AtLeast(0.25), "at least 25 % of the series long enough to tell show a change"),
-        (Level::Moderate, MoreThan(0.0), "at least one series long enough to tell shows a change"),
-    ],
-    otherwise: "no series long enough to tell shows a change",
-    source: STATED,
-};
+pub const SERIES_CHANGED: Thresholds = stated(
+    ThresholdSays::SeriesChanged,
+    &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.25)), (Level::Moderate, MoreThan(0.0))],
+);
 
 /// Fewer series than this have no share. Source: stated by this project.
 pub const SERIES_LEAST: usize = 3;
 
 /// The same where fewer than [`SERIES_LEAST`] series are long enough to tell.
-pub const FEW_SERIES_CHANGED: Thresholds = Thresholds {
-    steps: &[(Level::Moderate, MoreThan(0.0), "a change shows, but fewer than 3 series are long enough to tell")],
-    otherwise: "no series long enough to tell shows a change",
-    source: STATED,
-};
+pub const FEW_SERIES_CHANGED: Thresholds = stated(ThresholdSays::FewSeriesChanged, &[(Level::Moderate, MoreThan(0.0))]);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn a_level_comes_with_the_words_that_gave_it() {
         assert_eq!(
-            SHIPMENTS_KNOWN.judge(0.75),
-            (Level::Severe, "severe: at least 75 % of shipments (stated by this project)".to_owned())
+            (SHIPMENTS_KNOWN.judge(0.75).0, english(&SHIPMENTS_KNOWN.judge(0.75).1)),
+            (Level::Severe, "severe: shipments of which this is known: at least 75 % (stated by this project)".to_owned())
         );
+        let said = |number| english(&STRATEGIC_LINES.judge(number).1);
+        assert_eq!(said(0.0), "low: lines on a list: none (stated by this project)");
+        assert_eq!(said(0.001), "moderate: lines on a list: at least one (stated by this project)");
         assert_eq!(SHIPMENTS_KNOWN.judge(0.0999).0, Level::Low);
     }
 

@@ -105,7 +105,7 @@ fn a_million_lines() {
         for (measure, compute) in ALL {
             let start = Instant::now();
             let finding = compute(&basis);
-            println!("{:>8.1?}  {}: {}", start.elapsed(), measure.id, finding.sentence);
+            println!("{:>8.1?}  {}: {}", start.elapsed(), measure.id.key(), finding.sentence());
         }
         let start = Instant::now();
         flows::flows_over(&basis);

@@ -1,4 +1,4 @@
-//! Puts the report together, and prints it.
+//! Puts the report together.
 
 use super::parties::parties;
 use super::{
@@ -28,6 +28,7 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         version: VERSION.to_owned(),
         generator: GENERATOR.to_owned(),
         synthetic,
+        language: String::new(),
         files,
         tables: shipments
             .tables
@@ -40,21 +41,12 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         notes: shipments.notes.clone(),
         parties: parties(shipments),
         findings: seen.findings,
+        measures: Vec::new(),
         flows: flows.iter().map(flow).collect(),
         without_flow,
         known_ends: ends.iter().map(known_end).collect(),
         observers: seen.observers.into_iter().map(observer).collect(),
     }
-}
-
-/// The report as JSON text: fields in the order of the schema, the same bytes for the same report, a line break at the end.
-pub fn to_json(report: &Report) -> String {
-    let mut json = serde_json::to_string_pretty(report).unwrap_or_else(|error| {
-        // No type of the report can fail; if one ever does, what comes out is still JSON and says why.
-        serde_json::json!({ "version": VERSION, "error": error.to_string() }).to_string()
-    });
-    json.push('\n');
-    json
 }
 
 fn known_end(end: &exposure::KnownEnd) -> KnownEnd {
@@ -135,10 +127,11 @@ fn provision(provision: &Provision) -> ProvisionReport {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::SCHEMA;
+    use super::super::{SCHEMA, to_json, written};
     use super::*;
     use crate::exposure::{Made, any_shipments};
     use crate::ingest::{Place, Severity, Warning};
+    use crate::language::{EnglishFigures, en::ENGLISH};
     use crate::reference::operator::operators;
     use crate::table::ColumnId;
     use crate::understand::*;
@@ -214,7 +207,7 @@ mod tests {
     }
 
     fn check(report: &Report) -> Result<(), String> {
-        let json: Value = serde_json::from_str(&to_json(report)).unwrap();
+        let json: Value = serde_json::from_str(&to_json(&written(report, ENGLISH, &EnglishFigures))).unwrap();
         let schema = schema();
         fits(&schema, &json, &schema, "report")
     }

@@ -5,17 +5,19 @@
 
 mod assemble;
 mod parties;
+mod written;
 
-pub use assemble::{assemble, to_json};
+pub use assemble::assemble;
 pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
+pub use written::{to_json, written};
 
-use crate::exposure::{Finding, RecordRef};
+use crate::exposure::{Finding, MeasureId, RecordRef};
 use crate::ingest::{Hidden, Warning};
 use crate::understand::RoleFound;
 use serde::{Deserialize, Serialize};
 
 /// Version of the report's structure. The first number changes when a reader of the old one would misread the new one.
-pub const VERSION: &str = "2.0";
+pub const VERSION: &str = "3.0";
 
 /// The report's structure as a JSON Schema (draft 2020-12), described field by field.
 pub const SCHEMA: &str = include_str!("schema.json");
@@ -29,6 +31,8 @@ pub struct Report {
     pub generator: String,
     /// The data are made up, by this program.
     pub synthetic: bool,
+    /// The language of its texts (BCP 47); empty until it is [`written`].
+    pub language: String,
     /// The files, in the order given.
     pub files: Vec<FileReport>,
     /// The tables read from them.
@@ -43,6 +47,8 @@ pub struct Report {
     pub parties: PartiesReport,
     /// What an observer of the whole file could learn; by exposure, the headline of each first.
     pub findings: Vec<Finding>,
+    /// What the measures of the findings are called and how they are explained; empty until it is [`written`].
+    pub measures: Vec<MeasureReport>,
     /// Flows between countries, the largest first.
     pub flows: Vec<Flow>,
     /// Shipments that no flow holds, because origin or destination is not known by country.
@@ -51,6 +57,23 @@ pub struct Report {
     pub known_ends: Vec<KnownEnd>,
     /// Who could see it: the operators recognised in the records, the one named in most first.
     pub observers: Vec<ObserverReport>,
+}
+
+/// What a measure is called and how it is explained.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct MeasureReport {
+    /// The measure, as findings name it.
+    pub id: MeasureId,
+    /// Its name, a few words.
+    pub title: String,
+    /// How it is computed, from what.
+    pub definition: String,
+    /// What it rests on that a shipment file may not meet; `None` if on nothing.
+    pub assumption: Option<String>,
+    /// Where the definition or its threshold comes from.
+    pub source: String,
+    /// What would lower it, in one sentence.
+    pub lowered_by: String,
 }
 
 /// A file as it was read.

@@ -5,7 +5,8 @@ use super::level::LevelMark;
 use super::records::Records;
 use super::session::Session;
 use super::wording::{count, counted, number, share};
-use crate::exposure::{Exposure, Finding, Quantity, Unit};
+use super::words::{lowering, said, words};
+use crate::exposure::{Exposure, Finding, MeasureId, Quantity, Unit};
 use leptos::prelude::*;
 
 /// What an exposure is called.
@@ -86,15 +87,14 @@ fn Panel(exposure: Exposure) -> impl IntoView {
     let lead =
         Memo::new(move |_| findings.with(|all| all.iter().find(|finding| finding.headline).or_else(|| all.first()).cloned()));
     let others = Memo::new(move |_| {
-        let lead = lead.with(|lead| lead.as_ref().map(|lead| lead.measure.clone()));
+        let lead = lead.with(|lead| lead.as_ref().map(|lead| lead.measure));
         findings.with(|all| {
-            all.iter().map(|finding| finding.measure.clone()).filter(|measure| Some(measure) != lead.as_ref()).collect::<Vec<_>>()
+            all.iter().map(|finding| finding.measure).filter(|measure| Some(measure) != lead.as_ref()).collect::<Vec<_>>()
         })
     });
     let level = Signal::derive(move || lead.with(|lead| lead.as_ref().and_then(|lead| lead.level)));
-    let sentence = move || {
-        lead.with(|lead| lead.as_ref().map_or_else(|| "Nothing was measured here.".to_owned(), |lead| lead.sentence.clone()))
-    };
+    let sentence =
+        move || lead.with(|lead| lead.as_ref().map_or_else(|| "Nothing was measured here.".to_owned(), |lead| said(&lead.says)));
     let figure = move || {
         lead.with(|lead| lead.as_ref().and_then(|lead| lead.number)).map(|found| {
             let (value, unit) = quantity(found);
@@ -116,7 +116,7 @@ fn Panel(exposure: Exposure) -> impl IntoView {
                     view! { <Behind id=id.to_owned() finding/> }
                 })}
                 <ul class="further">
-                    <For each=move || others.get() key=|measure| measure.clone() let(measure)>
+                    <For each=move || others.get() key=|measure| *measure let(measure)>
                         <Further findings measure/>
                     </For>
                 </ul>
@@ -128,14 +128,14 @@ fn Panel(exposure: Exposure) -> impl IntoView {
 
 /// A further finding of an exposure, as a secondary sentence.
 #[component]
-fn Further(findings: Memo<Vec<Finding>>, measure: String) -> impl IntoView {
-    let id = measure.replace('.', "-");
+fn Further(findings: Memo<Vec<Finding>>, measure: MeasureId) -> impl IntoView {
+    let id = measure.key().replace('.', "-");
     let finding = Memo::new(move |_| findings.with(|all| all.iter().find(|finding| finding.measure == measure).cloned()));
     let level = Signal::derive(move || finding.with(|finding| finding.as_ref().and_then(|finding| finding.level)));
     view! {
         <li>
             <p class="second-sentence">
-                {move || finding.with(|finding| finding.as_ref().map(|finding| finding.sentence.clone()))}
+                {move || finding.with(|finding| finding.as_ref().map(|finding| said(&finding.says)))}
                 {move || level.get().map(|_| view! { " "<LevelMark level/> })}
             </p>
             <Behind id finding=Signal::derive(move || finding.get())/>
@@ -150,9 +150,8 @@ fn Behind(id: String, finding: Signal<Option<Finding>>) -> impl IntoView {
     let has_records = Memo::new(move |_| total.get() > 0);
     let has_details =
         Memo::new(move |_| finding.with(|finding| finding.as_ref().is_some_and(|finding| !finding.details.is_empty())));
-    let about = Signal::derive(move || {
-        finding.with(|finding| finding.as_ref().map(|finding| finding.sentence.clone()).unwrap_or_default())
-    });
+    let about =
+        Signal::derive(move || finding.with(|finding| finding.as_ref().map(|finding| said(&finding.says)).unwrap_or_default()));
     move || {
         let mut leaves = vec![Leaf::new("Definition", move || view! { <DefinitionOf finding/> })];
         if has_details.get() {
@@ -162,7 +161,7 @@ fn Behind(id: String, finding: Signal<Option<Finding>>) -> impl IntoView {
             let label = Signal::derive(move || format!("Records behind it ({})", count(total.get())));
             leaves.push(Leaf::labelled(label, move || view! { <Records finding/> }));
         }
-        let lowered = move || finding.with(|finding| finding.as_ref().map(|finding| finding.lowered_by.clone()));
+        let lowered = move || finding.with(|finding| finding.as_ref().map(lowering));
         leaves.push(Leaf::new("What would lower it", move || view! { <p class="lowered">{lowered}</p> }));
         view! { <Disclosures id=id.clone() about leaves/> }
     }
@@ -172,15 +171,16 @@ fn Behind(id: String, finding: Signal<Option<Finding>>) -> impl IntoView {
 fn DefinitionOf(finding: Signal<Option<Finding>>) -> impl IntoView {
     move || {
         finding.get().map(|finding| {
-            let line = |name: &'static str, text: Option<String>| {
-                text.filter(|text| !text.is_empty()).map(|text| view! { <div><dt>{name}</dt><dd>{text}</dd></div> })
+            let line = |name: &'static str, text: String| {
+                (!text.is_empty()).then(|| view! { <div><dt>{name}</dt><dd>{text}</dd></div> })
             };
+            let words = words(finding.measure);
             view! {
                 <dl class="definition">
-                    {line("How it is computed", Some(finding.definition.text))}
-                    {line("It assumes", finding.definition.assumption)}
-                    {line("Level", finding.threshold)}
-                    {line("Source", Some(finding.definition.source))}
+                    {line("How it is computed", words.definition.to_owned())}
+                    {line("It assumes", words.assumption.to_owned())}
+                    {line("Level", finding.threshold.as_ref().map(said).unwrap_or_default())}
+                    {line("Source", words.source.to_owned())}
                 </dl>
             }
         })
@@ -198,7 +198,7 @@ fn Figures(finding: Signal<Option<Finding>>) -> impl IntoView {
                 .details
                 .iter()
                 .map(|detail| {
-                    let value = match unit {
+                    let value = match detail.unit.or(unit) {
                         // A row may count something else, as its note says: no share is above one.
                         Some(Unit::Share) if detail.value <= 1.0 => share(detail.value),
                         _ => number(detail.value),
@@ -206,12 +206,12 @@ fn Figures(finding: Signal<Option<Finding>>) -> impl IntoView {
                     let part = if most > 0.0 { detail.value.abs() / most * 100.0 } else { 0.0 };
                     view! {
                         <tr>
-                            <th scope="row">{detail.label.clone()}</th>
+                            <th scope="row">{said(&detail.label)}</th>
                             <td class="number">{value}</td>
                             <td class="bar" aria-hidden="true">
                                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false"><rect width=part height="8"></rect></svg>
                             </td>
-                            <td>{detail.note.clone()}</td>
+                            <td>{said(&detail.note)}</td>
                         </tr>
                     }
                 })

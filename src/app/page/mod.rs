@@ -15,7 +15,7 @@
 //! | [`map`] | flows on a chart |
 //! | [`observers`], [`columns`], [`files`] | who could see it; what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
-//! | [`wording`] | numbers, bytes and times for people |
+//! | [`wording`], [`words`] | numbers, bytes and times for people; what the engine says, in the page's language |
 //! | [`browser`] | the few things asked of the browser itself |
 //!
 //! Below it lies [`super::shell`]: what the boot script hands over, whether anything can leave, the line to the worker.
@@ -41,6 +41,7 @@ pub mod start;
 pub mod state;
 pub mod theme;
 pub mod wording;
+pub mod words;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -123,7 +123,10 @@ impl Session {
 
     /// Asks for the report as JSON; the browser then saves it.
     pub fn save_report(&self) {
-        self.post(&Command::ReportJson, &Array::new());
+        let json = self.report.with(|report| report.as_ref().map(|report| super::words::json(report)));
+        if let Some(json) = json {
+            self.hear(Heard::Saved { name: "portolan-report.json", json });
+        }
     }
 
     /// Stops what is under way. A worker that does not answer is ended and started afresh.

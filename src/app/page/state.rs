@@ -128,6 +128,13 @@ pub enum Heard {
     Worker(Event),
     /// The worker was asked for something.
     Asked(Work),
+    /// Something was written that the person wants to keep.
+    Saved {
+        /// The file's name.
+        name: &'static str,
+        /// Its text.
+        json: String,
+    },
     /// Cancel was pressed.
     Stopping,
     /// The worker did not answer Cancel and was ended.
@@ -172,6 +179,10 @@ impl Model {
                 };
             }
             Heard::Stopping => self.stopping = true,
+            Heard::Saved { name, json } => {
+                self.live = "The report was handed to the browser as a download.".into();
+                return Some(Deed::Download { name, json });
+            }
             Heard::StoppedByForce => self.lost(
                 Tone::Note,
                 "The worker did not answer within three seconds, so it was ended and a fresh one started. \
@@ -233,10 +244,6 @@ impl Model {
             }
             Event::Records { request, columns, rows } => {
                 self.records.insert(request, Shared::new(Cells { columns, rows }));
-            }
-            Event::ReportJson { json } => {
-                self.live = "The report was handed to the browser as a download.".into();
-                return Some(Deed::Download { name: "portolan-report.json", json });
             }
             Event::CorrectionsJson { json } => {
                 self.live = "The corrections were handed to the browser as a download.".into();
@@ -342,6 +349,8 @@ mod tests {
             shipment_is: "one per row".into(),
             notes: Vec::new(),
             parties: Default::default(),
+            language: String::new(),
+            measures: Vec::new(),
             findings: vec![],
             flows: vec![],
             without_flow: 0,

@@ -6,25 +6,15 @@
 
 use super::super::basis::Basis;
 use super::super::finding::{Detail, Evidence, Exposure, Finding, RecordRef, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::{DIRECT_IDENTIFIERS, PERSON_NUMBERS};
 use super::super::wording::{capitalised, count, counted, list};
 use crate::table::order;
 use crate::understand::{DirectIdentifier, DirectKind};
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Consumers,
-    id: "consumers.direct-identifiers",
-    headline: true,
-    unit: Unit::Cells,
-    definition: "Cells that hold a direct identifier of a natural person: name, street address, e-mail, telephone, tax, identity or \
-                 bank number, customs identifier. Numbers that stand for a person in somebody's books are counted beside them. \
-                 The level goes by the column that holds most, as a share of all lines.",
-    assumption: Some("A name without legal form or company number that has the form of a personal name is a person's."),
-    source: "EXPOSURE.md §4; GDPR Art. 4(1), and Art. 4(5) for numbers that stand for a person",
-    lowered_by: "Leave out the columns named below for every recipient who does not deliver to the door.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersDirectIdentifiers, headline: true, unit: Unit::Cells };
 
 /// Kinds, the most telling first, with what they are called, one and many.
 const KINDS: [(DirectKind, &str, &str); 7] = [
@@ -160,15 +150,15 @@ mod tests {
             .build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "4 cells name a person or tell how to reach one: 3 names and 1 e-mail address; 4 cells hold a number that stands for \
              one of 3 customers in somebody's books."
         );
         assert_eq!(finding.level, Some(Level::Severe));
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [0, 1, 2, 3]);
         assert_eq!(finding.evidence.columns, [0, 1, 2]);
-        assert_eq!(finding.details[0].note, "names, 2 distinct values");
-        assert!(finding.lowered_by.starts_with("Leave out “Receiver”, “Mail” and “Customer” for"));
+        assert_eq!(finding.details[0].note_text(), "names, 2 distinct values");
+        assert!(finding.lowering().starts_with("Leave out “Receiver”, “Mail” and “Customer” for"));
     }
 
     #[test]
@@ -177,7 +167,7 @@ mod tests {
             Made::new(2).column("Customer", Role::Other, &["1", "2"]).direct(DirectKind::CustomerNumber, None).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "2 cells hold a number that stands for one of 2 customers in somebody's books; no cell names a person directly."
         );
         assert_eq!(finding.level, Some(Level::Moderate));

@@ -7,7 +7,7 @@
 
 use super::super::basis::{Basis, NO_DAY, at, number_at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::{CLASS_SIZES, SMALL_CLASS, SMALL_CLASSES};
 use super::super::wording::{count, counted, either, list, percent};
 use super::classes::Classes;
@@ -15,19 +15,8 @@ use crate::understand::{Measure as Measured, Money, NONE, PartyAttribute, PartyK
 use rustc_hash::FxHashMap;
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Consumers,
-    id: "consumers.k",
-    headline: false,
-    unit: Unit::Share,
-    definition: "Share of shipments that share the values named in the sentence (the quasi-identifiers) with fewer than four others. \
-                 Equivalence classes are groups of shipments alike in all of these values; k is the size of the smallest. A missing \
-                 cell is a value of its own. Shipments whose consignee is an organisation are left out.",
-    assumption: Some("The observer knows these values of a delivery exactly, and that the delivery is in the file."),
-    source: "Sweeney 2002 (k-anonymity); ARX (class sizes, distinction); EXPOSURE.md §4",
-    lowered_by: "Coarsen the values that tell shipments apart: the month for the day, the first digits of the postcode, bands of \
-                 mass and value.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersK, headline: false, unit: Unit::Share };
 
 /// Whose postcode and city are those of a delivery, the first that the file has.
 const RECEIVERS: [PartyRole; 5] =
@@ -284,7 +273,7 @@ mod tests {
             .build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "Whoever knows the postcode and date of a delivery could pick it out: 29 % of the 7 shipments are alone in them; \
              whether a person stands behind it the file does not say."
         );
@@ -293,8 +282,8 @@ mod tests {
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [5, 6]);
         assert_eq!(finding.evidence.columns, [0, 1]);
         assert!(
-            finding.lowered_by.starts_with("Keep only the first digits of the postcode")
-                || finding.lowered_by.starts_with("Give the month")
+            finding.lowering().starts_with("Keep only the first digits of the postcode")
+                || finding.lowering().starts_with("Give the month")
         );
     }
 
@@ -303,7 +292,7 @@ mod tests {
         let shipments = Made::new(2).parties(PartyRole::Consignee, &["Acme", "Birch"]).days(TimeRole::Delivered, &[1, 2]).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!((finding.number, finding.level), (None, None));
-        assert!(finding.sentence.starts_with("Every consignee is an organisation"));
+        assert!(finding.sentence().starts_with("Every consignee is an organisation"));
     }
 
     #[test]

@@ -7,7 +7,7 @@
 
 use super::super::basis::{Basis, at, party_label};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::tally::Tally;
 use super::super::thresholds::{CONCENTRATION, CONCENTRATION_SHIPMENTS};
 use super::super::wording::{about, capitalised, count, counted, percent, short};
@@ -17,22 +17,8 @@ use crate::understand::{NONE, PartyRole, PlaceRole, Role};
 use std::borrow::Cow;
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Network,
-    id: "network.concentration",
-    headline: true,
-    unit: Unit::HhiPoints,
-    definition: "Herfindahl-Hirschman index: the sum of the squared shares in per cent, 10,000 where one has all. Computed by \
-                 shipments for each product group (HS chapter; the file's own category where there is no tariff code; goods of one \
-                 name where there is neither) over its suppliers, countries of origin, carriers and hubs; the number is the highest among groups with at least 30 \
-                 shipments. A side on which the whole file has one member only is used only where there is no other.",
-    assumption: Some(
-        "What the file does not hold (other suppliers, other carriers) does not exist: a file is not the whole trade.",
-    ),
-    source: "US merger guidelines 2023; SWD(2021) 352, after CEPII; the minimum of 30 shipments is stated by this project",
-    lowered_by: "Leave out the supplier, origin, carrier or hub named here, or hand over the shipments without their goods: either \
-                 way the weak point cannot be read.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Network, id: MeasureId::NetworkConcentration, headline: true, unit: Unit::HhiPoints };
 
 /// Herfindahl-Hirschman index of counts, 0 to 10,000; 0 where there is none.
 ///
@@ -307,12 +293,12 @@ mod tests {
         let shipments = boots_and_toys().build();
         let finding = measure(&Basis::new(&shipments));
         assert!(
-            finding.sentence.starts_with("Of 2 product groups, ")
-                && finding.sentence.ends_with(
+            finding.sentence().starts_with("Of 2 product groups, ")
+                && finding.sentence().ends_with(
                     "(HS chapter 64) hangs most on one supplier: Acme ships 90 % of 40 shipments (concentration 8,125 of 10,000)."
                 ),
             "{}",
-            finding.sentence
+            finding.sentence()
         );
         assert_eq!(finding.level, Some(Level::Severe));
         assert_eq!(finding.evidence.total, 36);
@@ -330,7 +316,7 @@ mod tests {
         let finding = measure(&Basis::new(&shipments));
         assert!(
             finding
-                .sentence
+                .sentence()
                 .starts_with("Taken together, the shipments hang on one country of origin most: China is the origin of 75 %")
         );
         assert!((finding.number.unwrap().value - 6_250.0).abs() < 1e-9);
@@ -344,8 +330,8 @@ mod tests {
         let shipments = acme().parties(PartyRole::Consignee, &["Birch"; 50]).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(finding.number, None);
-        assert!(finding.sentence.starts_with("Not enough to tell"));
-        let finding_of_a_list = measure(&Basis::new(&acme().build())).sentence;
+        assert!(finding.sentence().starts_with("Not enough to tell"));
+        let finding_of_a_list = measure(&Basis::new(&acme().build())).sentence();
         assert!(finding_of_a_list.starts_with("These rows do not look like shipments"), "{finding_of_a_list}");
     }
 
@@ -358,7 +344,7 @@ mod tests {
             goods.category = goods.label.contains("pills").then(|| "ARV".to_owned());
         }
         let finding = measure(&Basis::new(&shipments));
-        assert!(finding.sentence.starts_with("“ARV” hangs on one carrier most: "), "{}", finding.sentence);
+        assert!(finding.sentence().starts_with("“ARV” hangs on one carrier most: "), "{}", finding.sentence());
     }
 
     proptest! {

@@ -5,7 +5,7 @@
 
 use super::super::basis::{Basis, at, party_label};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::tally::pairs;
 use super::super::thresholds::{SINGLE_SOURCE_SHARE, SINGLE_SOURCE_SHIPMENTS, SINGLE_SOURCES};
 use super::super::wording::{count, counted, either, percent, short};
@@ -14,18 +14,8 @@ use crate::understand::{GoodsDetail, NONE, PartyRole, Role};
 use rustc_hash::FxHashMap;
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Network,
-    id: "network.single-source",
-    headline: false,
-    unit: Unit::Share,
-    definition: "Share of products that one supplier alone ships, or one with more than 60 % of their shipments, among products \
-                 with at least 5 shipments whose supplier is known. A product is a tariff subheading where six digits are known, \
-                 else goods of one name.",
-    assumption: Some("Suppliers that the file does not hold do not exist: a file is not the whole trade."),
-    source: "EXPOSURE.md §5 (60 %); the minimum of 5 shipments is stated by this project",
-    lowered_by: "Leave out the suppliers, or give goods by chapter only: a single source takes both to be read.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Network, id: MeasureId::NetworkSingleSource, headline: false, unit: Unit::Share };
 
 /// A product with its suppliers.
 #[derive(Copy, Clone)]
@@ -164,7 +154,7 @@ mod tests {
         let shipments = Made::new(15).goods(&goods).parties(PartyRole::Consignor, &shippers).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "2 of 3 products with enough shipments (67 %) come from one supplier alone or more than 60 % from one: an observer \
              could see which, and from whom."
         );

@@ -6,7 +6,7 @@
 
 use super::super::basis::{Basis, party_label};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::tally::most;
 use super::super::thresholds::ORGANISATIONS_NAMED;
 use super::super::wording::{capitalised, counted, either, list};
@@ -14,19 +14,8 @@ use crate::table::order;
 use crate::understand::{NONE, PartyKind, PartyRole, Role, Shipments};
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Organisations,
-    id: "organisations.count",
-    headline: true,
-    unit: Unit::Organisations,
-    definition: "Distinct organisations named in any part (consignor, consignee, carrier …). Spellings are merged where the \
-                 registered identifier is the same, or the normalised name and the country. Identifiable: with a registered \
-                 identifier, or a name with postcode or city. Parties known only by a number are counted apart.",
-    assumption: Some("The same name in the same country is the same organisation."),
-    source: "EXPOSURE.md §0, §1 (stated by this project)",
-    lowered_by: "Leave out the names and registered numbers of the organisations whose part the recipient does not need, or \
-                 replace them with codes whose key stays with you.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Organisations, id: MeasureId::OrganisationsCount, headline: true, unit: Unit::Organisations };
 
 /// What a part is called, one and many.
 pub(crate) fn part(role: PartyRole) -> (&'static str, &'static str) {
@@ -204,12 +193,12 @@ mod tests {
             .build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "Whoever reads these records could learn of 3 organisations, 2 of them well enough to tell which they are; \
              2 importers are known only by a number."
         );
         assert_eq!(finding.number.map(|number| number.value), Some(3.0));
-        assert_eq!(finding.threshold.unwrap().split(':').next(), Some("severe"));
+        assert_eq!(finding.level, Some(crate::exposure::Level::Severe));
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [0, 3, 2]);
         assert_eq!(finding.evidence.columns, [0, 1]);
     }
@@ -218,7 +207,7 @@ mod tests {
     fn importers_by_number_alone_are_no_organisations() {
         let shipments = Made::new(3).parties(PartyRole::Importer, &["#1", "#2", "#1"]).build();
         let finding = measure(&Basis::new(&shipments));
-        assert_eq!(finding.sentence, "2 importers are known only by a number; no organisation is named.");
+        assert_eq!(finding.sentence(), "2 importers are known only by a number; no organisation is named.");
         assert_eq!(finding.number.map(|number| number.value), Some(0.0));
     }
 
@@ -227,7 +216,7 @@ mod tests {
         let shipments = Made::new(3).goods(&["64", "64", "64"]).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!((finding.number, finding.level), (None, None));
-        assert!(finding.sentence.contains("No column names a party"));
+        assert!(finding.sentence().contains("No column names a party"));
     }
 
     /// The plain way: names in a set.

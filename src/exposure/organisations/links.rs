@@ -4,39 +4,24 @@
 //! importer or buyer. A side that is known by a number only still makes a link: the number can be followed.
 //! Source: EXPOSURE.md §1. Complexity: O(lines + parties).
 
-use super::super::basis::{Basis, at, party_label};
+use super::super::basis::{Basis, at, party_said};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::tally::{busiest, pairs};
 use super::super::thresholds::LINKS_VISIBLE;
-use super::super::wording::{count, counted, either, part_of};
+use super::OrganisationsSay;
+use crate::saying::{Common, Saying, Value, of_shipments};
 use crate::understand::{NONE, PartyKind, PartyRole, Role};
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Organisations,
-    id: "organisations.links",
-    headline: false,
-    unit: Unit::Links,
-    definition: "Distinct pairs of a shipper (consignor, else exporter, seller or manufacturer) and a consignee (consignee, else \
-                 importer or buyer) named in the same line. A party known only by a number counts, for the number can be \
-                 followed from line to line.",
-    assumption: None,
-    source: "EXPOSURE.md §1 (stated by this project)",
-    lowered_by: "Leave out either the shipper or the consignee for recipients who need only one of them: a link takes both.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Organisations, id: MeasureId::OrganisationsLinks, headline: false, unit: Unit::Links };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     match (basis.shipper.is_empty(), basis.consignee.is_empty()) {
-        (true, true) => return MEASURE.missing("No column names a shipper or a consignee, so no trade link can be read."),
-        (true, false) => {
-            return MEASURE.missing(
-                "No column names who ships (consignor, exporter, seller or manufacturer), so no trade link can be read.",
-            );
-        }
-        (false, true) => {
-            return MEASURE.missing("No column names who receives (consignee, importer or buyer), so no trade link can be read.");
-        }
+        (true, true) => return MEASURE.missing(Saying::plain(OrganisationsSay::NoShipperNoConsignee)),
+        (true, false) => return MEASURE.missing(Saying::plain(OrganisationsSay::NoShipper)),
+        (false, true) => return MEASURE.missing(Saying::plain(OrganisationsSay::NoConsignee)),
         (false, false) => {}
     }
     let linked = |line: u32| at(&basis.shipper, line) != NONE && at(&basis.consignee, line) != NONE;
@@ -49,30 +34,22 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let by_number =
         links.iter().filter(|link| [link.key.0, link.key.1].iter().any(|&party| parties[party as usize].only_a_number)).count()
             as u64;
-    let mut sentence = format!(
-        "Whoever reads these records could learn of {}: who ships to whom, in {}",
-        counted(number, "trade link", "trade links"),
-        part_of(shown, basis.n, "shipments"),
-    );
-    match (to_persons, by_number) {
-        (0, 0) => {}
-        (0, numbered) if numbered == number => sentence.push_str(", one side known only by a number"),
-        (0, numbered) => {
-            sentence.push_str(&format!("; in {} of them one side is known only by a number", count(numbered)));
-        }
-        (persons, _) if persons == number => sentence.push_str(", each to a private person"),
-        (persons, _) => {
-            sentence.push_str(&format!("; {} of them {} at a private person", count(persons), either(persons, "ends", "end")));
-        }
-    }
-    sentence.push('.');
+    let ends = match (to_persons, by_number) {
+        (0, 0) => Saying::plain(OrganisationsSay::LinksNothingMore),
+        (0, numbered) if numbered == number => Saying::plain(OrganisationsSay::LinksAllNumbered),
+        (0, numbered) => Saying::of(OrganisationsSay::LinksSomeNumbered, [Value::Count(numbered)]),
+        (persons, _) if persons == number => Saying::plain(OrganisationsSay::LinksAllToPersons),
+        (persons, _) => Saying::of(OrganisationsSay::LinksSomeToPersons, [Value::Count(persons)]),
+    };
+    let says = Saying::of(OrganisationsSay::Links, [Value::Count(number), of_shipments(shown, basis.n), ends.into()]);
     let largest = busiest(&links, 20);
     let details = largest.iter().map(|link| {
-        let label = format!("{} → {}", party_label(&parties[link.key.0 as usize]), party_label(&parties[link.key.1 as usize]));
-        Detail::new(label, f64::from(link.shipments), either(u64::from(link.shipments), "shipment", "shipments"))
+        let [from, to] = [link.key.0, link.key.1].map(|party| party_said(&parties[party as usize]).into());
+        let shipments = f64::from(link.shipments);
+        Detail::new(Saying::of(Common::Arrow, [from, to]), shipments, Saying::name("")).in_unit(Unit::Shipments)
     });
     MEASURE
-        .found(number as f64, sentence)
+        .found(number as f64, says)
         .judged(&LINKS_VISIBLE, shown as f64 / basis.n.max(1) as f64)
         .with_details(details)
         .with_evidence(basis.evidence(records, largest.iter().map(|link| link.first_line), is_link))
@@ -98,11 +75,11 @@ mod tests {
             .build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "Whoever reads these records could learn of 3 trade links: who ships to whom, in 80 % of the shipments; \
              in 1 of them one side is known only by a number."
         );
-        assert_eq!(finding.details[0].label, "Birch → Cedar");
+        assert_eq!(finding.details[0].label_text(), "Birch → Cedar");
         assert_eq!(finding.evidence.first[0].row, 2);
         assert_eq!(finding.evidence.total, 4);
     }
@@ -111,8 +88,8 @@ mod tests {
     fn private_persons_are_not_named() {
         let shipments = Made::new(1).parties(PartyRole::Seller, &["Acme"]).parties(PartyRole::Buyer, &["@Ann Example"]).build();
         let finding = measure(&Basis::new(&shipments));
-        assert_eq!(finding.details[0].label, "Acme → a private person");
-        assert!(finding.sentence.ends_with("1 trade link: who ships to whom, in all shipments, each to a private person."));
+        assert_eq!(finding.details[0].label_text(), "Acme → a private person");
+        assert!(finding.sentence().ends_with("1 trade link: who ships to whom, in all shipments, each to a private person."));
     }
 
     #[test]
@@ -120,7 +97,7 @@ mod tests {
         let shipments = Made::new(1).parties(PartyRole::Consignee, &["Acme"]).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(finding.number, None);
-        assert!(finding.sentence.contains("who ships"));
+        assert!(finding.sentence().contains("who ships"));
     }
 
     proptest! {

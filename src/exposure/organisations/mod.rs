@@ -2,3 +2,6 @@
 
 pub mod count;
 pub mod links;
+mod says;
+
+pub use says::OrganisationsSay;

@@ -8,7 +8,7 @@
 
 use super::super::basis::{Basis, NO_DAY, at};
 use super::super::finding::{Detail, Exposure, Finding, Unit as Counts};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::tally::Tally;
 use super::super::thresholds::{
     FEW_SERIES_CHANGED, LEVEL_LASTS, PERIOD_MEDIAN, PERIODS_LEAST, PERIODS_MOST, SERIES_CHANGED, SERIES_HOLD, SERIES_LEAST,
@@ -22,25 +22,8 @@ use crate::table::order;
 use crate::understand::{NONE, Role};
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Patterns,
-    id: "patterns.change-points",
-    headline: true,
-    unit: Counts::ChangePoints,
-    definition: "Points in time at which the number of shipments of a product group to a destination country changes level. Series \
-                 are cut into the finest of days, weeks and months with a median of at least 5 shipments, and changes found by \
-                 PELT: squared error on log(1 + shipments), penalty 2·σ̂²·ln T, σ̂ from the median absolute difference but not \
-                 under that of counting, every level lasting 3 periods or more. Series of \
-                 fewer than 8 periods, or fewer than 5 shipments a month, are not judged; weeks and months that the file holds \
-                 only in part are left out. Where the series that can be judged hold \
-                 less than a quarter of the shipments, destinations, then goods are taken together.",
-    assumption: Some(
-        "Within a level the periods vary independently: a strong season shows as changes too. Of series in which nothing \
-                      changes, 5 to 8 in 100 still show a change by chance (measured).",
-    ),
-    source: "Killick, Fearnhead and Eckley 2012; EXPOSURE.md §6",
-    lowered_by: "Give dates by month or quarter, or hand records over later and in one go: changes then show later or not at all.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Patterns, id: MeasureId::PatternsChangePoints, headline: true, unit: Counts::ChangePoints };
 
 /// A change in a series.
 struct Change {
@@ -343,13 +326,13 @@ mod tests {
         let finding = measure(&Basis::new(&shipments));
         assert!(
             finding
-                .sentence
+                .sentence()
                 .starts_with("Whoever watches these records could see 1 change in one of 2 series of goods by destination: ")
                 && finding
-                    .sentence
+                    .sentence()
                     .ends_with("(HS chapter 64) to Belgium, from about 6 to about 12 shipments a day from 10 February 2024 on."),
             "{}",
-            finding.sentence
+            finding.sentence()
         );
         assert_eq!(finding.number.map(|number| number.value), Some(1.0));
         assert_eq!(finding.level, Some(Level::Moderate), "two series make no share");
@@ -362,7 +345,7 @@ mod tests {
         let shipments = planted(90).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(finding.number.map(|number| number.value), Some(0.0));
-        assert_eq!(finding.sentence, "No change shows in the 2 series of goods by destination that can be judged.");
+        assert_eq!(finding.sentence(), "No change shows in the 2 series of goods by destination that can be judged.");
     }
 
     #[test]
@@ -371,7 +354,7 @@ mod tests {
         let days: Vec<i32> = (0..140).filter(|day| day % 7 < 5).flat_map(|day| [first + day; 10]).collect();
         let shipments = Made::new(days.len()).days(TimeRole::Departed, &days).build();
         let finding = measure(&Basis::new(&shipments));
-        assert_eq!(finding.number.map(|number| number.value), Some(0.0), "{}", finding.sentence);
+        assert_eq!(finding.number.map(|number| number.value), Some(0.0), "{}", finding.sentence());
     }
 
     #[test]
@@ -379,9 +362,9 @@ mod tests {
         let shipments = Made::new(3).days(TimeRole::Departed, &[1, 2, 3]).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(finding.number, None);
-        assert!(finding.sentence.starts_with("Not enough to tell"));
+        assert!(finding.sentence().starts_with("Not enough to tell"));
         let undated = Made::new(3).goods(&["64"; 3]).build();
-        assert!(measure(&Basis::new(&undated)).sentence.starts_with("No column tells when"));
+        assert!(measure(&Basis::new(&undated)).sentence().starts_with("No column tells when"));
     }
 
     /// How often a series without any change is said to have one: a measurement of the stated penalty, not of this code.

@@ -4,22 +4,14 @@
 
 use super::super::basis::{Basis, number_at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::LINES_KNOWN;
 use super::super::wording::{count, part_of};
 use crate::understand::{Measure as Measured, Money, Role};
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Products,
-    id: "products.price-visible",
-    headline: false,
-    unit: Unit::Share,
-    definition: "Share of lines that give both a value and a quantity above zero: the price of one unit follows by division.",
-    assumption: Some("The value is that of the whole line, and not a nominal one."),
-    source: "EXPOSURE.md §2 (stated by this project)",
-    lowered_by: "Leave out either the value or the quantity, or give the value only as a total of the shipment.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Products, id: MeasureId::ProductsPriceVisible, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let shipments = basis.shipments;
@@ -98,7 +90,7 @@ mod tests {
     fn the_dearest_unit_comes_first() {
         let shipments = Made::new(4).values(&[10.0, 90.0, 10.0, f64::NAN], "EUR").quantities(&[10.0, 2.0, 0.0, 5.0]).build();
         let finding = measure(&Basis::new(&shipments));
-        assert_eq!(finding.sentence, "In 50 % of the lines the price of one unit can be worked out from value and quantity.");
+        assert_eq!(finding.sentence(), "In 50 % of the lines the price of one unit can be worked out from value and quantity.");
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [1, 0]);
     }
 
@@ -108,7 +100,7 @@ mod tests {
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(finding.number, None);
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "No column gives a quantity, so the price of one unit cannot be read. Value and mass still give a price per \
              kilogram in all lines."
         );

@@ -5,25 +5,14 @@
 
 use super::super::basis::{Basis, number_at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::SHIPMENTS_KNOWN;
 use super::super::wording::{count, part_of, percent, percent_of};
 use crate::understand::{GoodsDetail, Role};
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Products,
-    id: "products.specificity",
-    headline: true,
-    unit: Unit::Share,
-    definition: "Share of shipments whose goods are known at a tariff subheading (six digits) or finer: a national code, a named \
-                 product or an article number. A shipment of several lines counts once, at its most specific line. By value: \
-                 the same share of the value of the lines, where all values are in one currency.",
-    assumption: Some("A description or article number that names a product is taken to be as telling as a tariff code."),
-    source: "EXPOSURE.md §2 (stated by this project)",
-    lowered_by: "Cut tariff codes to the chapter or heading that the recipient needs, and leave out descriptions and article \
-                 numbers.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Products, id: MeasureId::ProductsSpecificity, headline: true, unit: Unit::Share };
 
 /// The levels, the finest first.
 const LEVELS: [(GoodsDetail, &str); 6] = [
@@ -103,7 +92,7 @@ mod tests {
             .build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "In 50 % of the shipments the goods are known down to the product, or to six digits of the tariff or more; by \
              value in 80 %."
         );
@@ -116,7 +105,7 @@ mod tests {
     fn the_share_by_value_is_left_out_where_it_is_the_same() {
         let shipments = Made::new(2).goods(&["640399"; 2]).values(&[10.0, 60.0], "EUR").build();
         assert_eq!(
-            measure(&Basis::new(&shipments)).sentence,
+            measure(&Basis::new(&shipments)).sentence(),
             "In all shipments the goods are known down to the product, or to six digits of the tariff or more."
         );
     }
@@ -125,7 +114,7 @@ mod tests {
     fn values_of_two_currencies_are_never_added() {
         let mut shipments = Made::new(1).goods(&["64"]).values(&[10.0], "EUR").build();
         shipments.currencies.push("CNY".to_owned());
-        assert!(!measure(&Basis::new(&shipments)).sentence.contains("by value in"));
+        assert!(!measure(&Basis::new(&shipments)).sentence().contains("by value in"));
     }
 
     proptest! {

@@ -7,7 +7,7 @@
 
 use super::super::basis::{Basis, at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::tally::most;
 use super::super::thresholds::STRATEGIC_LINES;
 use super::super::wording::{count, counted, list, percent};
@@ -16,21 +16,8 @@ use crate::understand::{GoodsRole, NONE, Role};
 use rustc_hash::FxHashMap;
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Products,
-    id: "products.strategic",
-    headline: false,
-    unit: Unit::Share,
-    definition: "Share of lines whose tariff code is on the common high priority list (six digits), is proposed to hold a critical raw \
-                 material, or is a hint at dual-use goods. A line on several lists counts once.",
-    assumption: Some(
-        "The tariff code is right. For raw materials the mapping is a proposal, for dual use a hint: neither is a \
-                      classification.",
-    ),
-    source: "Common high priority list of February 2024; Regulation (EU) 2024/1252, mapping proposed by this project; dual-use \
-             hints compiled by this project",
-    lowered_by: "Keep lines with these codes out of what is handed over, or cut the codes to their chapter.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Products, id: MeasureId::ProductsStrategic, headline: false, unit: Unit::Share };
 
 /// The lists, the firmest first.
 const LISTS: [&str; 3] =
@@ -142,10 +129,14 @@ mod tests {
     fn lists_proposals_and_hints_are_told_apart() {
         let shipments = Made::new(4).goods(&["85423190", "250410", "640399", "64"]).build();
         let finding = measure(&Basis::new(&shipments));
-        assert!(finding.sentence.starts_with("2 lines (50 %) could tell of strategic goods: 1 on the common high priority list, 1 proposed as critical raw materials"), "{}", finding.sentence);
-        assert!(finding.sentence.ends_with("; 1 line has fewer than six digits, too few to compare."), "{}", finding.sentence);
-        assert_eq!(finding.details[0].label, "HS 854231");
-        assert!(finding.details[0].note.contains("tier 1 (list)"));
+        assert!(finding.sentence().starts_with("2 lines (50 %) could tell of strategic goods: 1 on the common high priority list, 1 proposed as critical raw materials"), "{}", finding.sentence());
+        assert!(
+            finding.sentence().ends_with("; 1 line has fewer than six digits, too few to compare."),
+            "{}",
+            finding.sentence()
+        );
+        assert_eq!(finding.details[0].label_text(), "HS 854231");
+        assert!(finding.details[0].note_text().contains("tier 1 (list)"));
         assert_eq!(finding.evidence.first[0].row, 0);
     }
 

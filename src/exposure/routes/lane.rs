@@ -5,26 +5,15 @@
 
 use super::super::basis::{Basis, at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::tally::{Tally, most};
 use super::super::thresholds::SHIPMENTS_KNOWN;
 use super::super::wording::{count, counted, part_of, percent, short};
 use crate::understand::{PlaceDetail, PlaceSeen, Role};
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Routes,
-    id: "routes.lane-known",
-    headline: true,
-    unit: Unit::Share,
-    definition: "Share of shipments whose origin (place of departure, else of loading, else country of origin) and destination \
-                 (else place of discharge) are both known at least by country. A lane is as finely known as the coarser of its \
-                 ends; a shipment of several lines counts once, at its best known lane.",
-    assumption: None,
-    source: "EXPOSURE.md §3 (stated by this project)",
-    lowered_by: "Give places only as finely as the recipient needs them: the region or country instead of the address, the \
-                 first digits of the postcode instead of all.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Routes, id: MeasureId::RoutesLaneKnown, headline: true, unit: Unit::Share };
 
 /// The levels, the finest first.
 const LEVELS: [(PlaceDetail, &str); 4] = [
@@ -145,7 +134,7 @@ mod tests {
             .build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "Where a shipment comes from and where it goes is known in 75 % of the shipments, over 3 different lanes; in 25 % \
              down to the city, port, postcode or street."
         );
@@ -159,7 +148,7 @@ mod tests {
         let shipments = Made::new(1).places(PlaceRole::Destination, &["BE"]).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "No column says where the goods come from, so no lane can be read; where they go is known in all shipments."
         );
     }
@@ -170,7 +159,7 @@ mod tests {
             Made::new(2).places(PlaceRole::Departure, &["US"; 2]).places(PlaceRole::Destination, &["?depot 12"; 2]).build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "Origins and destinations are named, but in no shipment could both be resolved to a country: origins in all \
              shipments, destinations in none."
         );

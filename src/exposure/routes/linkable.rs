@@ -6,7 +6,7 @@
 
 use super::super::basis::Basis;
 use super::super::finding::{Detail, Exposure, Finding, Unit};
-use super::super::measure::Measure;
+use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::SHIPMENTS_KNOWN;
 use super::super::wording::{capitalised, count, counted, list, part_of};
 use crate::table::order;
@@ -15,21 +15,8 @@ use crate::understand::detect::{Verified, verify};
 use crate::understand::{Identifier, Role, Transport};
 
 /// What is declared of the number.
-pub const MEASURE: Measure = Measure {
-    exposure: Exposure::Routes,
-    id: "routes.linkable",
-    headline: false,
-    unit: Unit::Share,
-    definition: "Share of shipments with an identifier that can be followed elsewhere: a tracking number, an air waybill or master \
-                 bill, a container number, or any other reference or means of transport whose check digit makes it a container, \
-                 air waybill, postal item or ship number.",
-    assumption: Some(
-        "Numbers in columns of tracking numbers, master bills and containers are real ones, also where no check \
-                      digit is there to tell.",
-    ),
-    source: "EXPOSURE.md §3; check digits by ISO 6346, IATA, UPU S10 and IMO",
-    lowered_by: "Leave out the numbers of carrier and container, or hand them over only after delivery.",
-};
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Routes, id: MeasureId::RoutesLinkable, headline: false, unit: Unit::Share };
 
 /// A column that may hold identifiers.
 struct Candidate {
@@ -186,7 +173,7 @@ mod tests {
             .build();
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
-            finding.sentence,
+            finding.sentence(),
             "75 % of the shipments could be followed elsewhere by tracking number; the check digit is right in 1 container \
              number and 1 postal item number."
         );
@@ -198,7 +185,7 @@ mod tests {
     fn an_order_number_alone_leads_nowhere() {
         let shipments = Made::new(1).column("order", Role::Identifier(Identifier::Order), &["4711"]).build();
         let finding = measure(&Basis::new(&shipments));
-        assert_eq!(finding.sentence, "No shipment carries a number by which it could be followed elsewhere.");
+        assert_eq!(finding.sentence(), "No shipment carries a number by which it could be followed elsewhere.");
         assert_eq!(finding.number.map(|number| number.value), Some(0.0));
     }
 

@@ -1,0 +1,62 @@
+//! What exposures say, in English.
+
+use crate::exposure::organisations::OrganisationsSay;
+use crate::exposure::thresholds::ThresholdSays;
+
+/// The text of a key of these rooms.
+pub fn text(room: &str, key: &str) -> Option<&'static str> {
+    match room {
+        "thresholds" => ThresholdSays::of_key(key).map(thresholds),
+        "organisations" => OrganisationsSay::of_key(key).map(organisations),
+        _ => None,
+    }
+}
+
+fn thresholds(code: ThresholdSays) -> &'static str {
+    match code {
+        ThresholdSays::Judged => "{0}: {1} ({2})",
+        ThresholdSays::Low => "low",
+        ThresholdSays::Moderate => "moderate",
+        ThresholdSays::High => "high",
+        ThresholdSays::Severe => "severe",
+        ThresholdSays::AtLeast => "at least {0}",
+        ThresholdSays::MoreThan => "more than {0}",
+        ThresholdSays::Under => "under {0}",
+        ThresholdSays::AtLeastOne => "at least one",
+        ThresholdSays::NoneOf => "none",
+        ThresholdSays::Stated => "stated by this project",
+        ThresholdSays::ClassSize => "class size 5 is the risk threshold 0.2 of ARX; the shares are stated by this project",
+        ThresholdSays::MergerGuidelines => {
+            "SWD(2021) 352, after CEPII, for the bound of dependency, 4,000; US merger guidelines 2023 for 1,800 and 1,000"
+        }
+        ThresholdSays::OrganisationsNamed => "shipments that name an organisation that can be identified: {0}",
+        ThresholdSays::LinksVisible => "shipments that show who ships to whom: {0}",
+        ThresholdSays::ShipmentsKnown => "shipments of which this is known: {0}",
+        ThresholdSays::LinesKnown => "lines of which this is known: {0}",
+        ThresholdSays::StrategicLines => "lines on a list: {0}",
+        ThresholdSays::DirectIdentifiers => "lines with a direct identifier, in the column that holds most: {0}",
+        ThresholdSays::PersonNumbers => "numbers that stand for persons, without a direct identifier: {0}",
+        ThresholdSays::SmallClasses => "shipments that share these values with fewer than four others: {0}",
+        ThresholdSays::Concentration => "concentration: {0} of 10,000",
+        ThresholdSays::SingleSources => "products with enough shipments that have a single source: {0}",
+        ThresholdSays::SeriesChanged => "series long enough to tell that show a change: {0}",
+        ThresholdSays::FewSeriesChanged => "series that show a change, fewer than 3 being long enough to tell: {0}",
+    }
+}
+
+fn organisations(code: OrganisationsSay) -> &'static str {
+    use OrganisationsSay as Say;
+    match code {
+        Say::NoShipperNoConsignee => "No column names a shipper or a consignee, so no trade link can be read.",
+        Say::NoShipper => {
+            "No column names who ships (consignor, exporter, seller or manufacturer), so no trade link can be read."
+        }
+        Say::NoConsignee => "No column names who receives (consignee, importer or buyer), so no trade link can be read.",
+        Say::Links => "Whoever reads these records could learn of {0} trade {0#link|links}: who ships to whom, in {1}{2}.",
+        Say::LinksNothingMore => "",
+        Say::LinksAllNumbered => ", one side known only by a number",
+        Say::LinksSomeNumbered => "; in {0} of them one side is known only by a number",
+        Say::LinksAllToPersons => ", each to a private person",
+        Say::LinksSomeToPersons => "; {0} of them {0#ends|end} at a private person",
+    }
+}

@@ -1,0 +1,36 @@
+//! English.
+
+mod exposure;
+mod measures;
+
+use super::Language;
+use crate::saying::Common;
+
+/// English.
+pub const ENGLISH: Language = Language { code: "en", name: "English", text, measure: measures::words };
+
+fn text(key: &str) -> Option<&'static str> {
+    let (room, _) = key.split_once('.')?;
+    match room {
+        "common" => Common::of_key(key).map(common),
+        _ => exposure::text(room, key),
+    }
+}
+
+fn common(code: Common) -> &'static str {
+    match code {
+        Common::Name | Common::English => "{0}",
+        Common::Joined => "{0}; {1}",
+        Common::NoShipments => "none of the shipments",
+        Common::AllShipments => "all shipments",
+        Common::PartOfShipments => "{0} of the shipments",
+        Common::NoLines => "none of the lines",
+        Common::AllLines => "all lines",
+        Common::PartOfLines => "{0} of the lines",
+        Common::Shipments => "{0} {0#shipment|shipments}",
+        Common::Lines => "{0} {0#line|lines}",
+        Common::Arrow => "{0} → {1}",
+        Common::PrivatePerson => "a private person",
+        Common::Numbered => "number {0}",
+    }
+}

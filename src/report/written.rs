@@ -1,0 +1,52 @@
+//! The report written out in a language: every saying with its sentence, every measure with its words; and printed.
+
+use super::{MeasureReport, Report, VERSION};
+use crate::exposure::Finding;
+use crate::language::{Figures, Language, sentence};
+use crate::saying::Saying;
+
+/// A copy of the report whose texts are filled in.
+pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Report {
+    let mut report = report.clone();
+    language.code.clone_into(&mut report.language);
+    let measures = report.findings.iter().map(|finding| finding.measure).map(|id| {
+        let words = (language.measure)(id);
+        MeasureReport {
+            id,
+            title: words.title.to_owned(),
+            definition: words.definition.to_owned(),
+            assumption: Some(words.assumption.to_owned()).filter(|assumption| !assumption.is_empty()),
+            source: words.source.to_owned(),
+            lowered_by: words.lowered_by.to_owned(),
+        }
+    });
+    report.measures = measures.collect();
+    report.each_saying(&mut |saying| saying.text = sentence(saying, language, figures));
+    report
+}
+
+impl Report {
+    /// Hands out everything that is said, outermost sayings only.
+    fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
+        self.findings.iter_mut().for_each(|finding| each_of_finding(finding, with));
+    }
+}
+
+fn each_of_finding(finding: &mut Finding, with: &mut dyn FnMut(&mut Saying)) {
+    with(&mut finding.says);
+    finding.threshold.iter_mut().chain(&mut finding.lowered_by).for_each(&mut *with);
+    for detail in &mut finding.details {
+        with(&mut detail.label);
+        with(&mut detail.note);
+    }
+}
+
+/// The report as JSON text: fields in the order of the schema, the same bytes for the same report, a line break at the end.
+pub fn to_json(report: &Report) -> String {
+    let mut json = serde_json::to_string_pretty(report).unwrap_or_else(|error| {
+        // No type of the report can fail; if one ever does, what comes out is still JSON and says why.
+        serde_json::json!({ "version": VERSION, "error": error.to_string() }).to_string()
+    });
+    json.push('\n');
+    json
+}
