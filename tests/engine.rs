@@ -45,7 +45,7 @@ fn the_sample_speaks_of_all_six_exposures() {
         let headline = report.findings.iter().find(|finding| finding.exposure == exposure && finding.headline).unwrap();
         assert!(headline.number.is_some(), "{exposure:?}: {}", portolan::language::english(&headline.says));
     }
-    assert!(report.observers.iter().any(|observer| observer.id == "cainiao" && observer.position.is_some()));
+    assert!(report.observers.iter().any(|observer| observer.key == "operator:cainiao" && observer.position.is_some()));
     assert!(report.flows.iter().any(|flow| (flow.from.as_str(), flow.to.as_str()) == ("CN", "BE")));
     // Same input, same bytes out.
     let mut again = self::session();

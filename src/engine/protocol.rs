@@ -1,5 +1,6 @@
 //! What the page and the worker say to each other. Carried by serde-wasm-bindgen; files travel beside it as `File` objects.
 
+use crate::exposure::Asked;
 use crate::report::Report;
 use crate::understand::{OrganisationCorrections, Role};
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,11 @@ pub enum Command {
     SetParties {
         /// Which are one, which are two, and what they are.
         parties: OrganisationCorrections,
+    },
+    /// Take this for everything that the person has said of observers; what was said before is no longer held.
+    SetObservers {
+        /// Who is named, and who sees other rows or fields than the default.
+        asked: Vec<Asked>,
     },
     /// Send what the person set right, as a file's text.
     CorrectionsJson,

@@ -3,6 +3,7 @@
 use super::corrections::Corrected;
 use super::protocol::{Command, Event, Phase};
 use super::sample;
+use crate::exposure::Asked;
 use crate::ingest::{self, Ingested, Reader, Severity, Warning};
 use crate::report::{self, FileReport, MessageCount, Report};
 use crate::table::{ColumnId, RowId, Table};
@@ -59,6 +60,8 @@ pub struct Session {
     files: Vec<FileRead>,
     corrected: Corrected,
     shipments: Shipments,
+    /// What the person says of observers.
+    asked: Vec<Asked>,
     report: Option<Report>,
     job: Option<Job>,
 }
@@ -89,9 +92,14 @@ struct Job {
 
 /// What comes after reading.
 enum Next {
-    Roles { file: usize, table: usize },
+    Roles {
+        file: usize,
+        table: usize,
+    },
     Shipments,
     Findings(Box<Shipments>),
+    /// Only the observers: nothing else depends on what the person says of them.
+    Observers,
 }
 
 struct Waiting {
@@ -114,6 +122,7 @@ impl Session {
             files: Vec::new(),
             corrected: Corrected::default(),
             shipments: Shipments::default(),
+            asked: Vec::new(),
             report: None,
             job: None,
         }
@@ -158,6 +167,12 @@ impl Session {
                 self.corrected.organisations = parties;
                 self.understand_anew();
             }
+            Command::SetObservers { asked } => {
+                self.asked = asked;
+                if self.job.is_none() && self.report.is_some() {
+                    self.job = Some(Job::new((self.clock)(), VecDeque::new(), Next::Observers));
+                }
+            }
             Command::Records { request, table, rows } => return vec![self.records(request, table, &rows)],
             Command::CorrectionsJson => return vec![Event::CorrectionsJson { json: self.corrected.to_json() }],
         }
@@ -183,7 +198,7 @@ impl Session {
     /// Has the tables understood once more, since the person set something right.
     fn understand_anew(&mut self) {
         match &mut self.job {
-            Some(job) if !matches!(job.next, Next::Findings(_)) => {} // it comes in time
+            Some(job) if matches!(job.next, Next::Roles { .. } | Next::Shipments) => {} // it comes in time
             Some(job) => job.next = Next::Shipments,
             None => self.job = Some(Job::new((self.clock)(), VecDeque::new(), Next::Shipments)),
         }
@@ -224,21 +239,30 @@ impl Session {
                 self.files.append(&mut job.read);
                 job.dropped.drain(..).for_each(|dropped| self.corrected.add(dropped));
                 self.shipments = *shipments;
-                let report = self.assemble();
-                self.report = Some(report.clone());
-                let memory = self.files.iter().flat_map(|file| &file.tables).map(|table| table.memory() as u64).sum();
-                let now = (self.clock)();
-                vec![Event::Report {
-                    report: Box::new(report),
-                    took_ms: now - job.began,
-                    reading_ms: job.reading_ms,
-                    memory,
-                    heap: heap(),
-                    parties: self.corrected.organisations.clone(),
-                    corrections: self.corrected.count().0 as u32,
-                }]
+                self.report = Some(self.assemble());
+                self.reported(&job)
+            }
+            Next::Observers => {
+                if let Some(report) = &mut self.report {
+                    report::observe(report, &self.shipments, &self.asked);
+                }
+                self.reported(&job)
             }
         }
+    }
+
+    /// The report as an event, at the end of a job.
+    fn reported(&self, job: &Job) -> Vec<Event> {
+        let Some(report) = &self.report else { return Vec::new() };
+        vec![Event::Report {
+            report: Box::new(report.clone()),
+            took_ms: (self.clock)() - job.began,
+            reading_ms: job.reading_ms,
+            memory: self.files.iter().flat_map(|file| &file.tables).map(|table| table.memory() as u64).sum(),
+            heap: heap(),
+            parties: self.corrected.organisations.clone(),
+            corrections: self.corrected.count().0 as u32,
+        }]
     }
 
     fn step_reading(&self, job: &mut Job) {
@@ -299,7 +323,7 @@ impl Session {
         let of_file = |(index, file): (usize, &FileRead)| std::iter::repeat_n(index as u32, file.tables.len());
         let table_files: Vec<u32> = self.files.iter().enumerate().flat_map(of_file).collect();
         let synthetic = !self.files.is_empty() && self.files.iter().all(|file| file.synthetic);
-        report::assemble(&self.shipments, files, &table_files, synthetic)
+        report::assemble(&self.shipments, files, &table_files, synthetic, &self.asked)
     }
 
     fn records(&self, request: u32, table: u32, rows: &[u32]) -> Event {

@@ -27,7 +27,7 @@ pub mod wording;
 pub use finding::{Detail, Evidence, Exposure, Finding, Level, Quantity, RecordRef, Unit};
 pub use flows::{CountryFlow, Flows, KnownEnd};
 pub use measure::{Measure, MeasureId};
-pub use observers::Observer;
+pub use observers::{Asked, Observer};
 #[cfg(test)]
 pub(crate) use sample::{Made, any_shipments};
 
@@ -80,10 +80,14 @@ pub(crate) struct Seen {
     pub observers: Vec<Observer>,
 }
 
-/// Findings, flows and observers at once: the basis is laid out a single time.
-pub(crate) fn see(shipments: &Shipments) -> Seen {
+/// Findings, flows and observers, as the person asked for them, at once: the basis is laid out a single time.
+pub(crate) fn see(shipments: &Shipments, asked: &[Asked]) -> Seen {
     let basis = Basis::new(shipments);
-    Seen { findings: findings_over(&basis), flows: flows::flows_over(&basis), observers: observers::observers_over(&basis) }
+    Seen {
+        findings: findings_over(&basis),
+        flows: flows::flows_over(&basis),
+        observers: observers::observers_over(&basis, asked),
+    }
 }
 
 #[cfg(test)]

@@ -142,6 +142,58 @@ pub(super) fn pairs(basis: &Basis, first: impl Fn(u32) -> u32, second: impl Fn(u
     entries
 }
 
+/// Numbers the pairs of lines densely, equal pairs alike, in order of their first halves; a line without either half has no
+/// number ([`NONE`]). The number of pairs comes with it; the list is empty where there is none.
+///
+/// No hash: lines are laid out by the first half, and within it the second is looked up. O(lines + distinct halves), 12 bytes
+/// a line.
+pub(super) fn pair_numbers(lines: usize, pair: impl Fn(u32) -> (u32, u32)) -> (Vec<u32>, u32) {
+    let known = |line: u32| Some(pair(line)).filter(|&(first, second)| first != NONE && second != NONE);
+    let mut begins: Vec<u32> = vec![0];
+    let mut seconds = 0;
+    for (first, second) in (0..lines as u32).filter_map(known) {
+        let key = first as usize + 1;
+        if begins.len() <= key {
+            begins.resize(key + 1, 0);
+        }
+        begins[key] += 1;
+        seconds = seconds.max(second as usize + 1);
+    }
+    for key in 1..begins.len() {
+        begins[key] += begins[key - 1];
+    }
+    let total = begins.last().copied().unwrap_or(0) as usize;
+    if total == 0 {
+        return (Vec::new(), 0);
+    }
+    let mut next = begins.clone();
+    let mut laid_out = vec![(0u32, 0u32); total];
+    for line in 0..lines as u32 {
+        if let Some((first, second)) = known(line) {
+            let place = &mut next[first as usize];
+            laid_out[*place as usize] = (second, line);
+            *place += 1;
+        }
+    }
+    drop(next);
+    let mut numbers = vec![NONE; lines];
+    let mut number_of = vec![NONE; seconds];
+    let mut count = 0;
+    for bounds in begins.windows(2) {
+        // A number from before this half is another half's: nothing needs to be wiped.
+        let own = count;
+        for &(second, line) in &laid_out[bounds[0] as usize..bounds[1] as usize] {
+            let number = &mut number_of[second as usize];
+            if *number == NONE || *number < own {
+                *number = count;
+                count += 1;
+            }
+            numbers[line as usize] = *number;
+        }
+    }
+    (numbers, count)
+}
+
 /// The items that weigh most, heaviest first, ties in their order: O(items · log(how many)) and no sort of the rest.
 pub(super) fn most<T: Copy>(items: &[T], how_many: usize, weight: impl Fn(&T) -> u64) -> Vec<T> {
     let mut order: Vec<(u64, usize)> = items.iter().enumerate().map(|(at, item)| (u64::MAX - weight(item), at)).collect();
@@ -178,6 +230,29 @@ mod tests {
                 entries
             };
             prop_assert_eq!(plain(&pairs(&basis, first, second)), plain(&tally.entries));
+        }
+    }
+
+    proptest! {
+        /// Equal pairs have equal numbers, others others, and none is left out.
+        #[test]
+        fn pairs_are_numbered_densely(pairs in prop::collection::vec((0..5u32, 0..5u32), 0..40)) {
+            let pair = |line: u32| match pairs[line as usize] {
+                (4, second) => (NONE, second),
+                (first, 4) => (first, NONE),
+                pair => pair,
+            };
+            let (numbers, count) = pair_numbers(pairs.len(), pair);
+            let of: std::collections::BTreeMap<u32, (u32, u32)> =
+                (0..).zip(&numbers).filter(|(_, number)| **number != NONE).map(|(line, &number)| (number, pair(line))).collect();
+            let lines = 0..pairs.len() as u32;
+            let known: std::collections::BTreeSet<_> = lines.map(pair).filter(|pair| pair.0 != NONE && pair.1 != NONE).collect();
+            prop_assert_eq!(of.keys().copied().collect::<Vec<_>>(), (0..count).collect::<Vec<_>>());
+            prop_assert_eq!(of.values().copied().collect::<std::collections::BTreeSet<_>>(), known);
+            for (line, &number) in (0..).zip(&numbers) {
+                prop_assert_eq!(number == NONE, pair(line).0 == NONE || pair(line).1 == NONE);
+                prop_assert!(number == NONE || of[&number] == pair(line));
+            }
         }
     }
 

@@ -18,6 +18,8 @@ crate::codes! {
         Severe = "thresholds.severe",
         /// At least `{0}`.
         AtLeast = "thresholds.at-least",
+        /// At most `{0}`.
+        AtMost = "thresholds.at-most",
         /// More than `{0}`.
         MoreThan = "thresholds.more-than",
         /// Under `{0}`.
@@ -52,6 +54,14 @@ crate::codes! {
         Concentration = "thresholds.concentration",
         /// Products with enough shipments that have a single source: `{0}`.
         SingleSources = "thresholds.single-sources",
+        /// Trade links of the file that can be read: `{0}`.
+        LinksSeen = "thresholds.links-seen",
+        /// Natural persons of the file that can be identified: `{0}`.
+        PersonsSeen = "thresholds.persons-seen",
+        /// Legs of the supply network that can be reconstructed: `{0}`.
+        LegsSeen = "thresholds.legs-seen",
+        /// The smallest rise that shows within one period: `{0}`.
+        RiseSeen = "thresholds.rise-seen",
         /// Series long enough to tell that show a change: `{0}`.
         SeriesChanged = "thresholds.series-changed",
         /// The same, where fewer than three are long enough: `{0}`.
@@ -66,6 +76,8 @@ pub enum Bound {
     AtLeast(f64),
     /// The number is more than this.
     MoreThan(f64),
+    /// The number is at most this: the lower it is, the more is given away.
+    AtMost(f64),
 }
 
 impl Bound {
@@ -73,6 +85,7 @@ impl Bound {
         match self {
             Bound::AtLeast(bound) => number >= bound,
             Bound::MoreThan(bound) => number > bound,
+            Bound::AtMost(bound) => number <= bound,
         }
     }
 }
@@ -100,6 +113,8 @@ impl Thresholds {
             (Some(Bound::MoreThan(0.0)), _) => Saying::plain(ThresholdSays::AtLeastOne),
             (Some(Bound::MoreThan(bound)), _) => Saying::of(ThresholdSays::MoreThan, [value(bound)]),
             (Some(Bound::AtLeast(bound)), _) => Saying::of(ThresholdSays::AtLeast, [value(bound)]),
+            (Some(Bound::AtMost(bound)), _) => Saying::of(ThresholdSays::AtMost, [value(bound)]),
+            (None, Some(Bound::AtMost(highest))) => Saying::of(ThresholdSays::MoreThan, [value(highest)]),
             (None, Some(Bound::AtLeast(lowest))) => Saying::of(ThresholdSays::Under, [value(lowest)]),
             (None, _) => Saying::plain(ThresholdSays::NoneOf),
         };
@@ -114,7 +129,7 @@ impl Thresholds {
     }
 }
 
-use Bound::{AtLeast, MoreThan};
+use Bound::{AtLeast, AtMost, MoreThan};
 
 /// Steps of a share of shipments or lines of which something is known.
 const KNOWN: &[(Level, Bound)] =
@@ -124,6 +139,24 @@ const KNOWN: &[(Level, Bound)] =
 const fn stated(of: ThresholdSays, steps: &'static [(Level, Bound)]) -> Thresholds {
     Thresholds { of, share: true, steps, source: ThresholdSays::Stated }
 }
+
+/// Share of the file's trade links that an observer can read.
+pub const LINKS_SEEN: Thresholds = stated(ThresholdSays::LinksSeen, KNOWN);
+
+/// Share of the file's natural persons that an observer could identify.
+pub const PERSONS_SEEN: Thresholds = stated(
+    ThresholdSays::PersonsSeen,
+    &[(Level::Severe, AtLeast(0.25)), (Level::High, AtLeast(0.01)), (Level::Moderate, MoreThan(0.0))],
+);
+
+/// Share of the supply network's legs that an observer could reconstruct.
+pub const LEGS_SEEN: Thresholds = stated(ThresholdSays::LegsSeen, KNOWN);
+
+/// The smallest rise of an observer's shipments that it would notice within one period, as a share of the level.
+pub const RISE_SEEN: Thresholds = stated(
+    ThresholdSays::RiseSeen,
+    &[(Level::Severe, AtMost(0.10)), (Level::High, AtMost(0.25)), (Level::Moderate, AtMost(0.50))],
+);
 
 /// Share of shipments that name an organisation that can be identified.
 pub const ORGANISATIONS_NAMED: Thresholds = stated(ThresholdSays::OrganisationsNamed, KNOWN);

@@ -109,10 +109,10 @@ fn a_million_lines() {
         }
         let start = Instant::now();
         flows::flows_over(&basis);
-        observers::observers_over(&basis);
+        observers::observers_over(&basis, &[]);
         println!("{:>8.1?}  flows and observers", start.elapsed());
         let start = Instant::now();
-        let seen = see(&shipments);
+        let seen = see(&shipments, &[]);
         println!("{:>8.1?}  all together, {} findings", start.elapsed(), seen.findings.len());
     }
 }

@@ -2,11 +2,12 @@
 
 use super::parties::parties;
 use super::{
-    ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, ObserverReport, ProvisionReport, Report, TableReport, VERSION,
+    ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, MatrixCell, ObserverReport, ProvisionReport, Report,
+    TableReport, VERSION,
 };
-use crate::exposure::observers::Jurisdiction;
-use crate::exposure::{self, CountryFlow, Flows, Observer, see};
-use crate::reference::country::country;
+use crate::exposure::observers::{self, Jurisdiction};
+use crate::exposure::{self, Asked, CountryFlow, Flows, Observer, see};
+use crate::reference::country::{CountryCode, country};
 use crate::reference::law::Provision;
 use crate::table::Kind;
 use crate::understand::{Shipments, TableRoles};
@@ -17,14 +18,14 @@ const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VER
 /// The report of shipments.
 ///
 /// `files` are the files as they were read, in the order given; `table_files` says for each of the shipments' tables which
-/// of them it came from. `synthetic` marks data that this program made up.
+/// of them it came from. `synthetic` marks data that this program made up. `asked` is what the person said of observers.
 ///
 /// # Complexity
 /// That of [`crate::exposure::findings`]: what is left is a few steps for each column.
-pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u32], synthetic: bool) -> Report {
-    let seen = see(shipments);
+pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u32], synthetic: bool, asked: &[Asked]) -> Report {
+    let seen = see(shipments, asked);
     let Flows { flows, without: without_flow, ends } = seen.flows;
-    Report {
+    let mut report = Report {
         version: VERSION.to_owned(),
         generator: GENERATOR.to_owned(),
         synthetic,
@@ -45,8 +46,27 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         flows: flows.iter().map(flow).collect(),
         without_flow,
         known_ends: ends.iter().map(known_end).collect(),
-        observers: seen.observers.into_iter().map(observer).collect(),
+        observers: Vec::new(),
+        jurisdictions: Vec::new(),
+    };
+    put_observers(&mut report, seen.observers);
+    report
+}
+
+/// Measures the observers anew, since the person said something else of them; all else in the report stays.
+pub fn observe(report: &mut Report, shipments: &Shipments, asked: &[Asked]) {
+    put_observers(report, observers::observers(shipments, asked));
+}
+
+fn put_observers(report: &mut Report, observers: Vec<Observer>) {
+    let mut codes: Vec<CountryCode> = Vec::new();
+    for &code in observers.iter().flat_map(|observer| &observer.control) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
     }
+    report.jurisdictions = codes.into_iter().map(|code| jurisdiction(observers::jurisdiction(code))).collect();
+    report.observers = observers.into_iter().map(observer).collect();
 }
 
 fn known_end(end: &exposure::KnownEnd) -> KnownEnd {
@@ -91,17 +111,30 @@ fn flow(flow: &CountryFlow) -> Flow {
 
 fn observer(observer: Observer) -> ObserverReport {
     let operator = observer.operator;
+    let matrix = observer.matrix.into_iter().map(|cell| MatrixCell {
+        exposure: cell.exposure,
+        number: cell.number.map(|number| number.value),
+        level: cell.level,
+        says: cell.says,
+    });
     ObserverReport {
-        id: operator.id.to_owned(),
-        name: operator.name.to_owned(),
-        group: operator.group.map(str::to_owned),
-        recognised_by: (observer.by, observer.by_column),
+        key: observer.who.key(),
+        who: observer.who,
+        name: observer.name,
+        group: operator.and_then(|operator| operator.group).map(str::to_owned),
+        recognised_by: observer.by,
+        part: observer.part,
+        rows: observer.rows,
+        fields: observer.fields,
+        asked: observer.asked,
         shipments: observer.shipments,
         share: observer.share,
-        jurisdictions: observer.jurisdictions.into_iter().map(jurisdiction).collect(),
+        matrix: matrix.collect(),
+        control: observer.control.iter().map(|code| code.to_string()).collect(),
+        together: observer.together,
         position: observer.position,
-        sourced: operator.sourced,
-        basis: operator.basis.to_owned(),
+        sourced: operator.is_none_or(|operator| operator.sourced),
+        basis: operator.map_or("", |operator| operator.basis).to_owned(),
         evidence: observer.evidence,
     }
 }
@@ -256,18 +289,18 @@ mod tests {
 
     #[test]
     fn the_report_is_as_its_schema_says() {
-        let report = assemble(&some(), vec![file()], &[0], true);
+        let report = assemble(&some(), vec![file()], &[0], true, &[]);
         check(&report).unwrap();
         assert_eq!((report.flows.len(), report.without_flow, report.shipments), (1, 1, 3));
-        assert!(report.observers.iter().any(|observer| !observer.jurisdictions.is_empty()));
+        assert!(!report.jurisdictions.is_empty() && report.observers.iter().any(|observer| !observer.control.is_empty()));
         assert!(to_json(&report).ends_with("}\n"));
-        assert_eq!(to_json(&report), to_json(&assemble(&some(), vec![file()], &[0], true)));
-        check(&assemble(&Shipments::default(), Vec::new(), &[], false)).unwrap();
+        assert_eq!(to_json(&report), to_json(&assemble(&some(), vec![file()], &[0], true, &[])));
+        check(&assemble(&Shipments::default(), Vec::new(), &[], false, &[])).unwrap();
     }
 
     #[test]
     fn what_is_read_back_is_what_was_written() {
-        let report = assemble(&some(), vec![file()], &[0], false);
+        let report = assemble(&some(), vec![file()], &[0], false, &[]);
         assert_eq!(serde_json::from_str::<Report>(&to_json(&report)).unwrap(), report);
     }
 
@@ -304,7 +337,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_report_fits(shipments in any_shipments()) {
-            prop_assert_eq!(check(&assemble(&shipments, vec![file()], &[0], false)), Ok(()));
+            prop_assert_eq!(check(&assemble(&shipments, vec![file()], &[0], false, &[])), Ok(()));
         }
     }
 }

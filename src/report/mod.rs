@@ -7,12 +7,14 @@ mod assemble;
 mod parties;
 mod written;
 
-pub use assemble::assemble;
+pub use assemble::{assemble, observe};
 pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
 pub use written::{to_json, written};
 
-use crate::exposure::{Finding, MeasureId, RecordRef};
+use crate::exposure::observers::{Fields, Part, Rows, Who};
+use crate::exposure::{Exposure, Finding, Level, MeasureId, RecordRef};
 use crate::ingest::{Hidden, Warning};
+use crate::saying::Saying;
 use crate::understand::RoleFound;
 use serde::{Deserialize, Serialize};
 
@@ -55,8 +57,11 @@ pub struct Report {
     pub without_flow: u64,
     /// Those of them of which one end is known by country, the most first.
     pub known_ends: Vec<KnownEnd>,
-    /// Who could see it: the operators recognised in the records, the one named in most first.
+    /// Who could see it: operators found in the records or named by the person, the one that sees most shipments first; then
+    /// jurisdictions that control several of them.
     pub observers: Vec<ObserverReport>,
+    /// The jurisdictions that could order these observers to hand over, in order of first appearance.
+    pub jurisdictions: Vec<JurisdictionReport>,
 }
 
 /// What a measure is called and how it is explained.
@@ -160,23 +165,37 @@ pub struct KnownEnd {
     pub shipments: u64,
 }
 
-/// An operator recognised in the records, and who could order it to hand over.
+/// Someone who could see the records or a part of them, what that tells, and who could order it handed over.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct ObserverReport {
-    /// Its key in the reference tables.
-    pub id: String,
+    /// Its key, the same from run to run: `operator:cainiao`, `jurisdiction:CN`, `other:Acme`.
+    pub key: String,
+    /// Who it is.
+    pub who: Who,
     /// Its name.
     pub name: String,
     /// The group that controls it, where it is part of one.
     pub group: Option<String>,
-    /// What it was recognised by: the cell as written, and the name of its column.
-    pub recognised_by: (String, String),
-    /// Shipments in whose records it is named.
+    /// What it was recognised by: the cell as written, and the name of its column; `None` if the records do not name it.
+    pub recognised_by: Option<(String, String)>,
+    /// What it does in the trade; `None` for several observers taken together.
+    pub part: Option<Part>,
+    /// Which rows it sees.
+    pub rows: Rows,
+    /// Which fields it sees of any row.
+    pub fields: Fields,
+    /// Whether the person named it or changed what it sees.
+    pub asked: bool,
+    /// Shipments that it sees.
     pub shipments: u64,
     /// Those as a share of all.
     pub share: f64,
-    /// Jurisdictions that could order it, or its group, to hand over.
-    pub jurisdictions: Vec<JurisdictionReport>,
+    /// The observer matrix: one number of each exposure, in their order.
+    pub matrix: Vec<MatrixCell>,
+    /// Codes of the jurisdictions that could order it, or its group, to hand over; [`Report::jurisdictions`] explains them.
+    pub control: Vec<String>,
+    /// Keys of the observers that are taken together, for a jurisdiction.
+    pub together: Vec<String>,
     /// What it has said in public.
     pub position: Option<String>,
     /// Whether the facts on control have a source; "unverified" is shown where not.
@@ -185,6 +204,19 @@ pub struct ObserverReport {
     pub basis: String,
     /// The first records in which it is named.
     pub evidence: Vec<RecordRef>,
+}
+
+/// A cell of the observer matrix.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct MatrixCell {
+    /// The exposure.
+    pub exposure: Exposure,
+    /// The number, a share from 0 to 1; for patterns the smallest visible rise as a share of the level, which can be more.
+    pub number: Option<f64>,
+    /// How much that gives away.
+    pub level: Option<Level>,
+    /// What the number means, as a clause; where there is none, why.
+    pub says: Saying,
 }
 
 /// A jurisdiction, with the provisions under which it could order a company to hand over.

@@ -28,6 +28,7 @@ pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Re
 impl Report {
     /// Hands out everything that is said, outermost sayings only.
     fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
+        self.observers.iter_mut().flat_map(|observer| &mut observer.matrix).for_each(|cell| with(&mut cell.says));
         self.findings.iter_mut().for_each(|finding| each_of_finding(finding, with));
     }
 }

@@ -51,9 +51,16 @@ fn Nobody() -> impl IntoView {
 
 #[component]
 fn Observer(observer: ObserverReport) -> impl IntoView {
-    let (cell, column) = observer.recognised_by.clone();
-    let laws = observer.jurisdictions.iter().cloned().map(|jurisdiction| view! { <Jurisdiction jurisdiction/> }).collect_view();
-    let none = observer.jurisdictions.is_empty();
+    let session = Session::of_page();
+    let laws = observer
+        .control
+        .iter()
+        .map(|code| {
+            session.report.with(|report| report.as_ref()?.jurisdictions.iter().find(|known| known.code == *code).cloned())
+        })
+        .map(|jurisdiction| jurisdiction.map(|jurisdiction| view! { <Jurisdiction jurisdiction/> }))
+        .collect_view();
+    let none = observer.control.is_empty();
     let part = observer.share.clamp(0.0, 1.0) * 100.0;
     view! {
         <li class="observer">
@@ -71,7 +78,7 @@ fn Observer(observer: ObserverReport) -> impl IntoView {
             </div>
             <div class="observer-law">
                 <dl class="definition">
-                    <div><dt>"Recognised by"</dt><dd>"“"{cell}"” in the column “"{column}"”"</dd></div>
+                    {observer.recognised_by.clone().map(|(cell, column)| view! { <div><dt>"Recognised by"</dt><dd>"“"{cell}"” in the column “"{column}"”"</dd></div> })}
                     <div>
                         <dt>"Facts rest on"</dt>
                         <dd>{if observer.basis.is_empty() { "general knowledge".to_owned() } else { observer.basis.clone() }}{(!observer.sourced).then(|| view! { " "<Unverified/> })}</dd>

@@ -356,6 +356,7 @@ mod tests {
             without_flow: 0,
             known_ends: Vec::new(),
             observers: vec![],
+            jurisdictions: vec![],
         };
         Event::Report {
             report: Box::new(report),
@@ -392,10 +393,10 @@ mod tests {
     #[test]
     fn a_report_ends_the_work_and_is_shown_but_a_changed_role_does_not_move_the_page() {
         let mut model = after([Heard::Asked(Work::Reading), Heard::Worker(progress(5, Phase::Measuring))]);
-        assert_eq!(model.hear(Heard::Worker(report("2.0"))), Some(Deed::ShowResult));
+        assert_eq!(model.hear(Heard::Worker(report("3.0"))), Some(Deed::ShowResult));
         assert!(model.report.is_some() && model.work.is_none() && model.progress.is_none());
         model.hear(Heard::Asked(Work::Measuring));
-        assert_eq!(model.hear(Heard::Worker(report("2.7"))), None);
+        assert_eq!(model.hear(Heard::Worker(report("3.7"))), None);
     }
 
     #[test]
@@ -407,7 +408,7 @@ mod tests {
 
     #[test]
     fn a_crash_leaves_a_sentence_and_nothing_half_read() {
-        let model = after([Heard::Worker(report("2.0")), Heard::Asked(Work::Reading), Heard::Crashed("It broke down.".into())]);
+        let model = after([Heard::Worker(report("3.0")), Heard::Asked(Work::Reading), Heard::Crashed("It broke down.".into())]);
         assert!(model.report.is_none() && model.work.is_none());
         assert!(model.said.is_some_and(|said| said.text.starts_with("It broke down. A fresh one")));
     }
@@ -415,13 +416,13 @@ mod tests {
     #[test]
     fn cancel_keeps_what_was_there_before() {
         let model =
-            after([Heard::Worker(report("2.0")), Heard::Asked(Work::Reading), Heard::Stopping, Heard::Worker(Event::Cancelled)]);
+            after([Heard::Worker(report("3.0")), Heard::Asked(Work::Reading), Heard::Stopping, Heard::Worker(Event::Cancelled)]);
         assert!(model.report.is_some() && !model.stopping && model.work.is_none());
     }
 
     #[test]
     fn clear_leaves_nothing() {
-        let model = after([Heard::Worker(report("2.0")), Heard::Cleared]);
+        let model = after([Heard::Worker(report("3.0")), Heard::Cleared]);
         assert_eq!(Model { live: String::new(), ..model }, Model::default());
     }
 }

@@ -145,11 +145,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let Some((first, last)) = span(basis.day.iter().copied()) else {
         return MEASURE.missing("No column tells when anything happened, so no change over time can be read.");
     };
-    let calendars: Vec<Periods> = Unit::ALL
-        .into_iter()
-        .map(|unit| Periods::new(unit, first, last))
-        .filter(|periods| (PERIODS_LEAST..=PERIODS_MOST).contains(&periods.len()))
-        .collect();
+    let calendars = calendars(first, last);
     let mut series = Series::of(basis, By::LADDER[0]);
     let mut judged: Vec<(usize, usize)> = Vec::new();
     let mut changes: Vec<Change> = Vec::new();
@@ -240,6 +236,22 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
 fn counted_about(number: f64) -> String {
     let text = about(number);
     if text == "1" { "1 shipment".to_owned() } else { format!("{text} shipments") }
+}
+
+/// The days from `first` to `last` cut into every unit that makes enough periods and not too many.
+fn calendars(first: i32, last: i32) -> Vec<Periods> {
+    Unit::ALL
+        .into_iter()
+        .map(|unit| Periods::new(unit, first, last))
+        .filter(|periods| (PERIODS_LEAST..=PERIODS_MOST).contains(&periods.len()))
+        .collect()
+}
+
+/// Days counted in the finest periods in which they are enough for a series; `None` where they are not in any.
+pub(in crate::exposure) fn counts_in_time(days: &[i32]) -> Option<(Unit, Vec<f64>)> {
+    let (first, last) = span(days.iter().copied())?;
+    let calendars = calendars(first, last);
+    finest(&calendars, days).map(|(at, counts)| (calendars[at].unit, counts))
 }
 
 /// The finest periods in which a series has enough shipments, and its shipments in each.

@@ -7,7 +7,7 @@ pub mod mix;
 pub mod movers;
 pub mod not_enough;
 pub mod pelt;
-mod periods;
+pub(in crate::exposure) mod periods;
 pub mod quantile;
 pub mod seasonality;
 pub mod smallest_visible;

@@ -9,7 +9,7 @@ use crate::table::Day;
 
 /// A unit of time.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Unit {
+pub(in crate::exposure) enum Unit {
     Day,
     Week,
     Month,

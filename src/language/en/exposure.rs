@@ -1,5 +1,6 @@
 //! What exposures say, in English.
 
+use crate::exposure::observers::ObserversSay;
 use crate::exposure::organisations::OrganisationsSay;
 use crate::exposure::thresholds::ThresholdSays;
 
@@ -8,7 +9,28 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
     match room {
         "thresholds" => ThresholdSays::of_key(key).map(thresholds),
         "organisations" => OrganisationsSay::of_key(key).map(organisations),
+        "observers" => ObserversSay::of_key(key).map(observers),
         _ => None,
+    }
+}
+
+fn observers(code: ObserversSay) -> &'static str {
+    match code {
+        ObserversSay::NotInFile => "the file holds nothing of this",
+        ObserversSay::NotSeen => "nothing of this is in the rows and fields that it sees",
+        ObserversSay::Links => "{0} of {1} trade {1#link|links}",
+        ObserversSay::GoodsByValue => "goods known for {0} of the value",
+        ObserversSay::Goods => "goods known in {0} of {1} {1#shipment|shipments}",
+        ObserversSay::Lanes => "lane known in {0} of {1} {1#shipment|shipments}",
+        ObserversSay::Persons => "{0} of {1} private {1#person|persons} could be identified",
+        ObserversSay::Legs => "{0} of {1} {1#leg|legs} of the supply network",
+        ObserversSay::LegsWrong => {
+            "{0} of {1} {1#leg|legs} of the supply network; {2} of what it would take for legs would be wrong"
+        }
+        ObserversSay::RiseInADay => "a rise by {0} would show within a day",
+        ObserversSay::RiseInAWeek => "a rise by {0} would show within a week",
+        ObserversSay::RiseInAMonth => "a rise by {0} would show within a month",
+        ObserversSay::TooFewInTime => "too few shipments over time to tell a change from chance",
     }
 }
 
@@ -20,6 +42,11 @@ fn thresholds(code: ThresholdSays) -> &'static str {
         ThresholdSays::High => "high",
         ThresholdSays::Severe => "severe",
         ThresholdSays::AtLeast => "at least {0}",
+        ThresholdSays::AtMost => "at most {0}",
+        ThresholdSays::LinksSeen => "trade links of the file that can be read: {0}",
+        ThresholdSays::PersonsSeen => "natural persons of the file that can be identified: {0}",
+        ThresholdSays::LegsSeen => "legs of the supply network that can be reconstructed: {0}",
+        ThresholdSays::RiseSeen => "smallest rise that shows within one period: {0}",
         ThresholdSays::MoreThan => "more than {0}",
         ThresholdSays::Under => "under {0}",
         ThresholdSays::AtLeastOne => "at least one",
