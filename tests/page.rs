@@ -1,8 +1,10 @@
 //! The parts of the page that know no browser, tested natively: the page itself is built for WebAssembly only.
 #![allow(dead_code, missing_docs)]
 
-use portolan::{engine, report, understand};
+use portolan::{engine, report, table, understand};
 
+#[path = "../src/app/page/address.rs"]
+mod address;
 #[path = "../src/app/page/map/chart.rs"]
 mod chart;
 #[path = "../src/app/page/map/projection.rs"]

@@ -7,6 +7,7 @@
 
 pub mod en;
 mod english_figures;
+pub mod page;
 
 pub use english_figures::EnglishFigures;
 
@@ -60,6 +61,9 @@ pub struct Language {
     /// The words of a measure.
     pub measure: fn(MeasureId) -> MeasureWords,
 }
+
+/// The languages that the page speaks, the first for whoever reads none of the others.
+pub const LANGUAGES: [Language; 1] = [en::ENGLISH];
 
 /// What is said, as a sentence or a part of one.
 pub fn sentence(saying: &Saying, language: Language, figures: &dyn Figures) -> String {

@@ -74,6 +74,15 @@ pub fn Exposures() -> impl IntoView {
     }
 }
 
+/// One exposure, as a view shows it below its pictures.
+#[component]
+pub fn ExposuresOf(
+    /// Which.
+    exposure: Exposure,
+) -> impl IntoView {
+    view! { <section class="exposures"><Panel exposure/></section> }
+}
+
 #[component]
 fn Panel(exposure: Exposure) -> impl IntoView {
     let session = Session::of_page();

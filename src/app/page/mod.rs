@@ -16,19 +16,23 @@
 //! | [`observers`], [`columns`], [`files`] | who could see it; what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
 //! | [`wording`], [`words`] | numbers, bytes and times for people; what the engine says, in the page's language |
-//! | [`browser`] | the few things asked of the browser itself |
+//! | [`address`], [`navigation`] | the view and the one selection, as they stand in the address; the way there and back |
+//! | [`browser`], [`figures`] | the few things asked of the browser itself; numbers and days as it writes them |
 //!
 //! Below it lies [`super::shell`]: what the boot script hands over, whether anything can leave, the line to the worker.
 
+pub mod address;
 pub mod browser;
 pub mod columns;
 pub mod disclosure;
 pub mod drop;
 pub mod exposures;
+pub mod figures;
 pub mod files;
 pub mod intake;
 pub mod level;
 pub mod map;
+pub mod navigation;
 pub mod observers;
 pub mod parties;
 pub mod progress;
@@ -46,8 +50,14 @@ pub mod words;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use address::View;
+use navigation::Navigation;
 use session::Session;
 use state::{Tone, Work};
+use words::{say, t};
+
+use crate::language::page::FrameSays;
+use crate::saying::Value;
 
 /// Puts the page in the place of what `index.html` showed while loading. A panic leaves a sentence on the page.
 pub fn run() {
@@ -76,24 +86,36 @@ fn show_failure(sentence: &str) {
 fn Page() -> impl IntoView {
     let session = Session::open();
     provide_context(session);
+    let navigation = Navigation::open();
+    provide_context(navigation);
+    // A `#` in the address means a view, so what only moves the focus must not change it.
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        browser::focus("main");
+    };
+    let home = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        navigation.show(View::Overview);
+    };
     let held = intake::listen(session);
     let has_result = Memo::new(move |_| session.report.with(Option::is_some));
     let reading = Memo::new(move |_| session.work.get() == Some(Work::Reading));
     let live = Memo::new(move |_| session.model().with(|model| model.live.clone()));
 
     view! {
-        <a class="skip" href="#main">"Skip to the content"</a>
+        <a class="skip" href="#main" on:click=skip>{t(FrameSays::Skip)}</a>
         <div class="page" class:with-result=has_result>
             <header class="mast">
-                <a class="brand" href="#main">
+                <a class="brand" href="#/overview" on:click=home>
                     <rose::SmallRose/>
                     <span>"Portolan"</span>
                 </a>
                 <Show when=move || has_result.get()>
-                    <result::Sections/>
+                    <result::Views/>
                 </Show>
                 <div class="mast-end">
                     <sealed::SealWord/>
+                    <words::LanguageSwitch/>
                     <theme::ThemeSwitch/>
                 </div>
             </header>
@@ -110,10 +132,8 @@ fn Page() -> impl IntoView {
                 </Show>
             </main>
             <footer class="foot">
-                <p>
-                    "Portolan "{crate::app::shell::version::PACKAGE}". It says what records permit, never what anyone did. Nothing is stored but your choice of light or dark."
-                </p>
-                <p>"Land: Natural Earth, public domain. Projection: Equal Earth (Šavrič, Patterson and Jenny 2018)."</p>
+                <p>{move || say(FrameSays::Foot, [Value::Name(crate::app::shell::version::PACKAGE.to_owned())])}</p>
+                <p>{t(FrameSays::FootMap)}</p>
             </footer>
         </div>
         <p class="unseen" role="status" aria-live="polite">{live}</p>

@@ -1,47 +1,82 @@
 //! The result: its head, what can be done with it, the six at a glance, and then its sections in order.
 
+use super::address::{Address, View};
 use super::columns::Columns;
-use super::exposures::{Exposures, anchor, quantity, title};
+use super::exposures::{Exposures, ExposuresOf, quantity, title};
 use super::files::Files;
 use super::intake::Picker;
 use super::level::LevelMark;
 use super::map::FlowMap;
+use super::navigation::Navigation;
 use super::observers::Observers;
 use super::parties::Parties;
 use super::sealed::SealLine;
 use super::session::Session;
 use super::wording::{count, counted, took};
+use super::words::t;
 use crate::exposure::Exposure;
+use crate::language::page::FrameSays;
 use leptos::prelude::*;
 
-/// The sections, in the order of the page.
-const SECTIONS: [(&str, &str); 6] = [
-    ("exposures", "Six exposures"),
-    ("map", "Map"),
-    ("observers", "Who could see it"),
-    ("columns", "Columns"),
-    ("parties", "Who is who"),
-    ("files", "Files"),
-];
-
-/// Links to the sections.
-#[component]
-pub fn Sections() -> impl IntoView {
-    let links = SECTIONS.into_iter().map(|(id, name)| view! { <li><a href=format!("#{id}")>{name}</a></li> }).collect_view();
-    view! { <nav class="sections" aria-label="Sections of the result"><ul>{links}</ul></nav> }
+/// What a view is called.
+fn name(view: View) -> FrameSays {
+    match view {
+        View::Overview => FrameSays::Overview,
+        View::Who => FrameSays::Who,
+        View::Map => FrameSays::Map,
+        View::Network => FrameSays::Network,
+        View::Products => FrameSays::Products,
+        View::Consumers => FrameSays::Consumers,
+        View::Patterns => FrameSays::Patterns,
+        View::Records => FrameSays::Records,
+        View::Files => FrameSays::Files,
+    }
 }
 
-/// The whole result.
+/// Links to the views, and the way back.
+#[component]
+pub fn Views() -> impl IntoView {
+    let navigation = Navigation::of_page();
+    let link = |view: View| {
+        let current = move || (navigation.view.get() == view).then_some("page");
+        let to = move || Address { view, finding: None, ..navigation.address() }.written();
+        let show = move |event: leptos::ev::MouseEvent| {
+            // With a key held the browser opens the link elsewhere, as it does with any.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                event.prevent_default();
+                navigation.show(view);
+            }
+        };
+        view! { <li><a href=to aria-current=current on:click=show>{t(name(view))}</a></li> }
+    };
+    view! {
+        <nav class="sections" aria-label=t(FrameSays::Views)>
+            <ul>{View::ALL.map(link).collect_view()}</ul>
+            <p class="back-and-forth">
+                <button type="button" class="quiet" disabled=move || !navigation.can_undo() on:click=move |_| navigation.undo()>{t(FrameSays::Undo)}</button>
+                <button type="button" class="quiet" disabled=move || !navigation.can_redo() on:click=move |_| navigation.redo()>{t(FrameSays::Redo)}</button>
+            </p>
+        </nav>
+    }
+}
+
+/// The view that the address names.
 #[component]
 pub fn Result() -> impl IntoView {
+    let navigation = Navigation::of_page();
+    let shown = move || match navigation.view.get() {
+        View::Overview => view! { <Head/><Exposures/> }.into_any(),
+        View::Who => view! { <Observers/> }.into_any(),
+        View::Map => view! { <FlowMap/> }.into_any(),
+        View::Network => view! { <ExposuresOf exposure=Exposure::Network/> }.into_any(),
+        View::Products => view! { <ExposuresOf exposure=Exposure::Products/> }.into_any(),
+        View::Consumers => view! { <ExposuresOf exposure=Exposure::Consumers/> }.into_any(),
+        View::Patterns => view! { <ExposuresOf exposure=Exposure::Patterns/> }.into_any(),
+        View::Records => view! { <Parties/> }.into_any(),
+        View::Files => view! { <Columns/><Files/> }.into_any(),
+    };
     view! {
-        <Head/>
-        <Exposures/>
-        <FlowMap/>
-        <Observers/>
-        <Columns/>
-        <Parties/>
-        <Files/>
+        <div id="view" tabindex="-1">{shown}</div>
         <SealLine/>
     }
 }
@@ -110,6 +145,11 @@ fn GlanceLine(exposure: Exposure) -> impl IntoView {
         })
     });
     let level = Signal::derive(move || headline.get().and_then(|(level, _)| level));
+    let navigation = Navigation::of_page();
+    let show = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        navigation.show(view_of(exposure));
+    };
     let value = move || match headline.get().and_then(|(_, number)| number) {
         Some(found) => {
             let (value, unit) = quantity(found);
@@ -119,11 +159,22 @@ fn GlanceLine(exposure: Exposure) -> impl IntoView {
     };
     view! {
         <li>
-            <a href=format!("#{}", anchor(exposure))>
+            <a href=move || Address { view: view_of(exposure), ..navigation.address() }.written() on:click=show>
                 <span class="glance-name">{title(exposure)}</span>
                 <LevelMark level/>
                 <span class="glance-number">{value}</span>
             </a>
         </li>
+    }
+}
+
+/// The view in which an exposure is shown at length.
+fn view_of(exposure: Exposure) -> View {
+    match exposure {
+        Exposure::Organisations | Exposure::Network => View::Network,
+        Exposure::Products => View::Products,
+        Exposure::Routes => View::Map,
+        Exposure::Consumers => View::Consumers,
+        Exposure::Patterns => View::Patterns,
     }
 }

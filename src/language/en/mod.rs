@@ -2,6 +2,7 @@
 
 mod exposure;
 mod measures;
+mod page;
 
 use super::Language;
 use crate::saying::Common;
@@ -13,7 +14,7 @@ fn text(key: &str) -> Option<&'static str> {
     let (room, _) = key.split_once('.')?;
     match room {
         "common" => Common::of_key(key).map(common),
-        _ => exposure::text(room, key),
+        _ => exposure::text(room, key).or_else(|| page::text(room, key)),
     }
 }
 

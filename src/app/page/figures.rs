@@ -1,0 +1,120 @@
+//! Numbers, days, lists and countries in the page's language, as the browser writes them.
+
+use crate::language::Figures;
+use js_sys::Intl::{DateTimeFormat, DisplayNames, ListFormat, NumberFormat, PluralRules};
+use js_sys::{Array, Date, Function, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// A narrow space that does not break, between number and sign.
+const THIN: char = '\u{202f}';
+
+/// The browser's own formats of one language.
+pub struct BrowserFigures {
+    whole: NumberFormat,
+    one_place: NumberFormat,
+    two_places: NumberFormat,
+    day: DateTimeFormat,
+    month: DateTimeFormat,
+    list: ListFormat,
+    countries: DisplayNames,
+    plural: PluralRules,
+}
+
+fn options(pairs: &[(&str, JsValue)]) -> Object {
+    let options = Object::new();
+    for (name, value) in pairs {
+        let _ = Reflect::set(&options, &(*name).into(), value);
+    }
+    options
+}
+
+impl BrowserFigures {
+    /// The formats of a language by its code.
+    pub fn new(language: &str) -> Self {
+        let locale = Array::of1(&language.into());
+        let places = |most: u32, least: u32| {
+            let digits = options(&[("maximumFractionDigits", most.into()), ("minimumFractionDigits", least.into())]);
+            NumberFormat::new(&locale, &digits)
+        };
+        let date = |pairs: &[(&str, JsValue)]| DateTimeFormat::new(&locale, &options(pairs));
+        let utc = || ("timeZone", JsValue::from("UTC"));
+        BrowserFigures {
+            whole: places(0, 0),
+            one_place: places(1, 1),
+            two_places: places(2, 2),
+            day: date(&[("day", "numeric".into()), ("month", "long".into()), ("year", "numeric".into()), utc()]),
+            month: date(&[("month", "long".into()), ("year", "numeric".into()), utc()]),
+            list: ListFormat::new(&locale, &options(&[("type", "conjunction".into())])),
+            countries: DisplayNames::new(&locale, &options(&[("type", "region".into())])),
+            plural: PluralRules::new(&locale, &Object::new()),
+        }
+    }
+}
+
+/// What a format makes of a value; nothing where it throws.
+fn formatted(format: &Function, value: &JsValue) -> String {
+    format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn of_method(object: &JsValue, name: &str, value: &JsValue) -> Option<String> {
+    let method: Function = Reflect::get(object, &name.into()).ok()?.into();
+    method.call1(object, value).ok()?.as_string()
+}
+
+fn milliseconds(day: i32) -> JsValue {
+    Date::new(&(f64::from(day) * 86_400_000.0).into()).into()
+}
+
+impl Figures for BrowserFigures {
+    fn count(&self, number: u64) -> String {
+        formatted(&self.whole.format(), &(number as f64).into())
+    }
+
+    fn share(&self, share: f64) -> String {
+        let percent = share * 100.0;
+        let with = |places: &NumberFormat, percent: f64| formatted(&places.format(), &percent.into());
+        if !percent.is_finite() {
+            "–".to_owned()
+        } else if percent > 0.0 && percent < 0.1 {
+            format!("<{THIN}{}{THIN}%", with(&self.one_place, 0.1))
+        } else if percent < 100.0 && percent > 99.9 {
+            format!(">{THIN}{}{THIN}%", with(&self.one_place, 99.9))
+        } else if (percent < 10.0 && (0.05..0.95).contains(&percent.fract())) || (percent > 99.05 && percent < 100.0) {
+            format!("{}{THIN}%", with(&self.one_place, percent))
+        } else {
+            format!("{}{THIN}%", with(&self.whole, percent))
+        }
+    }
+
+    fn number(&self, number: f64) -> String {
+        let size = number.abs();
+        let places = match () {
+            _ if !number.is_finite() => return "–".to_owned(),
+            _ if size.fract() == 0.0 || size >= 1_000.0 => &self.whole,
+            _ if size >= 10.0 => &self.one_place,
+            _ => &self.two_places,
+        };
+        formatted(&places.format(), &number.into())
+    }
+
+    fn day(&self, day: i32) -> String {
+        formatted(&self.day.format(), &milliseconds(day))
+    }
+
+    fn month(&self, day: i32) -> String {
+        formatted(&self.month.format(), &milliseconds(day))
+    }
+
+    fn list(&self, items: &[String]) -> String {
+        let all: Array = items.iter().map(JsValue::from).collect();
+        of_method(&self.list, "format", &all).unwrap_or_else(|| items.join(", "))
+    }
+
+    fn country(&self, code: &str) -> String {
+        of_method(&self.countries, "of", &code.into()).unwrap_or_else(|| code.to_owned())
+    }
+
+    fn is_one(&self, number: f64) -> bool {
+        of_method(&self.plural, "select", &number.into()).as_deref() == Some("one")
+    }
+}

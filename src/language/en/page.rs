@@ -1,0 +1,43 @@
+//! What the page says of itself, in English.
+
+use crate::language::page::FrameSays;
+
+/// The text of a key of the page's rooms.
+pub fn text(room: &str, key: &str) -> Option<&'static str> {
+    match room {
+        "frame" => FrameSays::of_key(key).map(frame),
+        _ => None,
+    }
+}
+
+fn frame(code: FrameSays) -> &'static str {
+    match code {
+        FrameSays::Skip => "Skip to the content",
+        FrameSays::Views => "Views of the result",
+        FrameSays::Overview => "Overview",
+        FrameSays::Who => "Who",
+        FrameSays::Map => "Map",
+        FrameSays::Network => "Network",
+        FrameSays::Products => "Products",
+        FrameSays::Consumers => "Consumers",
+        FrameSays::Patterns => "Patterns",
+        FrameSays::Records => "Records",
+        FrameSays::Files => "Files",
+        FrameSays::Undo => "Undo",
+        FrameSays::Redo => "Redo",
+        FrameSays::Theme => "Theme",
+        FrameSays::ThemeAuto => "Auto",
+        FrameSays::ThemeLight => "Light",
+        FrameSays::ThemeDark => "Dark",
+        FrameSays::Language => "Language",
+        FrameSays::Low => "Low",
+        FrameSays::Moderate => "Moderate",
+        FrameSays::High => "High",
+        FrameSays::Severe => "Severe",
+        FrameSays::NoLevel => "No level",
+        FrameSays::Foot => {
+            "Portolan {0}. It says what records permit, never what anyone did. Nothing is stored but your choice of theme and language."
+        }
+        FrameSays::FootMap => "Land: Natural Earth, public domain. Projection: Equal Earth (Šavrič, Patterson and Jenny 2018).",
+    }
+}

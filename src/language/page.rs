@@ -1,0 +1,57 @@
+//! What the page says of itself: the codes of its words. Each view has a room of its own.
+
+crate::codes! {
+    /// The page's frame: its head and foot, its views, its switches.
+    pub enum FrameSays {
+        /// The link that leads past the head.
+        Skip = "frame.skip",
+        /// The name of the navigation.
+        Views = "frame.views",
+        /// View: the worst findings, the matrix.
+        Overview = "frame.overview",
+        /// View: observers and jurisdictions.
+        Who = "frame.who",
+        /// View: the map.
+        Map = "frame.map",
+        /// View: the supply network.
+        Network = "frame.network",
+        /// View: the goods.
+        Products = "frame.products",
+        /// View: the people.
+        Consumers = "frame.consumers",
+        /// View: changes over time.
+        Patterns = "frame.patterns",
+        /// View: the rows themselves.
+        Records = "frame.records",
+        /// View: what was read.
+        Files = "frame.files",
+        /// Takes the last choice back.
+        Undo = "frame.undo",
+        /// Takes it again.
+        Redo = "frame.redo",
+        /// The choice of theme.
+        Theme = "frame.theme",
+        /// As the system has it.
+        ThemeAuto = "frame.theme-auto",
+        /// Light.
+        ThemeLight = "frame.theme-light",
+        /// Dark.
+        ThemeDark = "frame.theme-dark",
+        /// The choice of language.
+        Language = "frame.language",
+        /// A level.
+        Low = "frame.level-low",
+        /// A level.
+        Moderate = "frame.level-moderate",
+        /// A level.
+        High = "frame.level-high",
+        /// A level.
+        Severe = "frame.level-severe",
+        /// Where there is no level.
+        NoLevel = "frame.level-none",
+        /// What the page says and what it stores; `{0}` is its version.
+        Foot = "frame.foot",
+        /// Where the land and the projection come from.
+        FootMap = "frame.foot-map",
+    }
+}
