@@ -89,10 +89,10 @@ mod tests {
                 reach[from][to] |= reach[from][via] && reach[via][to];
             }
             let parts = components(&graph);
-            for from in 0..nodes {
-                prop_assert_eq!(parts.sizes[parts.of[from] as usize] as usize, reach[from].iter().filter(|&&there| there).count());
-                for to in 0..nodes {
-                    prop_assert_eq!(parts.of[from] == parts.of[to], reach[from][to]);
+            for (from, row) in reach.iter().enumerate() {
+                prop_assert_eq!(parts.sizes[parts.of[from] as usize] as usize, row.iter().filter(|&&there| there).count());
+                for (to, &there) in row.iter().enumerate() {
+                    prop_assert_eq!(parts.of[from] == parts.of[to], there);
                 }
             }
         }
