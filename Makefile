@@ -21,14 +21,14 @@ TRUNK := $(CACHE)/trunk-$(TRUNK_VERSION)/bin/trunk
 export PATH := $(dir $(WASM_BINDGEN)):$(dir $(TRUNK)):$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
 
 # A digest of the sources: page and worker carry it, so that a stale copy of one of them is noticed.
-export PORTOLAN_BUILD := $(shell find src .cargo Cargo.toml Cargo.lock build.rs -type f | LC_ALL=C sort | xargs cksum | cksum | cut -d' ' -f1)
+export PORTOLAN_BUILD := $(shell find src pack .cargo Cargo.toml Cargo.lock build.rs -type f | LC_ALL=C sort | xargs cksum | cksum | cut -d' ' -f1)
 
 RUST_TARGET := $(shell rustc --print sysroot 2>/dev/null)/lib/rustlib/wasm32-unknown-unknown
 NODE_PACKAGES := node_modules/.package-lock.json
 CRATES := target/portolan/crates
 RELEASE := target/portolan/release
 
-SOURCES := $(shell find src public .cargo -type f) Cargo.toml Cargo.lock build.rs index.html Trunk.toml
+SOURCES := $(shell find src pack public .cargo -type f) Cargo.toml Cargo.lock build.rs index.html Trunk.toml
 
 # Which browser the tests use: CHROMIUM=/path/to/it, else Debian's.
 ifdef CHROMIUM
@@ -79,16 +79,16 @@ clean: ## remove what was built here; the tools in the cache folder stay
 # --- the checks, one by one -------------------------------------------------------------------------------------------
 
 check-format: | rust
-	cargo fmt --check
+	cargo fmt --all --check
 
 check-native: $(CRATES)
-	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --workspace --all-targets -- -D warnings
 
 check-wasm: $(CRATES) $(RUST_TARGET)
-	cargo clippy --locked --target wasm32-unknown-unknown --features page --lib --bins -- -D warnings
+	cargo clippy --locked --workspace --target wasm32-unknown-unknown --features page --lib --bins -- -D warnings
 
 test-native: $(CRATES)
-	cargo test --locked
+	cargo test --locked --workspace
 
 test-browser: node $(BROWSER) build
 	node --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.mjs

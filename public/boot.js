@@ -1,6 +1,6 @@
 // Loads the page's own files, then closes the door behind itself, and only then starts the program.
 //
-// The order is what the promise rests on: everything is fetched and compiled under `connect-src 'self'`; then a second
+// The order is what the promise rests on: everything is fetched, unpacked and compiled under `connect-src 'self'`; then a second
 // policy takes that away, for this page and for every worker made from a blob; then the seal is tried with a real
 // request; then the program starts. No file can have been opened before that.
 //
@@ -32,50 +32,57 @@ function showProgress() {
   if (line && !failed) line.textContent = `Loading the page’s own files … ${filesLoaded} of 4, ${(bytesSoFar / 1e6).toFixed(1)} MB`;
 }
 
-/** Fetches one of the page's own files; `read` turns the response into what is wanted of it. */
-async function load(name, read) {
-  let response;
+/** Fetches one of the page's own files, counting its bytes, and gives them. */
+async function load(name) {
   try {
-    response = await fetch(address(name), { credentials: "same-origin" });
-  } catch {
+    const response = await fetch(address(name), { credentials: "same-origin" });
+    if (!response.ok) {
+      throw new BootFailure(`Could not load ${plain(name)}: the server answered ${response.status}. Whoever hosts this page can put the file back.`);
+    }
+    const pieces = [];
+    const reader = response.body.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      pieces.push(value);
+      bytesSoFar += value.length;
+      showProgress();
+    }
+    filesLoaded += 1;
+    showProgress();
+    return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  } catch (error) {
+    if (error instanceof BootFailure) throw error;
     throw new BootFailure(`Could not load ${plain(name)}: the connection failed. Check it and load the page again.`);
   }
-  if (!response.ok) {
-    throw new BootFailure(`Could not load ${plain(name)}: the server answered ${response.status}. Whoever hosts this page can put the file back.`);
-  }
-  const wanted = await read(response, name);
-  filesLoaded += 1;
-  showProgress();
-  return wanted;
 }
 
-/** Reads a copy of the response to its end, counting; gives the pieces. */
-async function count(response) {
-  const pieces = [];
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return pieces;
-    pieces.push(value);
-    bytesSoFar += value.length;
-    showProgress();
-  }
-}
-
-async function compile(response, name) {
-  const counted = count(response.clone());
+/** Does `work` with what the file `name` held; if that fails, the file is to blame. */
+async function makeSenseOf(name, work) {
   try {
-    // Compiling while loading needs the right type; a host that does not send it costs some time, nothing else.
-    const typed = (response.headers.get("content-type") ?? "").startsWith("application/wasm");
-    if (typed) {
-      const [module] = await Promise.all([WebAssembly.compileStreaming(response), counted]);
-      return module;
-    }
-    const bytes = await new Blob(await counted).arrayBuffer();
-    return await WebAssembly.compile(bytes);
+    return await work();
   } catch (error) {
     throw new BootFailure(`Could not make sense of ${plain(name)}: ${error.message ?? error}. Load the page again; if that does not help, use a current browser.`);
   }
+}
+
+/** Has the unpacker, a small program, take the page's program and the worker's out of their archive, and compiles both. */
+async function unpackAndCompile(unpacker, archive) {
+  const { instance } = await makeSenseOf(files.unpacker, () => WebAssembly.instantiate(unpacker));
+  const { memory, room, unpack } = instance.exports;
+  return makeSenseOf(files.programs, () => {
+    const at = room(archive.length);
+    new Uint8Array(memory.buffer, at).set(archive);
+    const programs = unpack(at, archive.length);
+    if (programs === 0) throw new Error("it is damaged");
+    // pack/src/lib.rs says how the archive is laid out.
+    const head = new DataView(archive.buffer);
+    const [ofApp, ofWorker] = [head.getUint32(0, true), head.getUint32(4, true)];
+    return Promise.all([
+      WebAssembly.compile(new Uint8Array(memory.buffer, programs + ofWorker, ofApp)),
+      WebAssembly.compile(new Uint8Array(memory.buffer, programs, ofWorker)),
+    ]);
+  });
 }
 
 /** Appends the sealing policy and removes WebRTC. Gives the reason for which the seal does not hold, or null. */
@@ -135,18 +142,16 @@ async function boot() {
   const glueOfApp = import(address(files.app)).then((glue) => { filesLoaded += 1; showProgress(); return glue; }, (error) => {
     throw new BootFailure(`Could not load ${plain(files.app)}: ${error.message ?? error}. Check the connection and load the page again.`);
   });
-  const [app, appModule, workerGlue, workerModule] = await Promise.all([
-    glueOfApp,
-    load(files.appWasm, compile),
-    load(files.worker, (response) => response.text()),
-    load(files.workerWasm, compile),
+  const [app, workerGlue, unpacker, archive] = await Promise.all([
+    glueOfApp, load(files.worker), load(files.unpacker), load(files.programs),
   ]);
+  const [appModule, workerModule] = await unpackAndCompile(unpacker, archive);
   status().textContent = "Sealing the page …";
   const notSealedBecause = await seal();
 
   // The one thing that the boot script hands to the program; src/app/boot.rs is its other end.
   Object.defineProperty(window, "portolanBoot", {
-    value: Object.freeze({ workerGlue, workerModule, notSealedBecause }),
+    value: Object.freeze({ workerGlue: new TextDecoder().decode(workerGlue), workerModule, notSealedBecause }),
   });
   await app.default({ module_or_path: appModule });
 }

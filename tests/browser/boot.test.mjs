@@ -1,8 +1,11 @@
 // The way in: what a visitor sees while the page loads, and when it cannot.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { axe, freshWorker, launch, openPage, openSite, pictures, workerReady } from "./harness.mjs";
+import { TOP } from "./server.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -28,7 +31,7 @@ test("name and promise are painted before any program is there", async () => {
   await withSite({}, async (site) => {
     let release;
     const held = new Promise((resolve) => { release = resolve; });
-    await site.page.route("**/*.wasm*", async (route) => {
+    await site.page.route(/\.(wasm|bin)\?/, async (route) => {
       await held;
       await route.continue();
     });
@@ -45,9 +48,9 @@ test("name and promise are painted before any program is there", async () => {
 
 test("a file that the host lacks is named", async () => {
   await withSite({}, async (site) => {
-    await site.page.route("**/worker_bg.wasm*", (route) => route.fulfill({ status: 404, body: "" }));
+    await site.page.route("**/programs.bin*", (route) => route.fulfill({ status: 404, body: "" }));
     await site.page.goto(site.host.url);
-    assert.match(await failureOf(site.page), /^Could not load worker_bg\.wasm: the server answered 404\./);
+    assert.match(await failureOf(site.page), /^Could not load programs\.bin: the server answered 404\./);
     await pictures(site.page, "boot-failed");
     assert.deepEqual(await axe(site.page), []);
   });
@@ -61,19 +64,33 @@ test("a connection that breaks is told", async () => {
   });
 });
 
-test("a program that is damaged is told", async () => {
+test("an archive of the programs that is damaged is told, be it one byte or all of it", async () => {
   await withSite({}, async (site) => {
-    await site.page.route("**/app-*_bg.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "not a program" }));
-    await site.page.goto(site.host.url);
-    assert.match(await failureOf(site.page), /^Could not make sense of app-\S*_bg\.wasm: /);
+    const whole = await readFile(join(TOP, "dist", "programs.bin"));
+    const flipped = Buffer.from(whole);
+    flipped[whole.length >> 1] ^= 1;
+    for (const body of [Buffer.alloc(0), Buffer.from("not an archive"), whole.subarray(0, whole.length >> 1), flipped]) {
+      await site.page.route("**/programs.bin*", (route) => route.fulfill({ contentType: "application/octet-stream", body }));
+      await site.page.goto(site.host.url);
+      assert.match(await failureOf(site.page), /^Could not make sense of programs\.bin: it is damaged\. Load the page again/);
+      await site.page.unroute("**/programs.bin*");
+    }
   });
 });
 
-test("a host that sends WebAssembly under the wrong type does no harm", async () => {
+test("an unpacker that is damaged is told", async () => {
   await withSite({}, async (site) => {
-    await site.page.route("**/*.wasm*", async (route) => {
+    await site.page.route("**/unpacker.wasm*", (route) => route.fulfill({ contentType: "application/wasm", body: "not a program" }));
+    await site.page.goto(site.host.url);
+    assert.match(await failureOf(site.page), /^Could not make sense of unpacker\.wasm: /);
+  });
+});
+
+test("a host that sends the programs under the wrong type does no harm", async () => {
+  await withSite({}, async (site) => {
+    await site.page.route(/\.(wasm|bin)\?/, async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/html" } });
     });
     await openPage(site);
     await workerReady(site.page);

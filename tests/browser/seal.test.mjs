@@ -45,6 +45,11 @@ test("a visit loads the page's own files from a sub-path, each once, and nothing
   });
 });
 
+test("what is handed out is what a visit loads, and the sample of headers", async () => {
+  const loaded = filesOfVisit(join(TOP, "dist")).map(({ name }) => name);
+  assert.deepEqual((await readdir(join(TOP, "dist"))).sort(), [...loaded, "_headers"].sort());
+});
+
 test("after the load no request leaves page or worker, online and offline", async () => {
   await withSite({}, async (site) => {
     await openPage(site);

@@ -1,0 +1,34 @@
+//! Trunk's last step (Trunk.toml): takes both programs out of the folder of the page that is being built, and puts there
+//! their archive and what unpacks it. A debug build stores them as they are, so as not to wait.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+/// Where Trunk.toml has the unpacker built, below the project's folder.
+const UNPACKER: &str = "target/wasm32-unknown-unknown/release/pack.wasm";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let of_trunk = |name| std::env::var_os(name).ok_or(format!("{name} is not set: Trunk runs this command"));
+    let folder = PathBuf::from(of_trunk("TRUNK_STAGING_DIR")?);
+    let stored = of_trunk("TRUNK_PROFILE")? != "release";
+
+    let page = find(&folder, "app-")?;
+    let worker = find(&folder, "worker")?;
+    let archive = pack::pack(&std::fs::read(&page)?, &std::fs::read(&worker)?, stored)?;
+    std::fs::write(folder.join("programs.bin"), archive)?;
+    std::fs::copy(UNPACKER, folder.join("unpacker.wasm"))?;
+    std::fs::remove_file(page)?;
+    std::fs::remove_file(worker)?;
+    Ok(())
+}
+
+/// The program whose name begins so; Trunk adds a digest to that of the page.
+fn find(folder: &Path, begin: &str) -> Result<PathBuf, Box<dyn Error>> {
+    for entry in folder.read_dir()? {
+        let name = entry?.file_name();
+        if name.to_str().is_some_and(|name| name.starts_with(begin) && name.ends_with("_bg.wasm")) {
+            return Ok(folder.join(name));
+        }
+    }
+    Err(format!("{}: there is no {begin}…_bg.wasm", folder.display()).into())
+}
