@@ -344,6 +344,21 @@ mod tests {
         assert_eq!(table.columns()[1].groups().len(), rows);
     }
 
+    #[test]
+    fn cells_are_picked_whatever_the_form() {
+        let rows = 2 * CHUNK_ROWS + 5;
+        let cell = |row: usize| if row < CHUNK_ROWS { ["a@b", "", "c"][row % 3].to_owned() } else { format!("{row} @ once") };
+        let cells: Vec<String> = (0..rows).map(cell).collect();
+        let table = one_column(cells.iter().map(String::as_str));
+        let picked = table.columns()[0].pick(&mut |cell| cell.contains('@'));
+        let expected: Vec<RowId> = (0..rows).filter(|&row| cells[row].contains('@')).map(|row| RowId(row as u32)).collect();
+        assert_eq!(picked.rows, expected);
+        for (row, &cell) in picked.rows.iter().zip(&picked.cells) {
+            assert_eq!(cells[row.index()], cells[picked.first[cell as usize].index()]);
+        }
+        assert_eq!((picked.cells[0], picked.cells[1]), (0, 0), "an entry of the dictionary is asked once");
+    }
+
     proptest! {
         #[test]
         fn groups_agree_with_a_plain_map(cells in proptest::collection::vec("[ab ]{0,2}", 0..200)) {

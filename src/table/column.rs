@@ -31,6 +31,18 @@ pub struct Groups {
     pub sizes: Vec<u32>,
 }
 
+/// The rows of a column that a question picked, see [`Column::pick`].
+#[derive(Clone, Debug, Default)]
+pub struct Picked {
+    /// The rows, in order.
+    pub rows: Vec<RowId>,
+    /// For each of them the index of its cell in `first`.
+    pub cells: Vec<u32>,
+    /// For each cell picked the first row that holds it. Cells that a column holds as text, not in its dictionary, stand
+    /// here once for each row.
+    pub first: Vec<RowId>,
+}
+
 impl Groups {
     /// The code of a row whose cell is empty.
     pub const EMPTY: u32 = u32::MAX;
@@ -186,6 +198,50 @@ impl Column {
             groups.sizes[group as usize] += 1;
         }
         groups
+    }
+
+    /// The rows whose cell a question accepts.
+    ///
+    /// # Complexity
+    /// The question is asked once for each entry of the dictionary and for each cell held as text; no cell is hashed. 8 bytes
+    /// a row picked and 4 a cell. Cells held as plain numbers are not asked for.
+    pub fn pick(&self, accepts: &mut dyn FnMut(&str) -> bool) -> Picked {
+        const UNASKED: u32 = u32::MAX;
+        const NO: u32 = u32::MAX - 1;
+        let mut picked = Picked::default();
+        let mut of_code = vec![UNASKED; self.dictionary.len()];
+        for (chunk, from) in self.chunks.iter().zip((0u32..).step_by(CHUNK_ROWS)) {
+            if matches!(chunk, Chunk::Decimals(_)) {
+                continue;
+            }
+            for row in from..(from + CHUNK_ROWS as u32).min(self.rows) {
+                let at = (row - from) as usize;
+                let cell = match chunk.code(at) {
+                    Some(EMPTY) => continue,
+                    Some(code) => {
+                        let known = &mut of_code[code as usize];
+                        if *known == UNASKED {
+                            *known = NO;
+                            if accepts(trimmed(self.dictionary.get(code))) {
+                                *known = picked.first.len() as u32;
+                                picked.first.push(RowId(row));
+                            }
+                        }
+                        *known
+                    }
+                    None if accepts(trimmed(&chunk.text(at, &self.dictionary, None))) => {
+                        picked.first.push(RowId(row));
+                        picked.first.len() as u32 - 1
+                    }
+                    None => NO,
+                };
+                if cell != NO {
+                    picked.rows.push(RowId(row));
+                    picked.cells.push(cell);
+                }
+            }
+        }
+        picked
     }
 
     /// Up to `most` filled cells, taken evenly over all rows, in order: enough to judge a column by.

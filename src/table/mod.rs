@@ -20,7 +20,7 @@ pub mod order;
 pub use builder::TableBuilder;
 pub use chunk::CHUNK_ROWS;
 pub(crate) use column::trimmed;
-pub use column::{Column, Groups};
+pub use column::{Column, Groups, Picked};
 pub use date::{DateOrder, DateStyle, Day, Moment, parse_date};
 pub use dictionary::text_hash;
 pub use kind::Kind;

@@ -55,7 +55,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
     let mut shipment_of_line: Option<Vec<u32>> = None;
     let mut shipment_count = 0usize;
     let mut shipment_is: Vec<(String, String)> = Vec::new();
-    let (mut direct_identifiers, mut identifiers) = (Vec::new(), Vec::new());
+    let (mut direct_identifiers, mut direct_notes, mut identifiers) = (Vec::new(), Vec::new(), Vec::new());
 
     for (at, roles) in tables.iter().enumerate() {
         let sheet = Sheet::new(roles);
@@ -79,7 +79,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         goods.read(&sheet, line_count);
         parties.read(&sheet, at, line_count);
         operators.read(&sheet, at, &parties);
-        direct_identifiers.extend(direct(&sheet, at, &parties));
+        direct_identifiers.extend(direct(&sheet, at, &parties, &mut direct_notes));
         identifiers.extend(sheet.roles().filter_map(|(column, role)| match role {
             Role::Identifier(Identifier::Line | Identifier::Reference) => None,
             Role::Identifier(identifier) if sheet.column(column).filled() > 0 => Some((at, column, identifier)),
@@ -91,6 +91,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
     let mut notes = amounts.notes;
     notes.extend(operators.notes);
     notes.extend(parties.notes);
+    notes.extend(direct_notes);
     let unresolved = places.unresolved();
     notes.extend(unresolved.iter().map(|unresolved| unresolved.in_words()));
     let mut shipments = Shipments {

@@ -34,12 +34,14 @@ mod tracking;
 mod transport;
 mod vat;
 
+pub(in crate::understand) use column::tail;
 pub use column::{ColumnDetection, LEAST_SHARE, judge, tally};
 pub use kind::Kind;
 pub use known::{Verified, verify};
 pub use phone::phone_country;
 pub use postcode::postcode_of;
 pub use text::in_text;
+pub(in crate::understand) use text::search;
 
 use pattern::{MOST, Pattern, symbol};
 use std::ops::Range;
