@@ -3,9 +3,10 @@
 use super::chunk::{CHUNK_ROWS, Chunk};
 use super::dictionary::{Dictionary, EMPTY, text_hash};
 use super::number::{self, NumberStyle, parse_number};
-use super::{DateStyle, Day, Kind, Moment, RowId, parse_date};
+use super::{DateOrder, DateStyle, Day, Kind, Moment, RowId, parse_date};
 use hashbrown::HashTable;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// One column of a table.
 #[derive(Clone, Debug)]
@@ -14,8 +15,9 @@ pub struct Column {
     pub(super) kind: Kind,
     pub(super) rows: u32,
     pub(super) filled: u32,
-    pub(super) dictionary: Dictionary,
-    pub(super) chunks: Vec<Chunk>,
+    /// Shared with the same column read by another order of day and month.
+    pub(super) dictionary: Arc<Dictionary>,
+    pub(super) chunks: Arc<[Chunk]>,
     /// What each dictionary entry is as a number or date, where the kind asks for it; NaN where it is none.
     pub(super) entries: Vec<f64>,
 }
@@ -198,6 +200,23 @@ impl Column {
             groups.sizes[group as usize] += 1;
         }
         groups
+    }
+
+    /// Whether the order of day and month is an assumption: no cell of a column of dates decides it, though some would need it.
+    pub fn is_ambiguous(&self) -> bool {
+        self.date_style().is_some_and(|style| style.ambiguous)
+    }
+
+    /// The same column with its dates read by an order that somebody who knows has stated; a column of anything else as it is.
+    ///
+    /// # Complexity
+    /// The entries of the dictionary are read again; the cells are shared.
+    pub(super) fn with_date_order(&self, order: DateOrder) -> Column {
+        if self.date_style().is_none() {
+            return self.clone();
+        }
+        let style = DateStyle { order, ambiguous: false };
+        Column { kind: Kind::Date(style), entries: self.dictionary.dates(style), ..self.clone() }
     }
 
     /// The rows whose cell a question accepts.

@@ -18,12 +18,12 @@ use std::sync::Arc;
 
 /// Understands tables: finds the role of each column, puts the person's corrections over them, and reads the shipments.
 ///
-/// The same as [`find_roles`], [`with_corrections`] and [`shipments`] one after the other; whoever keeps the roles found
-/// needs only the last two when a role is corrected.
+/// The same as [`find_roles`], [`with_corrections`] with [`Corrections::of_table`], and [`shipments`] one after the other;
+/// whoever keeps the roles found needs only what follows when something is corrected.
 pub fn understand(tables: &[Arc<Table>], corrections: &Corrections) -> Shipments {
     let found = tables.iter().enumerate().map(|(at, table)| {
         let roles = with_corrections(&find_roles(table), at, corrections);
-        TableRoles { table: Arc::clone(table), roles, first_line: LineId(0) }
+        TableRoles { table: corrections.of_table(table, at), roles, first_line: LineId(0) }
     });
     shipments(found.collect(), &corrections.organisations)
 }
@@ -177,6 +177,19 @@ mod tests {
         let corrected = understand(&[table], &roles_set([((0, ColumnId(0)), role)]));
         assert_eq!(corrected.party_of[&PartyRole::Consignee], [0, 1]);
         assert_eq!(corrected.tables[0].roles[0].source, RoleSource::Person);
+    }
+
+    #[test]
+    fn the_order_of_day_and_month_is_the_persons() {
+        let table = csv("Order ID,Order Date\nA1,03/04/2024\nA2,05/06/2024\n");
+        assert_eq!(table.ambiguous_dates(), [ColumnId(1)]);
+        let days = |corrections: &Corrections| {
+            let shipments = understand(&[csv("a,b\n1,2\n"), Arc::clone(&table)], corrections);
+            shipments.lines().filter_map(|line| shipments.day(line)).map(|day| day.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(days(&Corrections::default()), ["2024-04-03", "2024-06-05"]);
+        let order = ((1, ColumnId(1)), crate::table::DateOrder::MonthFirst);
+        assert_eq!(days(&Corrections { date_orders: [order].into(), ..Default::default() }), ["2024-03-04", "2024-05-06"]);
     }
 
     #[test]
