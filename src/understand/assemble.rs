@@ -1,6 +1,6 @@
 //! Tables and their roles become [`Shipments`]: each station of this folder reads its columns, table by table.
 
-use super::amounts::Amounts;
+use super::amounts::{Amounts, settle_currencies};
 use super::commodities::Commodities;
 use super::consignment::consignments;
 use super::corrections::{Corrections, OrganisationCorrections};
@@ -120,6 +120,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         tables,
     };
     join(&mut shipments);
+    settle_currencies(&mut shipments);
     let Shipments { shipment_of_line, shipment_count, party_of, place_of, day_of, .. } = &mut shipments;
     if let Some(of_line) = shipment_of_line {
         for column in party_of.values_mut().chain(place_of.values_mut()) {

@@ -4,6 +4,7 @@
 //! (EXPOSURE.md §0), and may have several lines. Everything is columnar: for each line an index into a list of
 //! distinct parties, places or goods, or [`NONE`].
 
+use super::amounts::NOT_SAID;
 use super::evidence::PartyEvidence;
 use super::role::{Identifier, PartyRole, PlaceRole, Role, TimeRole};
 use crate::reference::chapter::ChapterGuess;
@@ -281,7 +282,8 @@ pub struct Shipments {
     pub value_of: Vec<f64>,
     /// Currency of each line's value as an index into `currencies`, or [`NONE`].
     pub currency_of: Vec<u32>,
-    /// Currencies seen, ISO 4217 where the file says so.
+    /// Currencies seen, ISO 4217 where the file says so. Where some values name one and others none, the others have an entry
+    /// of their own, see [`Shipments::currency_not_said`]: values of two entries are never added. Empty if no value names one.
     pub currencies: Vec<String>,
     /// Mass of each line in kilograms, NaN where unknown; empty if no column has it.
     pub mass_of: Vec<f64>,
@@ -359,6 +361,13 @@ impl Shipments {
             .map(|column| column[line.0 as usize])
             .find(|&day| day != i32::MIN)
             .map(Day)
+    }
+
+    /// The entry of `currencies` that stands for values beside which no currency is named, while others name one. It is the last
+    /// one, and no currency: its values may be of several.
+    pub fn currency_not_said(&self) -> Option<u32> {
+        let last = self.currencies.len().checked_sub(1)?;
+        (self.currencies.get(last)? == NOT_SAID).then_some(last as u32)
     }
 
     /// Table (as an index into `tables`) and row of a line.
