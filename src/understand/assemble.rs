@@ -116,6 +116,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         identifiers,
         direct: direct_identifiers,
         operators: operators.seen,
+        ways: operators.ways,
         notes,
         tables,
     };

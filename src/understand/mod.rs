@@ -60,6 +60,6 @@ pub use judge::find_roles;
 pub use label::{all_roles, group, key, label, party_label, role_of_key};
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 pub use shipments::{
-    Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorSeen, Party, PartyKind, PlaceDetail,
-    PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,
+    Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorRole, OperatorSeen, OperatorSign,
+    OperatorWay, Party, PartyKind, PlaceDetail, PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,
 };
