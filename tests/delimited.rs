@@ -280,6 +280,7 @@ fn lines_of_a_shop_order_get_together_with_its_recipient() {
             ("Lineitem quantity", "1"),
             ("Lineitem name", item),
             ("Lineitem price", "9.50"),
+            ("Billing Name", "Els Exempel"),
             ("Shipping Name", name),
             ("Shipping City", city),
             ("Shipping Zip", zip),
@@ -306,6 +307,8 @@ fn lines_of_a_shop_order_get_together_with_its_recipient() {
     let recipients = shipments.party_of.get(&portolan::understand::PartyRole::Consignee).expect("recipients");
     assert!(recipients[0] == recipients[1] && recipients[1] == recipients[2], "{recipients:?}");
     assert!(recipients[4] == recipients[5] && recipients[3] != recipients[4] && recipients[0] != recipients[3], "{recipients:?}");
+    let buyers = shipments.party_of.get(&portolan::understand::PartyRole::Buyer).expect("buyers");
+    assert!(buyers.iter().all(|&party| shipments.parties[party as usize].name == "Els Exempel"), "{buyers:?}");
 }
 
 #[test]
@@ -316,6 +319,8 @@ fn a_marketplace_report_of_orders_is_read() {
             ("order-id", order),
             ("order-item-id", item),
             ("purchase-date", "2025-01-15T17:41:00+01:00"),
+            ("buyer-name", "Els Exempel"),
+            ("buyer-email", "els@example.org"),
             ("product-name", goods),
             ("quantity-purchased", "1"),
             ("currency", "EUR"),
@@ -339,6 +344,11 @@ fn a_marketplace_report_of_orders_is_read() {
     let shipments = understood(ingested);
     let recipients = shipments.party_of.get(&portolan::understand::PartyRole::Consignee).expect("recipients");
     assert!(recipients[0] == recipients[1] && recipients[1] != recipients[2], "{recipients:?}");
+    let buyers = shipments.party_of.get(&portolan::understand::PartyRole::Buyer).expect("buyers");
+    let name = |party: u32| shipments.parties[party as usize].name.as_str();
+    assert_eq!(buyers.iter().map(|&party| name(party)).collect::<Vec<_>>(), ["Els Exempel"; 3], "who pays is not who receives");
+    assert_eq!((name(recipients[0]), name(recipients[2])), ("Anna Voorbeeld", "Jan Voorbeeld"));
+    assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 0, 1][..]), "the item's number is the line's, not the parcel's");
 }
 
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]

@@ -4,6 +4,7 @@
 #![cfg_attr(not(portolan_shared), allow(dead_code, unused_imports))]
 
 use portolan::understand::detect::{Kind, detector, judge};
+use portolan::understand::{Corrections, DirectKind, PartyAttribute, Role, understand};
 use portolan::{ingest, table};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -99,6 +100,19 @@ fn tables(path: &Path) -> Vec<portolan::table::Table> {
     reader.finish().tables
 }
 
+/// The files of the corpus, in order.
+fn corpus() -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for folder in std::fs::read_dir(shared("corpus")).unwrap() {
+        let folder = folder.unwrap().path();
+        if folder.is_dir() {
+            paths.extend(std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()));
+        }
+    }
+    paths.sort();
+    paths
+}
+
 /// Every column of the corpus that is reported without a hint from its header, dates and web addresses aside. Each was looked
 /// at: none is reported for what it is not. Columns that are not here (order numbers, amounts, hashes, quantities, bare
 /// postcodes, names) are reported for nothing.
@@ -186,17 +200,9 @@ const REPORTED: &[(&str, &str, &str)] = &[
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
 #[test]
 fn columns_of_the_corpus_are_reported_for_what_they_are_and_nothing_else() {
-    let mut paths: Vec<PathBuf> = Vec::new();
-    for folder in std::fs::read_dir(shared("corpus")).unwrap() {
-        let folder = folder.unwrap().path();
-        if folder.is_dir() {
-            paths.extend(std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()));
-        }
-    }
-    paths.sort();
     let mut columns = 0;
     let mut reported = Vec::new();
-    for path in &paths {
+    for path in &corpus() {
         let file = path.strip_prefix(shared("corpus")).unwrap().to_string_lossy().into_owned();
         for table in tables(path) {
             for column in table.columns() {
@@ -257,4 +263,30 @@ fn a_wrong_hint_does_not_make_identifiers_of_other_numbers() {
             }
         }
     }
+}
+
+/// Texts of the corpus (remarks, descriptions, references, streets, whatever has no role) mention nobody that is
+/// announced as a person: names, addresses and numbers stand in columns of their own there.
+#[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
+#[test]
+fn texts_of_the_corpus_mention_nobody() {
+    let mut found = Vec::new();
+    for path in corpus() {
+        let file = path.strip_prefix(shared("corpus")).unwrap().to_string_lossy().into_owned();
+        let tables: Vec<_> = tables(&path).into_iter().map(std::sync::Arc::new).collect();
+        let shipments = understand(&tables, &Corrections::default());
+        for one in &shipments.direct {
+            let roles = &shipments.tables[one.table];
+            let is_text = match roles.roles[one.column.index()].role {
+                Role::Other | Role::Goods(_) | Role::Identifier(_) => one.kind != DirectKind::CustomsId || one.verified.is_some(),
+                Role::Party(_, PartyAttribute::Street) => one.kind != DirectKind::StreetAddress,
+                Role::Party(_, PartyAttribute::Name | PartyAttribute::Contact) => one.kind != DirectKind::PersonName,
+                _ => false,
+            };
+            if is_text {
+                found.push((file.clone(), roles.table.column(one.column).name().to_owned(), one.kind));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }

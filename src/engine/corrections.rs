@@ -1,10 +1,10 @@
 //! What the person set right, as a small file: saved once, it can be dropped again with the next file of that kind.
 //!
-//! Roles are kept by the columns' names, for tables that look alike: an export of next month has the same columns, if
+//! Roles and the order of day and month are kept by the columns' names, for tables that look alike: an export of next month has the same columns, if
 //! perhaps one more. Parties are kept by keys that mean the same in another file
 //! ([`PartyKey`](crate::understand::PartyKey)).
 
-use crate::table::{ColumnId, Table};
+use crate::table::{ColumnId, DateOrder, Table};
 use crate::understand::{Corrections, OrganisationCorrections, Role};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -34,6 +34,9 @@ pub struct Corrected {
 struct KindOfTable {
     columns: Vec<String>,
     roles: BTreeMap<String, Role>,
+    /// Which of day and month comes first. Files of before this was known have none.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    date_orders: BTreeMap<String, DateOrder>,
 }
 
 impl KindOfTable {
@@ -41,6 +44,18 @@ impl KindOfTable {
     fn likeness(&self, table: &Table) -> f64 {
         let common = table.columns().iter().filter(|column| self.columns.iter().any(|name| name == column.name())).count();
         common as f64 / (self.columns.len() + table.columns().len() - common).max(1) as f64
+    }
+
+    fn is_empty(&self) -> bool {
+        self.roles.is_empty() && self.date_orders.is_empty()
+    }
+
+    /// Names of columns of which something was set right, in order, each once.
+    fn corrected(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.roles.keys().chain(self.date_orders.keys()).map(String::as_str).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 }
 
@@ -87,25 +102,45 @@ impl Corrected {
     /// How many corrections there are: of columns, and of parties.
     pub fn count(&self) -> (usize, usize) {
         let of_parties = self.organisations.same.len() + self.organisations.apart.len() + self.organisations.kinds.len();
-        (self.tables.iter().map(|kind| kind.roles.len()).sum(), of_parties)
+        (self.tables.iter().map(|kind| kind.corrected().len()).sum(), of_parties)
     }
 
     /// Sets the role of a column in all tables of this kind; with `None` takes that back.
     pub fn set_role(&mut self, table: &Table, column: ColumnId, role: Option<Role>) {
+        self.set(table, column, role, |kind| &mut kind.roles);
+    }
+
+    /// Sets which of day and month comes first in a column, in all tables of this kind; with `None` takes that back.
+    pub fn set_date_order(&mut self, table: &Table, column: ColumnId, order: Option<DateOrder>) {
+        self.set(table, column, order, |kind| &mut kind.date_orders);
+    }
+
+    /// Which of day and month the person says comes first in a column, if they said it.
+    pub fn date_order(&self, table: &Table, column: ColumnId) -> Option<DateOrder> {
+        self.tables.get(self.kind_of(table)?)?.date_orders.get(table.column(column).name()).copied()
+    }
+
+    fn set<T>(
+        &mut self,
+        table: &Table,
+        column: ColumnId,
+        value: Option<T>,
+        values: fn(&mut KindOfTable) -> &mut BTreeMap<String, T>,
+    ) {
         let name = table.column(column).name().to_owned();
         let at = self.kind_of(table).or_else(|| {
-            role.map(|_| {
+            value.is_some().then(|| {
                 let columns = table.columns().iter().map(|column| column.name().to_owned()).collect();
-                self.tables.push(KindOfTable { columns, roles: BTreeMap::new() });
+                self.tables.push(KindOfTable { columns, roles: BTreeMap::new(), date_orders: BTreeMap::new() });
                 self.tables.len() - 1
             })
         });
         let Some(kind) = at.and_then(|at| self.tables.get_mut(at)) else { return };
-        match role {
-            Some(role) => kind.roles.insert(name, role),
-            None => kind.roles.remove(&name),
+        match value {
+            Some(value) => values(kind).insert(name, value),
+            None => values(kind).remove(&name),
         };
-        self.tables.retain(|kind| !kind.roles.is_empty());
+        self.tables.retain(|kind| !kind.is_empty());
     }
 
     /// The kind that a table is of: the most alike of those that are alike enough.
@@ -118,7 +153,10 @@ impl Corrected {
     pub fn add(&mut self, further: Corrected) {
         for kind in further.tables {
             match self.tables.iter_mut().find(|own| own.columns == kind.columns) {
-                Some(own) => own.roles.extend(kind.roles),
+                Some(own) => {
+                    own.roles.extend(kind.roles);
+                    own.date_orders.extend(kind.date_orders);
+                }
                 None => self.tables.push(kind),
             }
         }
@@ -139,13 +177,16 @@ impl Corrected {
                 if let Some(&role) = self.tables[at].roles.get(column.name()) {
                     corrections.roles.insert((index, id), role);
                 }
+                if let Some(&order) = self.tables[at].date_orders.get(column.name()) {
+                    corrections.date_orders.insert((index, id), order);
+                }
             }
         }
         let waiting = self.tables.iter().zip(met).filter(|(_, met)| !met).map(|(kind, _)| {
-            let columns: Vec<&str> = kind.roles.keys().take(3).map(String::as_str).collect();
+            let columns = kind.corrected();
             format!(
-                "Corrected roles of the columns {} and others wait for a file with such columns; no table here has them.",
-                columns.join(", ")
+                "Corrections of the columns {} and others wait for a file with such columns; no table here has them.",
+                columns.get(..3).unwrap_or(&columns).join(", ")
             )
         });
         (corrections, waiting.collect())
@@ -190,6 +231,32 @@ mod tests {
         let mut twice = corrected.clone();
         twice.add(corrected.clone());
         assert_eq!(twice.count(), (1, 2));
+    }
+
+    #[test]
+    fn orders_of_day_and_month_are_kept_like_roles() {
+        let mut corrected = Corrected::default();
+        let dated = table(&["id", "sent"]);
+        corrected.set_date_order(&dated, ColumnId(1), Some(DateOrder::MonthFirst));
+        assert_eq!(corrected.date_order(&dated, ColumnId(1)), Some(DateOrder::MonthFirst));
+        assert_eq!(corrected.count(), (1, 0));
+        let text = corrected.to_json();
+        assert!(text.contains("\"sent\": \"month-first\""), "{text}");
+        let read = Corrected::of_file(text.as_bytes()).unwrap();
+        let (corrections, _) = read.for_tables([&dated].into_iter());
+        assert_eq!(corrections.date_orders, BTreeMap::from([((0, ColumnId(1)), DateOrder::MonthFirst)]));
+        let (_, waiting) = read.for_tables([&table(&["x"])].into_iter());
+        assert!(waiting[0].contains("columns sent and others"), "{waiting:?}");
+        corrected.set_role(&dated, ColumnId(1), Some(WEIGHT));
+        assert_eq!(corrected.count(), (1, 0), "one column, whatever is said of it");
+        corrected.set_role(&dated, ColumnId(1), None);
+        corrected.set_date_order(&dated, ColumnId(1), None);
+        assert_eq!(corrected, Corrected::default());
+        // Files saved before there were any.
+        let old = r#"{"portolan_corrections": 1, "tables": [{"columns": ["a"], "roles": {"a": "measure.gross-mass"}}]}"#;
+        let old = old.replace("measure.gross-mass", &crate::understand::key(WEIGHT));
+        assert_eq!(Corrected::of_file(old.as_bytes()).unwrap().count(), (1, 0));
+        assert!(!Corrected::of_file(old.as_bytes()).unwrap().to_json().contains("date_orders"));
     }
 
     #[test]

@@ -4,7 +4,8 @@ use super::chunk::{self, CHUNK_ROWS, Chunk};
 use super::dictionary::{Dictionary, EMPTY};
 use super::kind::Votes;
 use super::number::parse_number;
-use super::{Column, Kind, Origin, Source, Table, parse_date};
+use super::{Column, Kind, Origin, Source, Table};
+use std::sync::Arc;
 
 /// After so many rows a column is judged for the first time; then at the end of each chunk.
 const FIRST_LOOK: usize = 4096;
@@ -91,7 +92,7 @@ impl TableBuilder {
         self.lines.shrink_to_fit();
         self.bytes.shrink_to_fit();
         let columns = self.columns.into_iter().map(ColumnBuilder::finish).collect();
-        Table { source: self.source, columns, lines: self.lines, bytes: self.bytes }
+        Table { source: self.source, columns, lines: Arc::new(self.lines), bytes: Arc::new(self.bytes) }
     }
 }
 
@@ -215,9 +216,7 @@ impl ColumnBuilder {
         let entries = (0..self.dictionary.len() as u32).map(|code| self.dictionary.get(code));
         let entries = match kind {
             Kind::Number(style) => entries.map(|entry| parse_number(entry, style).unwrap_or(f64::NAN)).collect(),
-            Kind::Date(style) => {
-                entries.map(|entry| parse_date(entry, style).map_or(f64::NAN, |moment| moment.0 as f64)).collect()
-            }
+            Kind::Date(style) => self.dictionary.dates(style),
             Kind::Empty | Kind::Text => Vec::new(),
         };
         if let Kind::Number(style) = kind {
@@ -232,8 +231,8 @@ impl ColumnBuilder {
             kind,
             rows: self.rows,
             filled: self.filled,
-            dictionary: self.dictionary,
-            chunks: self.chunks,
+            dictionary: Arc::new(self.dictionary),
+            chunks: self.chunks.into(),
             entries,
         }
     }
@@ -342,6 +341,51 @@ mod tests {
         assert_eq!(table.columns()[5].date(RowId(1)).unwrap().day(), Day::from_ymd(2024, 1, 2).unwrap());
         assert_eq!(table.columns()[4].groups().len(), 70_000);
         assert_eq!(table.columns()[1].groups().len(), rows);
+    }
+
+    #[test]
+    fn dates_are_read_again_by_another_order() {
+        let rows = CHUNK_ROWS + 7;
+        // A chunk of codes and one of text.
+        let cell = |row: usize| if row < CHUNK_ROWS { "03/04/2024".to_owned() } else { format!("03/04/2024 10:{:02}", row % 60) };
+        let cells: Vec<String> = (0..rows).map(cell).collect();
+        let mut builder = TableBuilder::new(Source::default(), ["sent", "note"]);
+        for cell in &cells {
+            builder.push(cell);
+            builder.push("n");
+            builder.end_row(Origin { line: 1, byte: 0 });
+        }
+        let table = builder.finish();
+        assert!(table.columns()[0].is_ambiguous() && !table.columns()[1].is_ambiguous());
+        assert_eq!(table.ambiguous_dates(), [ColumnId(0)]);
+        let day = |table: &Table, row: usize| table.columns()[0].date(RowId(row as u32)).unwrap().day().to_string();
+        assert_eq!(day(&table, 0), "2024-04-03");
+        let other = table.with_date_order(ColumnId(0), DateOrder::MonthFirst);
+        for row in [0, rows - 1] {
+            assert_eq!(day(&other, row), "2024-03-04");
+            assert_eq!(other.columns()[0].text(RowId(row as u32)), cells[row]);
+        }
+        assert!(!other.columns()[0].is_ambiguous());
+        let back = other.with_date_order(ColumnId(0), DateOrder::DayFirst);
+        assert_eq!(day(&back, rows - 1), "2024-04-03");
+        let as_it_is = table.with_date_order(ColumnId(1), DateOrder::MonthFirst);
+        assert_eq!(as_it_is.columns()[1].kind(), Kind::Text);
+        assert_eq!(table.with_date_order(ColumnId(9), DateOrder::MonthFirst).columns().len(), 2);
+    }
+
+    #[test]
+    fn cells_are_picked_whatever_the_form() {
+        let rows = 2 * CHUNK_ROWS + 5;
+        let cell = |row: usize| if row < CHUNK_ROWS { ["a@b", "", "c"][row % 3].to_owned() } else { format!("{row} @ once") };
+        let cells: Vec<String> = (0..rows).map(cell).collect();
+        let table = one_column(cells.iter().map(String::as_str));
+        let picked = table.columns()[0].pick(&mut |cell| cell.contains('@'));
+        let expected: Vec<RowId> = (0..rows).filter(|&row| cells[row].contains('@')).map(|row| RowId(row as u32)).collect();
+        assert_eq!(picked.rows, expected);
+        for (row, &cell) in picked.rows.iter().zip(&picked.cells) {
+            assert_eq!(cells[row.index()], cells[picked.first[cell as usize].index()]);
+        }
+        assert_eq!((picked.cells[0], picked.cells[1]), (0, 0), "an entry of the dictionary is asked once");
     }
 
     proptest! {

@@ -3,9 +3,10 @@
 use super::chunk::{CHUNK_ROWS, Chunk};
 use super::dictionary::{Dictionary, EMPTY, text_hash};
 use super::number::{self, NumberStyle, parse_number};
-use super::{DateStyle, Day, Kind, Moment, RowId, parse_date};
+use super::{DateOrder, DateStyle, Day, Kind, Moment, RowId, parse_date};
 use hashbrown::HashTable;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// One column of a table.
 #[derive(Clone, Debug)]
@@ -14,8 +15,9 @@ pub struct Column {
     pub(super) kind: Kind,
     pub(super) rows: u32,
     pub(super) filled: u32,
-    pub(super) dictionary: Dictionary,
-    pub(super) chunks: Vec<Chunk>,
+    /// Shared with the same column read by another order of day and month.
+    pub(super) dictionary: Arc<Dictionary>,
+    pub(super) chunks: Arc<[Chunk]>,
     /// What each dictionary entry is as a number or date, where the kind asks for it; NaN where it is none.
     pub(super) entries: Vec<f64>,
 }
@@ -29,6 +31,18 @@ pub struct Groups {
     pub first: Vec<RowId>,
     /// For each group its number of rows.
     pub sizes: Vec<u32>,
+}
+
+/// The rows of a column that a question picked, see [`Column::pick`].
+#[derive(Clone, Debug, Default)]
+pub struct Picked {
+    /// The rows, in order.
+    pub rows: Vec<RowId>,
+    /// For each of them the index of its cell in `first`.
+    pub cells: Vec<u32>,
+    /// For each cell picked the first row that holds it. Cells that a column holds as text, not in its dictionary, stand
+    /// here once for each row.
+    pub first: Vec<RowId>,
 }
 
 impl Groups {
@@ -186,6 +200,67 @@ impl Column {
             groups.sizes[group as usize] += 1;
         }
         groups
+    }
+
+    /// Whether the order of day and month is an assumption: no cell of a column of dates decides it, though some would need it.
+    pub fn is_ambiguous(&self) -> bool {
+        self.date_style().is_some_and(|style| style.ambiguous)
+    }
+
+    /// The same column with its dates read by an order that somebody who knows has stated; a column of anything else as it is.
+    ///
+    /// # Complexity
+    /// The entries of the dictionary are read again; the cells are shared.
+    pub(super) fn with_date_order(&self, order: DateOrder) -> Column {
+        if self.date_style().is_none() {
+            return self.clone();
+        }
+        let style = DateStyle { order, ambiguous: false };
+        Column { kind: Kind::Date(style), entries: self.dictionary.dates(style), ..self.clone() }
+    }
+
+    /// The rows whose cell a question accepts.
+    ///
+    /// # Complexity
+    /// The question is asked once for each entry of the dictionary and for each cell held as text; no cell is hashed. 8 bytes
+    /// a row picked and 4 a cell. Cells held as plain numbers are not asked for.
+    pub fn pick(&self, accepts: &mut dyn FnMut(&str) -> bool) -> Picked {
+        const UNASKED: u32 = u32::MAX;
+        const NO: u32 = u32::MAX - 1;
+        let mut picked = Picked::default();
+        let mut of_code = vec![UNASKED; self.dictionary.len()];
+        for (chunk, from) in self.chunks.iter().zip((0u32..).step_by(CHUNK_ROWS)) {
+            if matches!(chunk, Chunk::Decimals(_)) {
+                continue;
+            }
+            for row in from..(from + CHUNK_ROWS as u32).min(self.rows) {
+                let at = (row - from) as usize;
+                let cell = match chunk.code(at) {
+                    Some(EMPTY) => continue,
+                    Some(code) => {
+                        let known = &mut of_code[code as usize];
+                        if *known == UNASKED {
+                            *known = NO;
+                            if accepts(trimmed(self.dictionary.get(code))) {
+                                *known = picked.first.len() as u32;
+                                picked.first.push(RowId(row));
+                            }
+                        }
+                        *known
+                    }
+                    None if accepts(trimmed(&chunk.text(at, &self.dictionary, None))) => {
+                        picked.first.push(RowId(row));
+                        picked.first.len() as u32 - 1
+                    }
+                    None => NO,
+                };
+                if cell != NO {
+                    picked.rows.push(RowId(row));
+                    picked.cells.push(cell);
+                }
+            }
+        }
+        picked
     }
 
     /// Up to `most` filled cells, taken evenly over all rows, in order: enough to judge a column by.

@@ -50,6 +50,7 @@ impl std::fmt::Display for Day {
 
 /// Which of day and month a column writes first, where both are numbers and the year comes last.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DateOrder {
     /// `13/4/2021`.
     #[default]

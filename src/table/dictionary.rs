@@ -1,5 +1,6 @@
 //! A dictionary: each distinct text of a column once, with a code in order of first appearance.
 
+use super::{DateStyle, parse_date};
 use hashbrown::HashTable;
 use xxhash_rust::xxh64::xxh64;
 
@@ -58,6 +59,12 @@ impl Dictionary {
         self.text.shrink_to_fit();
         self.ends.shrink_to_fit();
         self.codes = HashTable::new();
+    }
+
+    /// Each entry as a date, in milliseconds; NaN where it is none.
+    pub(super) fn dates(&self, style: DateStyle) -> Vec<f64> {
+        let entries = (0..self.len() as u32).map(|code| self.get(code));
+        entries.map(|entry| parse_date(entry, style).map_or(f64::NAN, |moment| moment.0 as f64)).collect()
     }
 
     pub(super) fn memory(&self) -> usize {

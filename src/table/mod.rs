@@ -20,13 +20,14 @@ pub mod order;
 pub use builder::TableBuilder;
 pub use chunk::CHUNK_ROWS;
 pub(crate) use column::trimmed;
-pub use column::{Column, Groups};
+pub use column::{Column, Groups, Picked};
 pub use date::{DateOrder, DateStyle, Day, Moment, parse_date};
 pub use dictionary::text_hash;
 pub use kind::Kind;
 pub use number::{DecimalMark, NumberStyle, parse_number};
 
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A row of one table, counted from zero, header not counted.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -73,8 +74,8 @@ pub struct Origin {
 pub struct Table {
     source: Source,
     columns: Vec<Column>,
-    lines: Vec<u32>,
-    bytes: Vec<u64>,
+    lines: Arc<Vec<u32>>,
+    bytes: Arc<Vec<u64>>,
 }
 
 impl Table {
@@ -99,6 +100,37 @@ impl Table {
     /// Ids of all columns, in order.
     pub fn column_ids(&self) -> impl Iterator<Item = ColumnId> + use<> {
         (0..self.columns.len() as u32).map(ColumnId)
+    }
+
+    /// Columns of dates of which no cell says whether the day or the month comes first, though some would need it: somebody who
+    /// knows should say it.
+    pub fn ambiguous_dates(&self) -> Vec<ColumnId> {
+        self.column_ids().zip(&self.columns).filter(|(_, column)| column.is_ambiguous()).map(|(id, _)| id).collect()
+    }
+
+    /// The same table with the dates of a column read by the order of day and month that somebody who knows has stated. A
+    /// column that holds no dates, or is not of this table, changes nothing.
+    ///
+    /// # Complexity
+    /// That of reading the distinct dates again; all cells are shared with this table.
+    ///
+    /// ```
+    /// use portolan::table::{ColumnId, DateOrder, Origin, RowId, Source, TableBuilder};
+    /// let mut builder = TableBuilder::new(Source::default(), ["Sent"]);
+    /// builder.push("03/04/2024");
+    /// builder.end_row(Origin { line: 2, byte: 5 });
+    /// let table = builder.finish();
+    /// assert_eq!(table.ambiguous_dates(), [ColumnId(0)]);
+    /// let said = table.with_date_order(ColumnId(0), DateOrder::MonthFirst);
+    /// let day = said.column(ColumnId(0)).date(RowId(0)).map(|moment| moment.day().to_string());
+    /// assert_eq!(day.as_deref(), Some("2024-03-04"));
+    /// ```
+    pub fn with_date_order(&self, column: ColumnId, order: DateOrder) -> Table {
+        let mut table = self.clone();
+        if let Some(column) = table.columns.get_mut(column.index()) {
+            *column = column.with_date_order(order);
+        }
+        table
     }
 
     /// Number of rows, the header not counted.

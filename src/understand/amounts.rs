@@ -2,7 +2,7 @@
 
 use super::role::{Measure, Money, Role, TimeRole};
 use super::sheet::Sheet;
-use super::shipments::NONE;
+use super::shipments::{NONE, Shipments};
 use super::units::{Epoch, Written, count_unit, currency_named, kilograms, mass_unit, style, written};
 use crate::table::{ColumnId, Groups, Kind, order, parse_number};
 use std::borrow::Cow;
@@ -19,6 +19,37 @@ pub(super) struct Amounts {
     pub(super) mass_of: Vec<f64>,
     pub(super) quantity_of: Vec<f64>,
     pub(super) notes: Vec<String>,
+}
+
+/// What the list of currencies calls that of values beside which none is named.
+pub(super) const NOT_SAID: &str = "currency not said";
+
+/// Values of which no currency is known, where others name one, get an entry of their own: they may be of any, and are not
+/// to be added to the others. Where no value names one they are held to be of one currency, whichever it is. To be asked when
+/// what two tables say of one shipment is counted once.
+pub(super) fn settle_currencies(shipments: &mut Shipments) {
+    let Shipments { value_of, currency_of, currencies, notes, .. } = shipments;
+    let Ok(code) = u32::try_from(currencies.len()) else { return };
+    if code == 0 {
+        return;
+    }
+    let mut unsaid = 0u64;
+    for (value, line) in value_of.iter().zip(currency_of) {
+        if !value.is_nan() && *line == NONE {
+            *line = code;
+            unsaid += 1;
+        }
+    }
+    if unsaid == 0 {
+        return;
+    }
+    currencies.push(NOT_SAID.to_owned());
+    let (have, are) = if unsaid == 1 {
+        ("line has a value and names", "its value is")
+    } else {
+        ("lines have a value and name", "their values are")
+    };
+    notes.push(format!("{unsaid} {have} no currency, while others do: {are} not added to values of a known currency."));
 }
 
 impl Amounts {
@@ -402,10 +433,39 @@ mod tests {
         let found = read("Order ID,Total value\n1,\"$1,234.50\"\n2,EUR 12\n3,USD12.00\n4,US$ 3\n5,7\n");
         assert!(near(&found.value_of, &[1234.5, 12.0, 12.0, 3.0, 7.0]), "{:?}", found.value_of);
         let of = |line: usize| found.currencies.get(found.currency_of[line] as usize).map(String::as_str);
-        assert_eq!((of(1), of(2), of(3), of(4)), (Some("EUR"), Some("USD"), Some("USD"), None));
+        assert_eq!((of(1), of(2), of(3), of(4)), (Some("EUR"), Some("USD"), Some("USD"), Some(super::NOT_SAID)));
         assert!(of(0).unwrap().starts_with('$'), "which dollars is not said");
         let header = read("Order ID,Total value (GBP)\n1,5\n2,6\n");
         assert_eq!((&header.currencies[..], &header.currency_of[..]), (&["GBP".to_owned()][..], &[0, 0][..]));
+    }
+
+    #[test]
+    fn values_without_a_currency_are_of_none_that_others_name() {
+        let found = read("Order ID,Total value,Currency\n1,5,EUR\n2,6,\n3,,\n4,7,EUR\n");
+        assert_eq!(found.currencies, ["EUR", super::NOT_SAID]);
+        assert_eq!(found.currency_of, [0, 1, super::NONE, 0]);
+        assert_eq!(found.currency_not_said(), Some(1));
+        assert_eq!(
+            found.notes,
+            ["1 line has a value and names no currency, while others do: its value is not added to values of a known currency."]
+        );
+        let tables = [csv("Order ID,Total value (GBP)\n1,5\n"), csv("Order ID,Total value\n8,5\n9,6\n")];
+        let found = understand(&tables, &Default::default());
+        assert_eq!(found.currency_of, [0, 1, 1], "what one file says holds for no other");
+        assert!(
+            found.notes.iter().any(|note| note.starts_with("2 lines have a value and name no currency")),
+            "{:?}",
+            found.notes
+        );
+        let twice = [csv("AWB,Total value,Currency\n172-12345675,5,EUR\n"), csv("AWB,Total value\n172-12345675,5\n")];
+        let found = understand(&twice, &Default::default());
+        assert_eq!(
+            (found.shipment_count, &found.currencies[..]),
+            (1, &["EUR".to_owned()][..]),
+            "counted once, with its currency"
+        );
+        let bare = read("Order ID,Total value\n1,5\n2,6\n");
+        assert!(bare.currencies.is_empty() && bare.currency_not_said().is_none() && bare.notes.is_empty());
     }
 
     #[test]

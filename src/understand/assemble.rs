@@ -1,6 +1,6 @@
 //! Tables and their roles become [`Shipments`]: each station of this folder reads its columns, table by table.
 
-use super::amounts::Amounts;
+use super::amounts::{Amounts, settle_currencies};
 use super::commodities::Commodities;
 use super::consignment::consignments;
 use super::corrections::{Corrections, OrganisationCorrections};
@@ -18,12 +18,12 @@ use std::sync::Arc;
 
 /// Understands tables: finds the role of each column, puts the person's corrections over them, and reads the shipments.
 ///
-/// The same as [`find_roles`], [`with_corrections`] and [`shipments`] one after the other; whoever keeps the roles found
-/// needs only the last two when a role is corrected.
+/// The same as [`find_roles`], [`with_corrections`] with [`Corrections::of_table`], and [`shipments`] one after the other;
+/// whoever keeps the roles found needs only what follows when something is corrected.
 pub fn understand(tables: &[Arc<Table>], corrections: &Corrections) -> Shipments {
     let found = tables.iter().enumerate().map(|(at, table)| {
         let roles = with_corrections(&find_roles(table), at, corrections);
-        TableRoles { table: Arc::clone(table), roles, first_line: LineId(0) }
+        TableRoles { table: corrections.of_table(table, at), roles, first_line: LineId(0) }
     });
     shipments(found.collect(), &corrections.organisations)
 }
@@ -55,7 +55,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
     let mut shipment_of_line: Option<Vec<u32>> = None;
     let mut shipment_count = 0usize;
     let mut shipment_is: Vec<(String, String)> = Vec::new();
-    let (mut direct_identifiers, mut identifiers) = (Vec::new(), Vec::new());
+    let (mut direct_identifiers, mut direct_notes, mut identifiers) = (Vec::new(), Vec::new(), Vec::new());
 
     for (at, roles) in tables.iter().enumerate() {
         let sheet = Sheet::new(roles);
@@ -79,7 +79,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         goods.read(&sheet, line_count);
         parties.read(&sheet, at, line_count);
         operators.read(&sheet, at, &parties);
-        direct_identifiers.extend(direct(&sheet, at, &parties));
+        direct_identifiers.extend(direct(&sheet, at, &parties, &mut direct_notes));
         identifiers.extend(sheet.roles().filter_map(|(column, role)| match role {
             Role::Identifier(Identifier::Line | Identifier::Reference) => None,
             Role::Identifier(identifier) if sheet.column(column).filled() > 0 => Some((at, column, identifier)),
@@ -91,6 +91,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
     let mut notes = amounts.notes;
     notes.extend(operators.notes);
     notes.extend(parties.notes);
+    notes.extend(direct_notes);
     let unresolved = places.unresolved();
     notes.extend(unresolved.iter().map(|unresolved| unresolved.in_words()));
     let mut shipments = Shipments {
@@ -115,10 +116,12 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         identifiers,
         direct: direct_identifiers,
         operators: operators.seen,
+        ways: operators.ways,
         notes,
         tables,
     };
     join(&mut shipments);
+    settle_currencies(&mut shipments);
     let Shipments { shipment_of_line, shipment_count, party_of, place_of, day_of, .. } = &mut shipments;
     if let Some(of_line) = shipment_of_line {
         for column in party_of.values_mut().chain(place_of.values_mut()) {
@@ -176,6 +179,19 @@ mod tests {
         let corrected = understand(&[table], &roles_set([((0, ColumnId(0)), role)]));
         assert_eq!(corrected.party_of[&PartyRole::Consignee], [0, 1]);
         assert_eq!(corrected.tables[0].roles[0].source, RoleSource::Person);
+    }
+
+    #[test]
+    fn the_order_of_day_and_month_is_the_persons() {
+        let table = csv("Order ID,Order Date\nA1,03/04/2024\nA2,05/06/2024\n");
+        assert_eq!(table.ambiguous_dates(), [ColumnId(1)]);
+        let days = |corrections: &Corrections| {
+            let shipments = understand(&[csv("a,b\n1,2\n"), Arc::clone(&table)], corrections);
+            shipments.lines().filter_map(|line| shipments.day(line)).map(|day| day.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(days(&Corrections::default()), ["2024-04-03", "2024-06-05"]);
+        let order = ((1, ColumnId(1)), crate::table::DateOrder::MonthFirst);
+        assert_eq!(days(&Corrections { date_orders: [order].into(), ..Default::default() }), ["2024-03-04", "2024-05-06"]);
     }
 
     #[test]

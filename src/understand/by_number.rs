@@ -9,6 +9,7 @@
 use super::detect::{ColumnDetection, Detector, Kind, LEAST_SHARE, each, known, tally};
 use super::role::Identifier;
 use super::sheet::Sheet;
+use super::shipments::OperatorRole;
 use crate::reference::country::CountryCode;
 use crate::reference::operator::{Operator, OperatorCode, OperatorKind, operator_of_code, operators};
 use crate::table::{ColumnId, Groups, order};
@@ -21,10 +22,10 @@ const LEAST_VERIFIED: f32 = 0.5;
 /// Of a column of tracking numbers so many must have a form that no check digit backs.
 const LEAST_FORMED: f32 = 0.2;
 
-/// Whom each distinct cell of a column names, where any does.
+/// Whom each distinct cell of a column names, and in which part it acts, where any does.
 pub(super) struct Named {
     pub(super) groups: Rc<Groups>,
-    pub(super) operators: Vec<Option<&'static Operator>>,
+    pub(super) operators: Vec<Option<(&'static Operator, OperatorRole)>>,
 }
 
 /// What of a column is heard.
@@ -133,43 +134,45 @@ pub(super) fn named_by_numbers(sheet: &Sheet, column: ColumnId, identifier: Opti
     }
     let posts = Posts::new();
     let groups = sheet.groups(column);
-    let of = |cell: &str| -> Option<&'static Operator> {
+    let carrier = |operator: &'static Operator| (operator, OperatorRole::Carrier);
+    let of = |cell: &str| -> Option<(&'static Operator, OperatorRole)> {
         if heard.posts
             && let Some(country) = known::postal_item_country(cell)
         {
-            return posts.of(&country.to_ascii_uppercase());
+            return posts.of(&country.to_ascii_uppercase()).map(carrier);
         }
         if heard.owners && known::container(cell) {
             let code = cell.trim().get(..4)?.to_ascii_uppercase();
-            return operator_of_code(OperatorCode::ContainerOwner, &code);
+            return operator_of_code(OperatorCode::ContainerOwner, &code).map(carrier);
         }
         if heard.airlines
             && let Some(airline) = known::waybill_airline(cell)
         {
-            return operator_of_code(OperatorCode::Airline, airline);
+            return operator_of_code(OperatorCode::Airline, airline).map(carrier);
         }
         if heard.bills
-            && let Some(carrier) = bill_carrier(cell)
+            && let Some(operator) = bill_carrier(cell)
         {
-            return Some(carrier);
+            return Some(carrier(operator));
         }
         if heard.carriers
-            && let Some(carrier) = operator_of_code(OperatorCode::Carrier, cell)
+            && let Some(operator) = operator_of_code(OperatorCode::Carrier, cell)
         {
-            return Some(carrier);
+            return Some(carrier(operator));
         }
         if heard.tracking.is_empty() {
             return None;
         }
         let operator_of =
             |detector| heard.tracking.iter().find(|(known, _)| std::ptr::eq(*known, detector)).map(|(_, operator)| operator);
-        let (mut found, mut two) = (None::<&'static Operator>, false);
+        let (mut found, mut two) = (None::<(&'static Operator, OperatorRole)>, false);
         each(cell, &|detector| operator_of(detector).is_some(), |detector, verified| {
             if verified != Some(false)
                 && let Some(operator) = operator_of(detector)
             {
-                two |= found.is_some_and(|other| other.id != operator.id);
-                found = Some(operator);
+                two |= found.is_some_and(|(other, _)| other.id != operator.id);
+                let platform = detector.kind == Kind::PlatformNumber;
+                found = Some((operator, if platform { OperatorRole::Platform } else { OperatorRole::Carrier }));
             }
         });
         found.filter(|_| !two)

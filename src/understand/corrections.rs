@@ -1,4 +1,4 @@
-//! What the person has set right: roles of columns, and which parties are one, two, or persons.
+//! What the person has set right: roles of columns, the order of day and month, and which parties are one, two, or persons.
 
 use super::label;
 use super::legal_forms::without_legal_form;
@@ -6,9 +6,10 @@ use super::role::{PartyAttribute, PartyRole, Role};
 use super::shipments::PartyKind;
 use crate::reference::country::CountryCode;
 use crate::reference::fold;
-use crate::table::ColumnId;
+use crate::table::{ColumnId, DateOrder, Table};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Numbers of fewer letters are found in everybody's books, and tell parties apart within one table only.
 pub(super) const TELLING_LENGTH: usize = 6;
@@ -18,8 +19,18 @@ pub(super) const TELLING_LENGTH: usize = 6;
 pub struct Corrections {
     /// Roles, by table (as an index) and column.
     pub roles: BTreeMap<(usize, ColumnId), Role>,
+    /// Which of day and month comes first, by table (as an index) and column.
+    pub date_orders: BTreeMap<(usize, ColumnId), DateOrder>,
     /// Parties.
     pub organisations: OrganisationCorrections,
+}
+
+impl Corrections {
+    /// The `index`th table, its dates read as the person says; the same table where nothing is said of its dates.
+    pub fn of_table(&self, table: &Arc<Table>, index: usize) -> Arc<Table> {
+        let said = self.date_orders.range((index, ColumnId(0))..=(index, ColumnId(u32::MAX)));
+        said.fold(Arc::clone(table), |table, (&(_, column), &order)| Arc::new(table.with_date_order(column, order)))
+    }
 }
 
 /// Which parties are one, which are two, and what they are. The order of entries and their repetition do not matter; a key

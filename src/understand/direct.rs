@@ -1,6 +1,7 @@
 //! Direct identifiers of natural persons: by column and kind, counted and, where they have a check digit, verified.
 
 use super::detect::known;
+use super::mentions::mentioned;
 use super::names::{NameSays, name_says, without_legal_form};
 use super::parties::Parties;
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
@@ -86,8 +87,9 @@ fn is_customs_id(cell: &str) -> bool {
     known::ioss(cell) || known::movement_reference(cell) || known::eori_or_vat(cell)
 }
 
-/// The direct identifiers of a table, in the order of its columns. Gives back each column's groups after use.
-pub(super) fn direct(sheet: &Sheet, table: usize, parties: &Parties) -> Vec<DirectIdentifier> {
+/// The direct identifiers of a table, in the order of its columns; adds a note on each column whose texts are too many to be
+/// searched. Gives back each column's groups after use.
+pub(super) fn direct(sheet: &Sheet, table: usize, parties: &Parties, notes: &mut Vec<String>) -> Vec<DirectIdentifier> {
     let mut all = Vec::new();
     for (column, role) in sheet.roles() {
         let any = |_: &str| true;
@@ -120,6 +122,13 @@ pub(super) fn direct(sheet: &Sheet, table: usize, parties: &Parties) -> Vec<Dire
             _ => None,
         };
         all.extend(found);
+        let unsearched = mentioned(sheet, column, role, table, &mut all);
+        if unsearched > 0 {
+            let (file, name) = (&sheet.table.source().file, sheet.column(column).name());
+            notes.push(format!(
+                "{file}: {unsearched} texts of {name} that could mention persons were not searched for them, since they are too many; what they mention is not counted."
+            ));
+        }
         sheet.forget(column);
     }
     all

@@ -5,7 +5,7 @@
 //! First the columns: `headers` reads a header by the `vocabulary` (`paths` one that is a path), `values` looks at a sample
 //! of the cells (with `detect` and `names`), `candidate` weighs the two for one column, and `judge` decides for the table as
 //! a whole; where there is no header, `unnamed` and `figures` let columns explain each other. Then the lines: `assemble` lets
-//! `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` and `recognised` read each table's `sheet`
+//! `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` (with `mentions`) and `recognised` read each table's `sheet`
 //! (with `units` and `by_number`), and
 //! `join` makes one what two tables say of one shipment.
 //! Parties are entered by `parties` and made one by `unite`, on `evidence` only; `alike` finds those that are possibly the
@@ -31,6 +31,7 @@ mod join;
 mod judge;
 mod label;
 mod legal_forms;
+mod mentions;
 mod names;
 mod parties;
 mod paths;
@@ -59,6 +60,6 @@ pub use judge::find_roles;
 pub use label::{all_roles, group, key, label, party_label, role_of_key};
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 pub use shipments::{
-    Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorSeen, Party, PartyKind, PlaceDetail,
-    PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,
+    Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorRole, OperatorSeen, OperatorSign,
+    OperatorWay, Party, PartyKind, PlaceDetail, PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,
 };

@@ -4,20 +4,56 @@ use super::by_number::{Named, named_by_numbers};
 use super::parties::Parties;
 use super::role::{Goods, Identifier, PartyAttribute, PartyRole, Role, Transport};
 use super::sheet::Sheet;
-use super::shipments::{LineId, NONE, OperatorSeen, PartyKind};
+use super::shipments::{LineId, NONE, OperatorRole, OperatorSeen, OperatorSign, OperatorWay, PartyKind};
 use crate::reference::operator::{Operator, OperatorCode, OperatorContext, operator_of_code, recognise_operator};
-use crate::table::{ColumnId, Groups, Kind};
+use crate::table::{ColumnId, Groups, Kind, RowId};
 
 /// Free text with more distinct cells than this is not searched.
 const FREE_TEXT: usize = 20_000;
 /// … which is foreseen from a sample of so many cells, of which more than nine in ten differ.
 const SAMPLE: usize = 200;
 
-/// The operators recognised so far, in the order in which they were found.
+/// So many columns and parts are kept for an operator.
+const MOST_WAYS: usize = 64;
+
+/// The operators recognised so far, in the order in which they were found, each with the ways in which it was.
 #[derive(Default)]
 pub(super) struct Recognised {
     pub(super) seen: Vec<OperatorSeen>,
+    pub(super) ways: Vec<Vec<OperatorWay>>,
     pub(super) notes: Vec<String>,
+}
+
+/// A column that is searched, and what a name or number in it means.
+#[derive(Copy, Clone)]
+struct Searched {
+    table: usize,
+    column: ColumnId,
+    role: Role,
+    acts_as: OperatorRole,
+    by: OperatorSign,
+}
+
+/// In which part an operator acts that stands in a column of names or texts.
+fn part(role: Role) -> OperatorRole {
+    use PartyRole::{
+        Buyer, Carrier, Consignee, Consignor, Declarant, Exporter, Forwarder, Importer, Manufacturer, Notify, Platform, Seller,
+        Unspecified,
+    };
+    match role {
+        Role::Place(_) | Role::Party(_, PartyAttribute::Street) => OperatorRole::Place,
+        Role::Party(party, _) => match party {
+            Carrier => OperatorRole::Carrier,
+            Forwarder => OperatorRole::Forwarder,
+            Platform => OperatorRole::Platform,
+            Declarant => OperatorRole::Declarant,
+            Consignor | Seller | Exporter | Manufacturer => OperatorRole::Shipper,
+            Consignee | Buyer | Importer | Notify => OperatorRole::Consignee,
+            Unspecified => OperatorRole::Party,
+        },
+        Role::Transport(_) => OperatorRole::Carrier,
+        _ => OperatorRole::Named,
+    }
 }
 
 fn context_of_party(party: PartyRole) -> OperatorContext {
@@ -34,40 +70,54 @@ fn operator_named(cell: &str, context: OperatorContext) -> Option<&'static Opera
 }
 
 impl Recognised {
-    fn of(&mut self, operator: &'static Operator, by: impl FnOnce() -> (String, usize, ColumnId)) -> &mut Vec<LineId> {
-        let at = self.seen.iter().position(|seen| seen.operator.id == operator.id).unwrap_or_else(|| {
-            self.seen.push(OperatorSeen { operator, lines: Vec::new(), by: by() });
+    /// The lines of an operator in a column and part; `cell` is asked for if it is the first of them.
+    fn of(&mut self, operator: &'static Operator, at: Searched, cell: impl FnOnce() -> String) -> &mut Vec<LineId> {
+        let place = self.seen.iter().position(|seen| std::ptr::eq(seen.operator, operator)).unwrap_or_else(|| {
+            self.seen.push(OperatorSeen { operator, lines: Vec::new(), by: (String::new(), at.table, at.column) });
+            self.ways.push(Vec::new());
             self.seen.len() - 1
         });
-        &mut self.seen[at].lines
+        let ways = &mut self.ways[place];
+        let same = |way: &OperatorWay| (way.table, way.column, way.acts_as, way.by) == (at.table, at.column, at.acts_as, at.by);
+        // The last ways are those of the column that is being searched.
+        let known = ways.iter().rposition(same);
+        let known =
+            known.or_else(|| if ways.len() < MOST_WAYS { None } else { ways.iter().position(|way| way.acts_as == at.acts_as) });
+        let way = known.unwrap_or_else(|| {
+            let Searched { table, column, role, acts_as, by } = at;
+            ways.push(OperatorWay { acts_as, by, table, column, role, cell: cell(), lines: None });
+            ways.len() - 1
+        });
+        ways[way].lines.get_or_insert_default()
     }
 
     /// Searches the columns of a table that can name an operator. Gives back the groups of those that are no party's.
     pub(super) fn read(&mut self, sheet: &Sheet, table: usize, parties: &Parties) {
         for (column, role) in sheet.roles() {
+            let at = Searched { table, column, role, acts_as: part(role), by: OperatorSign::Name };
             match role {
-                Role::Party(party, PartyAttribute::Name) => self.in_parties(sheet, table, column, party, parties),
+                Role::Party(party, PartyAttribute::Name) => self.in_parties(sheet, at, party, parties),
                 Role::Party(
                     party @ (PartyRole::Carrier | PartyRole::Platform | PartyRole::Forwarder),
                     PartyAttribute::Id | PartyAttribute::RegisteredId,
                 ) => {
-                    self.in_cells(sheet, table, column, context_of_party(party));
+                    self.in_cells(sheet, Searched { by: OperatorSign::Number, ..at }, context_of_party(party));
                 }
                 Role::Identifier(Identifier::Reference) => {
-                    self.in_numbers(sheet, table, column, Some(Identifier::Reference));
-                    self.in_free_text(sheet, table, column);
+                    self.in_numbers(sheet, at, Some(Identifier::Reference));
+                    self.in_free_text(sheet, at);
                 }
                 // Carriers' codes stand in columns of their own, whoever they are held to belong to.
                 Role::Party(_, PartyAttribute::RegisteredId | PartyAttribute::Id) => {
-                    self.in_numbers(sheet, table, column, None);
+                    self.in_numbers(sheet, at, None);
                 }
                 Role::Identifier(identifier) if identifier != Identifier::Line => {
-                    self.in_numbers(sheet, table, column, Some(identifier));
+                    self.in_numbers(sheet, at, Some(identifier));
                 }
-                Role::Transport(Transport::Service) => self.in_cells(sheet, table, column, OperatorContext::CarrierColumn),
-                Role::Transport(Transport::Means) => self.in_cells(sheet, table, column, OperatorContext::AnyParty),
+                Role::Transport(Transport::Service) => self.in_cells(sheet, at, OperatorContext::CarrierColumn),
+                Role::Transport(Transport::Means) => self.in_cells(sheet, at, OperatorContext::AnyParty),
                 Role::Other | Role::Goods(Goods::Description) | Role::Place(_) | Role::Party(_, PartyAttribute::Street) => {
-                    self.in_free_text(sheet, table, column);
+                    self.in_free_text(sheet, at);
                 }
                 _ => {}
             }
@@ -78,7 +128,7 @@ impl Recognised {
     }
 
     /// Each party once, persons left out.
-    fn in_parties(&mut self, sheet: &Sheet, table: usize, column: ColumnId, party: PartyRole, parties: &Parties) {
+    fn in_parties(&mut self, sheet: &Sheet, at: Searched, party: PartyRole, parties: &Parties) {
         let Some(of_line) = parties.of_line.get(&party) else { return };
         let context = context_of_party(party);
         // For each party 0 until it was looked at, then 1 if it is no operator, else the operator's place in a list.
@@ -86,13 +136,13 @@ impl Recognised {
         let mut named: Vec<&'static Operator> = Vec::new();
         for row in sheet.rows() {
             let line = sheet.first_line() + row.index();
-            let at = of_line[line];
-            if at == NONE {
+            let named_here = of_line[line];
+            if named_here == NONE {
                 continue;
             }
-            let place = &mut known[at as usize];
+            let place = &mut known[named_here as usize];
             if *place == 0 {
-                let party = &parties.seen[at as usize];
+                let party = &parties.seen[named_here as usize];
                 let operator = if party.kind == PartyKind::Person { None } else { operator_named(&party.name, context) };
                 *place = operator.map_or(1, |operator| {
                     let at = named.iter().position(|known| known.id == operator.id).unwrap_or_else(|| {
@@ -103,19 +153,19 @@ impl Recognised {
                 });
             }
             if let Some(&operator) = usize::from(*place).checked_sub(2).and_then(|at| named.get(at)) {
-                self.of(operator, || (sheet.text(column, row).into_owned(), table, column)).push(LineId(line as u32));
+                self.of(operator, at, || sheet.text(at.column, row).into_owned()).push(LineId(line as u32));
             }
         }
     }
 
-    fn in_numbers(&mut self, sheet: &Sheet, table: usize, column: ColumnId, identifier: Option<Identifier>) {
-        if let Some(Named { groups, operators }) = named_by_numbers(sheet, column, identifier) {
-            self.write(sheet, table, column, &groups, &operators);
+    fn in_numbers(&mut self, sheet: &Sheet, at: Searched, identifier: Option<Identifier>) {
+        if let Some(Named { groups, operators }) = named_by_numbers(sheet, at.column, identifier) {
+            self.write(sheet, Searched { by: OperatorSign::Number, ..at }, &groups, &operators);
         }
     }
 
-    fn in_free_text(&mut self, sheet: &Sheet, table: usize, column: ColumnId) {
-        let cells = sheet.column(column);
+    fn in_free_text(&mut self, sheet: &Sheet, at: Searched) {
+        let cells = sheet.column(at.column);
         if !matches!(cells.kind(), Kind::Text) {
             return;
         }
@@ -124,42 +174,61 @@ impl Recognised {
         distinct.sort_unstable();
         distinct.dedup();
         let too_many = distinct.len() * 10 > sample.len() * 9 && cells.filled() > FREE_TEXT;
-        if too_many || sheet.groups(column).len() > FREE_TEXT {
+        if too_many || sheet.groups(at.column).len() > FREE_TEXT {
             let file = &sheet.table.source().file;
             self.notes
                 .push(format!("{file}: {} was not searched for names of operators, since its texts are too many.", cells.name()));
             return;
         }
-        self.in_cells(sheet, table, column, OperatorContext::FreeText);
+        self.in_cells(sheet, Searched { by: OperatorSign::Text, ..at }, OperatorContext::FreeText);
     }
 
-    fn in_cells(&mut self, sheet: &Sheet, table: usize, column: ColumnId, context: OperatorContext) {
-        if !matches!(sheet.column(column).kind(), Kind::Text) {
+    fn in_cells(&mut self, sheet: &Sheet, at: Searched, context: OperatorContext) {
+        if !matches!(sheet.column(at.column).kind(), Kind::Text) {
             return;
         }
-        let groups = sheet.groups(column);
-        let found: Vec<Option<&'static Operator>> =
-            groups.first.iter().map(|&row| operator_named(&sheet.text(column, row), context)).collect();
+        let groups = sheet.groups(at.column);
+        let named = |&row: &RowId| operator_named(&sheet.text(at.column, row), context).map(|operator| (operator, at.acts_as));
+        let found: Vec<Option<(&'static Operator, OperatorRole)>> = groups.first.iter().map(named).collect();
         if found.iter().any(Option::is_some) {
-            self.write(sheet, table, column, &groups, &found);
+            self.write(sheet, at, &groups, &found);
         }
     }
 
-    /// Enters the rows of each distinct cell that names an operator.
-    fn write(&mut self, sheet: &Sheet, table: usize, column: ColumnId, groups: &Groups, found: &[Option<&'static Operator>]) {
+    /// Enters the rows of each distinct cell that names an operator, which acts as the cell says.
+    fn write(&mut self, sheet: &Sheet, at: Searched, groups: &Groups, found: &[Option<(&'static Operator, OperatorRole)>]) {
         for (row, &group) in groups.codes.iter().enumerate() {
-            let Some(&Some(operator)) = found.get(group as usize) else { continue };
+            let Some(&Some((operator, acts_as))) = found.get(group as usize) else { continue };
             let line = LineId((sheet.first_line() + row) as u32);
-            let first = || groups.first.get(group as usize).map_or_else(String::new, |&row| sheet.text(column, row).into_owned());
-            self.of(operator, || (first(), table, column)).push(line);
+            let first =
+                || groups.first.get(group as usize).map_or_else(String::new, |&row| sheet.text(at.column, row).into_owned());
+            self.of(operator, Searched { acts_as, ..at }, first).push(line);
         }
     }
 
-    /// Puts the lines of each operator in order, each once.
+    /// Puts the lines of each operator in order, each once. Those of a way that has them all are not kept twice.
     pub(super) fn settle(&mut self) {
-        for seen in &mut self.seen {
+        for (seen, ways) in self.seen.iter_mut().zip(&mut self.ways) {
+            if let Some(first) = ways.first() {
+                seen.by.0 = first.cell.clone();
+            }
+            if let [only] = &mut ways[..] {
+                seen.lines = only.lines.take().unwrap_or_default();
+            } else {
+                seen.lines = ways.iter().flat_map(|way| way.lines.iter().flatten()).copied().collect();
+            }
             seen.lines.sort_unstable();
             seen.lines.dedup();
+            seen.lines.shrink_to_fit();
+            for way in ways {
+                let Some(lines) = &mut way.lines else { continue };
+                lines.sort_unstable();
+                lines.dedup();
+                lines.shrink_to_fit();
+                if lines.len() == seen.lines.len() {
+                    way.lines = None;
+                }
+            }
         }
     }
 }
@@ -233,5 +302,44 @@ mod tests {
         assert_eq!(found.len(), 2, "{found:?}");
         assert!(found.iter().any(|(id, lines)| *id == "cainiao" && *lines == [1]), "{found:?}");
         assert!(found.iter().any(|(_, lines)| *lines == [0, 1]), "{found:?}");
+    }
+
+    #[test]
+    fn an_operator_is_known_by_every_way_and_part() {
+        use super::super::{OperatorRole, OperatorSign};
+        let text = "Carrier,Tracking Number,Customs Broker,Destination,Shipper Name\n\
+                    UPS,1Z85A4050381075865,,,Example BV\n\
+                    UPS,,UPS Supply Chain Solutions,,Example BV\n\
+                    ,1Z85A4050381075865,,,Example BV\n\
+                    DHL Express,,,,Example BV\n";
+        let shipments = understand(&[csv(text)], &Default::default());
+        let ups = shipments.operators.iter().position(|seen| seen.operator.id == "ups").expect("UPS");
+        let lines = |lines: &[super::LineId]| lines.iter().map(|line| line.0).collect::<Vec<_>>();
+        let ways: Vec<_> = shipments.operator_ways(ups).map(|(way, of)| (way.column.0, way.acts_as, way.by, lines(of))).collect();
+        assert_eq!(
+            ways,
+            [
+                (0, OperatorRole::Carrier, OperatorSign::Name, vec![0, 1]),
+                (1, OperatorRole::Carrier, OperatorSign::Number, vec![0, 2]),
+                (2, OperatorRole::Declarant, OperatorSign::Name, vec![1]),
+            ]
+        );
+        assert_eq!(lines(&shipments.operators[ups].lines), [0, 1, 2]);
+        assert_eq!(lines(&shipments.lines_acting_as(ups, OperatorRole::Carrier)), [0, 1, 2]);
+        assert_eq!(lines(&shipments.lines_acting_as(ups, OperatorRole::Declarant)), [1]);
+        assert!(shipments.lines_acting_as(ups, OperatorRole::Platform).is_empty());
+        assert_eq!(shipments.operator_ways(99).count(), 0);
+        let all: Vec<_> = shipments.operators.iter().map(|seen| seen.by.0.as_str()).collect();
+        assert_eq!(all, ["UPS", "DHL Express"]);
+        let dhl: Vec<_> = shipments.operator_ways(1 - ups).map(|(way, of)| (way.cell.as_str(), lines(of))).collect();
+        assert_eq!(dhl, [("DHL Express", vec![3])], "the only way has all lines");
+    }
+
+    #[test]
+    fn numbers_of_a_platform_say_that_the_order_runs_on_it() {
+        use super::super::OperatorRole;
+        let shipments = understand(&[csv("Tracking Number\nLP00123456789012\nLP00123456789013\n")], &Default::default());
+        let ways: Vec<_> = shipments.operator_ways(0).map(|(way, lines)| (way.acts_as, lines.len())).collect();
+        assert_eq!(ways, [(OperatorRole::Platform, 2)]);
     }
 }

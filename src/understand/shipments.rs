@@ -4,6 +4,7 @@
 //! (EXPOSURE.md §0), and may have several lines. Everything is columnar: for each line an index into a list of
 //! distinct parties, places or goods, or [`NONE`].
 
+use super::amounts::NOT_SAID;
 use super::evidence::PartyEvidence;
 use super::role::{Identifier, PartyRole, PlaceRole, Role, TimeRole};
 use crate::reference::chapter::ChapterGuess;
@@ -12,6 +13,7 @@ use crate::reference::operator::Operator;
 use crate::reference::place::Point;
 use crate::table::{ColumnId, Day, RowId, Table};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -246,6 +248,60 @@ pub struct OperatorSeen {
     pub by: (String, usize, ColumnId),
 }
 
+/// The part in which an operator acts where the records name it.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OperatorRole {
+    /// It carries: a column of carriers, services or vessels, or a number that it gave (tracking, waybill, container).
+    Carrier,
+    /// The order runs on it: a column of platforms, or a number of its books.
+    Platform,
+    /// It arranges the carriage.
+    Forwarder,
+    /// It lodges the customs declaration.
+    Declarant,
+    /// It is at a place: a hub, a terminal, a warehouse, or an address in its care.
+    Place,
+    /// The goods come from it: consignor, seller, exporter or maker.
+    Shipper,
+    /// The goods go to it: consignee, buyer, importer, or who is told of their arrival.
+    Consignee,
+    /// A party whose part the file does not say.
+    Party,
+    /// It is named in a text or reference that says no part.
+    Named,
+}
+
+/// By what kind of cell an operator is recognised.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum OperatorSign {
+    /// Its name, in a column of names.
+    Name,
+    /// Its code, or a number that it gave.
+    Number,
+    /// Its name within a text.
+    Text,
+}
+
+/// A column in which an operator is recognised in one part.
+#[derive(Clone, Debug)]
+pub struct OperatorWay {
+    /// In which part.
+    pub acts_as: OperatorRole,
+    /// By what kind of cell.
+    pub by: OperatorSign,
+    /// Index of the table in [`Shipments::tables`].
+    pub table: usize,
+    /// The column.
+    pub column: ColumnId,
+    /// The column's role.
+    pub role: Role,
+    /// The first cell that names it, as written.
+    pub cell: String,
+    /// The lines, in order; `None` if they are all of the operator's, which are kept once.
+    pub(super) lines: Option<Vec<LineId>>,
+}
+
 /// What the tables say, line by line.
 #[derive(Clone, Debug, Default)]
 pub struct Shipments {
@@ -281,7 +337,8 @@ pub struct Shipments {
     pub value_of: Vec<f64>,
     /// Currency of each line's value as an index into `currencies`, or [`NONE`].
     pub currency_of: Vec<u32>,
-    /// Currencies seen, ISO 4217 where the file says so.
+    /// Currencies seen, ISO 4217 where the file says so. Where some values name one and others none, the others have an entry
+    /// of their own, see [`Shipments::currency_not_said`]: values of two entries are never added. Empty if no value names one.
     pub currencies: Vec<String>,
     /// Mass of each line in kilograms, NaN where unknown; empty if no column has it.
     pub mass_of: Vec<f64>,
@@ -293,6 +350,8 @@ pub struct Shipments {
     pub direct: Vec<DirectIdentifier>,
     /// Operators recognised.
     pub operators: Vec<OperatorSeen>,
+    /// For each operator where and as what it is recognised, see [`Shipments::operator_ways`]; in the order of the columns.
+    pub ways: Vec<Vec<OperatorWay>>,
     /// What was assumed or left undone, a sentence each: "parcels.csv: Weight names no unit; kilograms are assumed."
     pub notes: Vec<String>,
 }
@@ -359,6 +418,37 @@ impl Shipments {
             .map(|column| column[line.0 as usize])
             .find(|&day| day != i32::MIN)
             .map(Day)
+    }
+
+    /// Where and as what an operator (an index into `operators`) is recognised: each column and part, with its lines in order.
+    /// A line stands under each way that it has. At most 64 ways; what further columns say of a part is added to a way of that
+    /// part.
+    pub fn operator_ways(&self, operator: usize) -> impl Iterator<Item = (&OperatorWay, &[LineId])> {
+        let all = self.operators.get(operator).map_or(&[][..], |seen| &seen.lines);
+        let ways = self.ways.get(operator).map_or(&[][..], Vec::as_slice);
+        ways.iter().map(move |way| (way, way.lines.as_deref().unwrap_or(all)))
+    }
+
+    /// The lines in which an operator (an index into `operators`) acts in a part, in order, each once.
+    pub fn lines_acting_as(&self, operator: usize, part: OperatorRole) -> Cow<'_, [LineId]> {
+        let mut ways = self.operator_ways(operator).filter(|(way, _)| way.acts_as == part).map(|(_, lines)| lines);
+        let Some(first) = ways.next() else { return Cow::Borrowed(&[]) };
+        let mut lines = Cow::Borrowed(first);
+        for further in ways {
+            lines.to_mut().extend_from_slice(further);
+        }
+        if let Cow::Owned(lines) = &mut lines {
+            lines.sort_unstable();
+            lines.dedup();
+        }
+        lines
+    }
+
+    /// The entry of `currencies` that stands for values beside which no currency is named, while others name one. It is the last
+    /// one, and no currency: its values may be of several.
+    pub fn currency_not_said(&self) -> Option<u32> {
+        let last = self.currencies.len().checked_sub(1)?;
+        (self.currencies.get(last)? == NOT_SAID).then_some(last as u32)
     }
 
     /// Table (as an index into `tables`) and row of a line.

@@ -127,3 +127,20 @@ fn other_terms_of_messages_are_found() {
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+/// Codes of carriers are the carrier's, whoever else the table speaks of.
+#[test]
+fn a_column_of_scac_is_the_carriers() {
+    let carriers_code = Role::Party(PartyRole::Carrier, PartyAttribute::Id);
+    for header in ["SCAC", "scac code", "Carrier SCAC", "Carrier Code"] {
+        for text in [
+            "{}\nMAEU\nMSCU\nHLCU\n",
+            "{},Order ID\nMAEU,A1\nMSCU,A2\nHLCU,A3\n",
+            "Buyer Name,City,{}\nAnna Voorbeeld,Gent,UPSN\nJan Voorbeeld,Namur,FDEG\nEls Exempel,Brugge,UPSN\n",
+        ] {
+            let table = super::sample::csv(&text.replace("{}", header));
+            let found: Vec<Role> = find_roles(&table).into_iter().map(|found| found.role).collect();
+            assert!(found.contains(&carriers_code), "{header}: {found:?}");
+        }
+    }
+}

@@ -286,7 +286,7 @@ pub(super) const VOCABULARY: &[(&str, Means)] = &[
         Document(Identifier::Order),
     ),
     (
-        "order line|line|line no|line number|line id|position|item sequence|goods item number|sequence|sequence number|seq|zeile|ligne|regel|linea|partida|订单行|行号|项号|序号|序列号",
+        "order item id|order item|order line|line|line no|line number|line id|position|item sequence|goods item number|sequence|sequence number|seq|zeile|ligne|regel|linea|partida|订单行|行号|项号|序号|序列号",
         identifier(Identifier::Line),
     ),
     ("invoice|inv|rechnung|rechnungs|facture|factuur|factura|发票|发票号", Document(Identifier::Invoice)),

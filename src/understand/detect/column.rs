@@ -59,7 +59,7 @@ impl ColumnDetection {
 }
 
 /// P[X ≥ least] for X ~ Bin(count, chance).
-fn tail(count: u32, least: u32, chance: f64) -> f64 {
+pub(in crate::understand) fn tail(count: u32, least: u32, chance: f64) -> f64 {
     if chance >= 1.0 || least == 0 {
         return 1.0;
     }

@@ -143,8 +143,8 @@ fn of_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'/' | b'+' | b'<')
 }
 
-/// Numbers with their forms and checks, in up to eight words.
-fn numbers(text: &str, found: &mut Vec<Detection>) {
+/// Numbers with their forms and checks, in up to eight words; those of a form whose check fails are told apart.
+fn numbers(text: &str, found: &mut Vec<Detection>, wrong: &mut dyn FnMut(&'static Detector)) {
     let bytes = text.as_bytes();
     let mut words: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
@@ -176,6 +176,7 @@ fn numbers(text: &str, found: &mut Vec<Detection>) {
         });
         let most = joined.count();
         let mut taken = 0;
+        let mut failed: Option<&'static Detector> = None;
         for more in (0..=most).rev() {
             let Some(end) = words.get(first + more).map(|word| word.end) else { continue };
             let span = word.start..end;
@@ -187,6 +188,9 @@ fn numbers(text: &str, found: &mut Vec<Detection>) {
             with_form(&symbols, &|detector| detector.in_text, |detector, verified| {
                 // Without a check digit, only a number in one word.
                 let sure = verified != Some(false) && (detector.check.is_some() || more == 0);
+                if verified == Some(false) {
+                    failed = Some(detector);
+                }
                 if sure && best.is_none_or(|(other, _)| other.check.is_none() && detector.check.is_some()) {
                     best = Some((detector, verified));
                 }
@@ -198,6 +202,7 @@ fn numbers(text: &str, found: &mut Vec<Detection>) {
             }
         }
         if taken == 0 {
+            failed.into_iter().for_each(&mut *wrong);
             let cut = &text[word.clone()];
             let held = super::holds(cut);
             for &(detector, needs, read) in &sought().of_words {
@@ -224,6 +229,12 @@ fn numbers(text: &str, found: &mut Vec<Detection>) {
 /// # Complexity
 /// Linear in the text; of one longer than 64 KiB, the beginning.
 pub fn in_text(cell: &str) -> Vec<Detection> {
+    search(cell, &mut |_| {})
+}
+
+/// The same as [`in_text`]; `wrong` is called with the detector of each number that has a form but not its check digit, so that
+/// whoever sees many texts can tell numbers from accidents.
+pub(in crate::understand) fn search(cell: &str, wrong: &mut dyn FnMut(&'static Detector)) -> Vec<Detection> {
     let mut end = cell.len().min(SEARCHED);
     while !cell.is_char_boundary(end) {
         end -= 1;
@@ -241,7 +252,7 @@ pub fn in_text(cell: &str) -> Vec<Detection> {
         addresses(text, &mut found);
     }
     if held & needs::DIGIT != 0 {
-        numbers(text, &mut found);
+        numbers(text, &mut found, wrong);
         phones(text, &mut found);
         if held & needs::COLON != 0 {
             network(text, &mut found);
