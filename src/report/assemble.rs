@@ -3,9 +3,9 @@
 use super::parties::parties;
 use super::{
     ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, MatrixCell, ObserverReport, ProvisionReport, Report,
-    TableReport, VERSION,
+    TableReport, VERSION, WayReport,
 };
-use crate::exposure::observers::{self, Jurisdiction};
+use crate::exposure::observers::{self, Jurisdiction, Way};
 use crate::exposure::{self, Asked, CountryFlow, Flows, Observer, see};
 use crate::reference::country::{CountryCode, country};
 use crate::reference::law::Provision;
@@ -122,7 +122,7 @@ fn observer(observer: Observer) -> ObserverReport {
         who: observer.who,
         name: observer.name,
         group: operator.and_then(|operator| operator.group).map(str::to_owned),
-        recognised_by: observer.by,
+        ways: observer.ways.into_iter().map(way).collect(),
         part: observer.part,
         rows: observer.rows,
         fields: observer.fields,
@@ -137,6 +137,10 @@ fn observer(observer: Observer) -> ObserverReport {
         basis: operator.map_or("", |operator| operator.basis).to_owned(),
         evidence: observer.evidence,
     }
+}
+
+fn way(way: Way) -> WayReport {
+    WayReport { acts_as: way.acts_as, by: way.by, column: way.column, cell: way.cell, rows: way.rows }
 }
 
 fn jurisdiction(jurisdiction: Jurisdiction) -> JurisdictionReport {
@@ -166,7 +170,6 @@ mod tests {
     use crate::ingest::{Place, Severity, Warning};
     use crate::language::{EnglishFigures, en::ENGLISH};
     use crate::reference::operator::operators;
-    use crate::table::ColumnId;
     use crate::understand::*;
     use proptest::prelude::*;
     use serde_json::Value;
@@ -277,7 +280,7 @@ mod tests {
             .column("state", Role::Other, &["ok", "ok", ""])
             .build();
         for operator in operators() {
-            shipments.operators.push(OperatorSeen { operator, lines: vec![LineId(0)], by: ("Acme".to_owned(), 0, ColumnId(0)) });
+            shipments.name_operator(operator, OperatorRole::Carrier, &[LineId(0)]);
         }
         shipments.tables[0].roles[0].reasons = vec![
             Reason::Header { word: "shipper".to_owned() },

@@ -15,7 +15,7 @@ use crate::exposure::observers::{Fields, Part, Rows, Who};
 use crate::exposure::{Exposure, Finding, Level, MeasureId, RecordRef};
 use crate::ingest::{Hidden, Warning};
 use crate::saying::Saying;
-use crate::understand::RoleFound;
+use crate::understand::{OperatorRole, OperatorSign, RoleFound};
 use serde::{Deserialize, Serialize};
 
 /// Version of the report's structure. The first number changes when a reader of the old one would misread the new one.
@@ -176,8 +176,8 @@ pub struct ObserverReport {
     pub name: String,
     /// The group that controls it, where it is part of one.
     pub group: Option<String>,
-    /// What it was recognised by: the cell as written, and the name of its column; `None` if the records do not name it.
-    pub recognised_by: Option<(String, String)>,
+    /// How it was recognised, the way with most rows first; empty if the records do not name it.
+    pub ways: Vec<WayReport>,
     /// What it does in the trade; `None` for several observers taken together.
     pub part: Option<Part>,
     /// Which rows it sees.
@@ -204,6 +204,21 @@ pub struct ObserverReport {
     pub basis: String,
     /// The first records in which it is named.
     pub evidence: Vec<RecordRef>,
+}
+
+/// A column in which an observer is recognised in one part.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct WayReport {
+    /// In which part.
+    pub acts_as: OperatorRole,
+    /// By what kind of cell.
+    pub by: OperatorSign,
+    /// The column's name.
+    pub column: String,
+    /// The first cell that names it, as written.
+    pub cell: String,
+    /// Rows in which it does.
+    pub rows: u64,
 }
 
 /// A cell of the observer matrix.

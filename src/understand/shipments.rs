@@ -273,7 +273,8 @@ pub enum OperatorRole {
 }
 
 /// By what kind of cell an operator is recognised.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OperatorSign {
     /// Its name, in a column of names.
     Name,
@@ -442,6 +443,15 @@ impl Shipments {
             lines.dedup();
         }
         lines
+    }
+
+    /// Names an operator in lines of the first table's first column, for tests.
+    #[cfg(test)]
+    pub(crate) fn name_operator(&mut self, operator: &'static Operator, acts_as: OperatorRole, lines: &[LineId]) {
+        let (cell, table, column) = ("Acme".to_owned(), 0, ColumnId(0));
+        self.operators.push(OperatorSeen { operator, lines: lines.to_vec(), by: (cell.clone(), table, column) });
+        let by = OperatorSign::Name;
+        self.ways.push(vec![OperatorWay { acts_as, by, table, column, role: Role::Other, cell, lines: None }]);
     }
 
     /// The entry of `currencies` that stands for values beside which no currency is named, while others name one. It is the last

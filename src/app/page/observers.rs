@@ -78,7 +78,7 @@ fn Observer(observer: ObserverReport) -> impl IntoView {
             </div>
             <div class="observer-law">
                 <dl class="definition">
-                    {observer.recognised_by.clone().map(|(cell, column)| view! { <div><dt>"Recognised by"</dt><dd>"“"{cell}"” in the column “"{column}"”"</dd></div> })}
+                    {observer.ways.first().cloned().map(|way| view! { <div><dt>"Recognised by"</dt><dd>"“"{way.cell}"” in the column “"{way.column}"”"</dd></div> })}
                     <div>
                         <dt>"Facts rest on"</dt>
                         <dd>{if observer.basis.is_empty() { "general knowledge".to_owned() } else { observer.basis.clone() }}{(!observer.sourced).then(|| view! { " "<Unverified/> })}</dd>

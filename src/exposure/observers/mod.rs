@@ -21,9 +21,9 @@ use super::basis::Basis;
 use super::finding::RecordRef;
 use crate::reference::country::{CountryCode, country};
 use crate::reference::law;
-use crate::reference::operator::{Operator, operator};
+use crate::reference::operator::{Operator, OperatorKind, operator};
 use crate::table::order;
-use crate::understand::{OperatorSeen, Shipments};
+use crate::understand::{LineId, OperatorRole, OperatorSign, Shipments};
 use facts::Facts;
 use matrix::{Marks, Sight};
 
@@ -36,8 +36,8 @@ pub struct Observer {
     pub name: String,
     /// The operator, where it is one of the table.
     pub operator: Option<&'static Operator>,
-    /// The cell by which it was recognised and the name of its column; `None` if the records do not name it.
-    pub by: Option<(String, String)>,
+    /// How it was recognised, the way with most rows first; empty if the records do not name it.
+    pub ways: Vec<Way>,
     /// What it does; `None` for several taken together.
     pub part: Option<Part>,
     /// Which rows it sees.
@@ -71,15 +71,32 @@ pub fn observers(shipments: &Shipments, asked: &[Asked]) -> Vec<Observer> {
     observers_over(&Basis::new(shipments), asked)
 }
 
+/// A column in which an observer is recognised in one part.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Way {
+    /// In which part.
+    pub acts_as: OperatorRole,
+    /// By what kind of cell.
+    pub by: OperatorSign,
+    /// The column's name.
+    pub column: String,
+    /// The first cell that names it, as written.
+    pub cell: String,
+    /// Rows in which it does.
+    pub rows: u64,
+}
+
 /// An observer before what it sees is measured.
 struct Seen<'a> {
     who: Who,
     operator: Option<&'static Operator>,
-    found: Option<&'a OperatorSeen>,
+    /// Its index among the operators found.
+    found: Option<usize>,
     asked: Option<&'a Asked>,
     part: Part,
     rows: Rows,
-    fields: Fields,
+    /// The fields that it sees of any row, where they do not go by the part in which it acts there.
+    fields: Option<Fields>,
     control: Vec<CountryCode>,
 }
 
@@ -94,8 +111,9 @@ pub(super) fn observers_over(basis: &Basis, asked: &[Asked]) -> Vec<Observer> {
     };
     let mut observers: Vec<Observer> = Vec::new();
     for seen in &single {
-        let (shipments, matrix) = measured(&sight(basis, seen));
-        observers.push(observer(basis, seen, shipments, matrix));
+        let sight = sight(basis, seen);
+        let (shipments, matrix) = measured(&sight);
+        observers.push(observer(basis, seen, sight.fields(), shipments, matrix));
     }
     let mut combined: Vec<Observer> = Vec::new();
     for (code, asked) in jurisdictions(&single, asked) {
@@ -107,7 +125,7 @@ pub(super) fn observers_over(basis: &Basis, asked: &[Asked]) -> Vec<Observer> {
             who: Who::Jurisdiction(code),
             name: law::jurisdiction(code.as_str()).map_or_else(|| country(code).name, |known| known.name).to_owned(),
             operator: None,
-            by: None,
+            ways: Vec::new(),
             part: None,
             rows: if whole { Rows::WholeFile } else { Rows::WhereNamed },
             fields: sight.fields(),
@@ -130,10 +148,17 @@ pub(super) fn observers_over(basis: &Basis, asked: &[Asked]) -> Vec<Observer> {
 /// The operators found, and those that the person named.
 fn singles<'a>(basis: &'a Basis, asked: &'a [Asked]) -> Vec<Seen<'a>> {
     let mut single: Vec<Seen> = Vec::new();
-    for found in &basis.shipments.operators {
+    for (index, found) in basis.shipments.operators.iter().enumerate() {
         let who = Who::Operator(found.operator.id.to_owned());
         let asked = asked.iter().rev().find(|asked| asked.who == who);
-        single.push(seen(who, Some(found.operator), Some(found), asked));
+        let mut seen = seen(who, Some(found.operator), Some(index), asked);
+        if asked.is_none_or(|asked| asked.part.is_none()) {
+            // The part in which it acts in most rows.
+            let ways =
+                basis.shipments.operator_ways(index).map(|(way, lines)| (lines.len(), acting(found.operator, way.acts_as)));
+            seen.part = ways.reduce(|most, next| if next.0 > most.0 { next } else { most }).map_or(seen.part, |(_, part)| part);
+        }
+        single.push(seen);
     }
     for ask in asked {
         if single.iter().any(|seen| seen.who == ask.who) {
@@ -152,12 +177,7 @@ fn singles<'a>(basis: &'a Basis, asked: &'a [Asked]) -> Vec<Seen<'a>> {
     single
 }
 
-fn seen<'a>(
-    who: Who,
-    operator: Option<&'static Operator>,
-    found: Option<&'a OperatorSeen>,
-    asked: Option<&'a Asked>,
-) -> Seen<'a> {
+fn seen<'a>(who: Who, operator: Option<&'static Operator>, found: Option<usize>, asked: Option<&'a Asked>) -> Seen<'a> {
     let part = asked.and_then(|asked| asked.part).unwrap_or_else(|| operator.map_or(Part::Recipient, Part::of));
     let rows = if found.is_some() { Rows::WhereNamed } else { Rows::WholeFile };
     let rows = match asked.and_then(|asked| asked.rows).unwrap_or(rows) {
@@ -170,9 +190,13 @@ fn seen<'a>(
         (_, Some(operator)) => operator.control.to_vec(),
         _ => Vec::new(),
     };
-    // Who is handed the file sees what is in it, whatever its part.
-    let template = if found.is_none() && asked.is_none_or(|asked| asked.part.is_none()) { Part::Recipient } else { part };
-    let fields = asked.and_then(|asked| asked.fields).unwrap_or_else(|| template.template());
+    let said = asked.and_then(|asked| asked.fields.or_else(|| asked.part.map(Part::template)));
+    let fields = match (said, found, rows) {
+        (Some(said), ..) => Some(said),
+        (None, Some(_), Rows::WhereNamed) => None,
+        // Who is handed the file sees what is in it, whatever its part.
+        _ => Some(Fields::ALL),
+    };
     Seen { who, operator, found, asked, part, rows, fields, control }
 }
 
@@ -198,26 +222,55 @@ fn jurisdictions(single: &[Seen], asked: &[Asked]) -> Vec<(CountryCode, bool)> {
     codes.into_iter().map(|(code, _, asked)| (code, asked)).collect()
 }
 
-/// The lines in which an observer is named; of a shipment that names it in one line it sees all.
-fn lines_of(basis: &Basis, found: &OperatorSeen) -> Vec<u32> {
-    if basis.shipments.shipment_of_line.is_none() {
-        return found.lines.iter().map(|line| line.0).collect();
+/// The part in which an operator acts where a record names it.
+fn acting(operator: &Operator, acts_as: OperatorRole) -> Part {
+    match acts_as {
+        OperatorRole::Carrier if operator.kinds.contains(&OperatorKind::PostalOperator) => Part::Post,
+        OperatorRole::Carrier => Part::Carrier,
+        OperatorRole::Platform => Part::Platform,
+        OperatorRole::Forwarder => Part::Forwarder,
+        OperatorRole::Declarant => Part::CustomsBroker,
+        OperatorRole::Place => Part::Hub,
+        // It is its own shipment: it has the record.
+        OperatorRole::Shipper | OperatorRole::Consignee => Part::Recipient,
+        OperatorRole::Party | OperatorRole::Named => Part::of(operator),
     }
-    let mut shipments: Vec<u32> = found.lines.iter().map(|&line| basis.shipments.shipment_of(line)).collect();
+}
+
+/// The lines in which an observer is named, and all others of these shipments.
+fn whole_shipments(basis: &Basis, lines: &[LineId]) -> Vec<u32> {
+    if basis.shipments.shipment_of_line.is_none() {
+        return lines.iter().map(|line| line.0).collect();
+    }
+    let mut shipments: Vec<u32> = lines.iter().map(|&line| basis.shipments.shipment_of(line)).collect();
     shipments.sort_unstable();
     shipments.dedup();
-    let mut lines: Vec<u32> = shipments.iter().flat_map(|&shipment| basis.lines_of(shipment as usize).iter().copied()).collect();
-    lines.sort_unstable();
-    lines
+    shipments.iter().flat_map(|&shipment| basis.lines_of(shipment as usize).iter().copied()).collect()
 }
 
 fn sight(basis: &Basis, seen: &Seen) -> Sight {
-    match (seen.rows, seen.found) {
-        (Rows::WhereNamed, Some(found)) => {
-            Sight::Some(lines_of(basis, found).into_iter().map(|line| (line, seen.fields)).collect())
-        }
-        _ => Sight::All(seen.fields),
+    let Some(found) = seen.found.filter(|_| seen.rows == Rows::WhereNamed) else {
+        return Sight::All(seen.fields.unwrap_or(Fields::ALL));
+    };
+    let operator = basis.shipments.operators[found].operator;
+    let mut lines: Vec<(u32, Fields)> = Vec::new();
+    let mut ways = 0;
+    for (way, named) in basis.shipments.operator_ways(found) {
+        let fields = seen.fields.unwrap_or_else(|| acting(operator, way.acts_as).template());
+        lines.extend(whole_shipments(basis, named).into_iter().map(|line| (line, fields)));
+        ways += 1;
     }
+    if ways > 1 || basis.shipments.shipment_of_line.is_some() {
+        lines.sort_unstable();
+        lines.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1 = kept.1.with(next.1);
+            }
+            same
+        });
+    }
+    Sight::Some(lines)
 }
 
 /// What several observers see taken together: of each line what any of them sees.
@@ -260,11 +313,18 @@ fn shipments_seen(basis: &Basis, sight: &Sight, counted_for: &mut (u32, Vec<u32>
     }
 }
 
-fn observer(basis: &Basis, seen: &Seen, shipments: u64, matrix: [Cell; 6]) -> Observer {
-    let by = seen.found.map(|found| {
-        let (cell, table, column) = &found.by;
-        (cell.clone(), basis.column(*table, *column).map_or_else(String::new, |(column, _)| column.name().to_owned()))
+fn observer(basis: &Basis, seen: &Seen, fields: Fields, shipments: u64, matrix: [Cell; 6]) -> Observer {
+    let name =
+        |table: usize, column| basis.column(table, column).map_or_else(String::new, |(column, _)| column.name().to_owned());
+    let ways = seen.found.into_iter().flat_map(|found| basis.shipments.operator_ways(found)).map(|(way, lines)| Way {
+        acts_as: way.acts_as,
+        by: way.by,
+        column: name(way.table, way.column),
+        cell: way.cell.clone(),
+        rows: lines.len() as u64,
     });
+    let mut ways: Vec<Way> = ways.collect();
+    order::sort_by_key(&mut ways, |way| u64::MAX - way.rows);
     Observer {
         who: seen.who.clone(),
         name: match (&seen.who, seen.operator) {
@@ -273,10 +333,10 @@ fn observer(basis: &Basis, seen: &Seen, shipments: u64, matrix: [Cell; 6]) -> Ob
             (who, None) => who.key(),
         },
         operator: seen.operator,
-        by,
+        ways,
         part: Some(seen.part),
         rows: seen.rows,
-        fields: seen.fields,
+        fields,
         asked: seen.asked.is_some(),
         shipments,
         share: shipments as f64 / basis.n.max(1) as f64,
@@ -284,9 +344,9 @@ fn observer(basis: &Basis, seen: &Seen, shipments: u64, matrix: [Cell; 6]) -> Ob
         control: seen.control.clone(),
         together: Vec::new(),
         position: seen.operator.and_then(control::position),
-        evidence: seen
-            .found
-            .map_or_else(Vec::new, |found| basis.evidence(0, found.lines.iter().map(|line| line.0), |_| false).first),
+        evidence: seen.found.map_or_else(Vec::new, |found| {
+            basis.evidence(0, basis.shipments.operators[found].lines.iter().map(|line| line.0), |_| false).first
+        }),
     }
 }
 
@@ -298,15 +358,13 @@ mod tests {
     use super::*;
     use crate::language::english;
     use crate::reference::operator::operators;
-    use crate::table::ColumnId;
-    use crate::understand::{LineId, PartyRole, PlaceRole, TimeRole};
+    use crate::understand::{PartyRole, PlaceRole, TimeRole};
     use proptest::prelude::*;
     use std::collections::BTreeSet;
 
     fn name_operator(shipments: &mut Shipments, id: &str, lines: &[usize]) {
-        let lines = lines.iter().map(|&line| LineId(line as u32)).collect();
-        let operator = operator(id).unwrap();
-        shipments.operators.push(OperatorSeen { operator, lines, by: ("Acme".to_owned(), 0, ColumnId(0)) });
+        let lines: Vec<LineId> = lines.iter().map(|&line| LineId(line as u32)).collect();
+        shipments.name_operator(operator(id).unwrap(), OperatorRole::Named, &lines);
     }
 
     fn named(parcels: &[u32], first: &[usize], second: &[usize]) -> Shipments {
@@ -323,7 +381,7 @@ mod tests {
         assert_eq!(observers.iter().map(|observer| observer.shipments).collect::<Vec<_>>(), [3, 1]);
         assert_eq!(observers[1].share, 1.0 / 3.0);
         assert_eq!(observers[0].evidence[0].row, 1);
-        assert_eq!(observers[0].by.as_ref().unwrap().1, "party");
+        assert_eq!((observers[0].ways[0].column.as_str(), observers[0].ways[0].rows), ("party", 3));
     }
 
     /// Four shipments; Cainiao is named in two of them.
