@@ -4,6 +4,15 @@
 //! Without, Σ f² over all classes (ARX calls this DM*). Source: Bayardo and Agrawal 2005; El Emam et al. 2009 (without
 //! penalty); ARX. Complexity: O(classes).
 
+/// How suppressed records count.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Suppressed {
+    /// As alike with all n records.
+    Penalized,
+    /// As if they had been kept (ARX's DM*, which never falls from a node of a lattice to a coarser one).
+    Kept,
+}
+
 /// Σ f², records of classes smaller than `k` counting n each.
 pub fn with_penalty(sizes: &[u32], k: u32) -> u64 {
     let n: u64 = sizes.iter().map(|&size| u64::from(size)).sum();

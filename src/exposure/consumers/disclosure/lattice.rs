@@ -3,12 +3,13 @@
 //! A node names a level for each column. All nodes are evaluated, each from the classes of a finer one: rolling up a level
 //! merges classes and never splits them, so that the table itself is read only once. A node is k-anonymous with suppression if
 //! the records in classes below k are no more than a share of all (rounded down, as in ARX); the optimum is the node of least
-//! discernability with penalty ([`super::discernability`]) among them, and of equals the one that comes first, by the levels
-//! of the first column, then of the second. Source: Samarati 2001; El Emam et al. 2009; ARX.
+//! discernability ([`super::discernability`], with a penalty for suppressed records or without) among them, and of equals the
+//! one that comes first, by the levels of the first column, then of the second. Source: Samarati 2001; El Emam et al. 2009; ARX.
 //!
 //! Complexity: O(nodes · classes of the finer node), in memory O(columns · distinct records).
 
 use super::classes::Classes;
+use super::discernability::Suppressed;
 use super::hierarchy::{Hierarchy, fit};
 use super::sensitive::{Builder, Sensitive};
 use super::{Column, Keys, Unfit};
@@ -25,6 +26,9 @@ pub struct Lattice<'h> {
     /// Where each column's code begins in a key; the sensitive value lies below all.
     shifts: Vec<u32>,
     widths: Vec<u32>,
+    /// The columns in the order in which levels are tried: the one of most values is rolled up first, so that the others are
+    /// rolled up on smaller tables.
+    order: Vec<usize>,
     /// Values of the sensitive column; 1 without one.
     values: u32,
     finest: Rows,
@@ -55,7 +59,7 @@ pub struct Node<'n> {
 pub struct Optimum {
     /// The level of each column.
     pub levels: Vec<usize>,
-    /// Discernability with penalty.
+    /// Its discernability.
     pub cost: u64,
     /// Number of classes that are kept.
     pub classes: u64,
@@ -100,8 +104,10 @@ impl<'h> Lattice<'h> {
             finest.keys[class as usize] =
                 each.fold(own, |key, (column, shift)| key | u128::from(column.codes()[record]) << shift);
         }
+        let mut order: Vec<usize> = (0..hierarchies.len()).collect();
+        order.sort_by_key(|&column| std::cmp::Reverse(hierarchies[column].cardinality(0)));
         let records = keys.records() as u64;
-        let lattice = Lattice { hierarchies: hierarchies.to_vec(), shifts, widths, values, finest, records };
+        let lattice = Lattice { hierarchies: hierarchies.to_vec(), shifts, widths, order, values, finest, records };
         if lattice.nodes().saturating_mul(lattice.finest.keys.len() as u64) > MOST_STEPS {
             return Err(Unfit::TooLarge("it has too many combinations of levels to try all of them"));
         }
@@ -113,25 +119,25 @@ impl<'h> Lattice<'h> {
         self.hierarchies.iter().fold(1u64, |nodes, hierarchy| nodes.saturating_mul(hierarchy.levels() as u64))
     }
 
-    /// Visits every node, by the level of the first column, then of the second, and so on.
+    /// Visits every node, always in the same order.
     pub fn each(&self, mut visit: impl FnMut(&Node)) {
         self.walk(0, self.finest.clone(), &mut vec![0; self.hierarchies.len()], &mut visit);
     }
 
-    fn walk(&self, column: usize, mut rows: Rows, levels: &mut Vec<usize>, visit: &mut dyn FnMut(&Node)) {
-        let Some(hierarchy) = self.hierarchies.get(column) else {
+    fn walk(&self, at: usize, mut rows: Rows, levels: &mut Vec<usize>, visit: &mut dyn FnMut(&Node)) {
+        let Some(&column) = self.order.get(at) else {
             let below = self.shifts.first().copied().unwrap_or(0);
             visit(&Node { levels, rows: &rows, below, values: self.values, records: self.records });
             return;
         };
-        let last = hierarchy.levels() - 1;
+        let last = self.hierarchies[column].levels() - 1;
         for level in 0..last {
             levels[column] = level;
-            self.walk(column + 1, rows.clone(), levels, visit);
+            self.walk(at + 1, rows.clone(), levels, visit);
             rows = self.rolled_up(&rows, column, level);
         }
         levels[column] = last;
-        self.walk(column + 1, rows, levels, visit);
+        self.walk(at + 1, rows, levels, visit);
     }
 
     /// The rows with a column one level higher.
@@ -167,52 +173,74 @@ impl<'h> Lattice<'h> {
     }
 
     /// The k-anonymous node of least discernability, up to a share of records being suppressed.
-    pub fn cheapest(&self, k: u32, suppression: f64) -> Option<Optimum> {
-        let (most, n) = (self.most_suppressed(suppression), self.records);
-        let mut best: Option<Optimum> = None;
-        self.each(|node| {
-            let (mut cost, mut classes, mut suppressed) = (0, 0, 0);
-            for &size in node.sizes().iter() {
-                let size = u64::from(size);
-                if size >= u64::from(k) {
-                    (cost, classes) = (cost + size * size, classes + 1);
-                } else {
-                    (cost, suppressed) = (cost + size * n, suppressed + size);
-                }
-            }
-            if suppressed <= most && best.as_ref().is_none_or(|best| cost < best.cost) {
-                best = Some(Optimum { levels: node.levels.to_vec(), cost, classes, suppressed });
-            }
-        });
-        best
+    pub fn cheapest(&self, k: u32, suppression: f64, cost: Suppressed) -> Option<Optimum> {
+        let mut best = Best::new(self, suppression, cost);
+        self.each(|node| best.try_node(node, node.sizes().iter().map(|&size| (size, size >= k))));
+        best.found
     }
 
-    /// The node of least discernability of those whose classes are all kept by `keep`, up to a share of records being
-    /// suppressed. `keep` is told the sensitive values of all classes, and of the class.
-    pub fn cheapest_keeping(&self, suppression: f64, keep: impl Fn(&Sensitive, &[(u32, u32)]) -> bool) -> Option<Optimum> {
-        let (most, n) = (self.most_suppressed(suppression), self.records);
-        let mut best: Option<Optimum> = None;
+    /// The node of least discernability of those whose classes all have k records and are kept by `keep`, up to a share of
+    /// records being suppressed. `keep` is told the sensitive values of all classes, and of the class.
+    pub fn cheapest_keeping(
+        &self,
+        k: u32,
+        suppression: f64,
+        cost: Suppressed,
+        keep: impl Fn(&Sensitive, &[(u32, u32)]) -> bool,
+    ) -> Option<Optimum> {
+        let mut best = Best::new(self, suppression, cost);
         self.each(|node| {
-            let sensitive = node.sensitive();
-            let (mut cost, mut classes, mut suppressed) = (0, 0, 0);
-            for class in sensitive.each_class() {
-                let size = u64::from(super::sensitive::size(class));
-                if keep(&sensitive, class) {
-                    (cost, classes) = (cost + size * size, classes + 1);
-                } else {
-                    (cost, suppressed) = (cost + size * n, suppressed + size);
-                }
-                if suppressed > most || best.as_ref().is_some_and(|best| cost >= best.cost) {
-                    return;
-                }
+            if node.records_below(k) > best.most {
+                return;
             }
-            best = Some(Optimum { levels: node.levels.to_vec(), cost, classes, suppressed });
+            let all = node.sensitive();
+            let classes = all.each_class().map(|class| {
+                let size = super::sensitive::size(class);
+                (size, size >= k && keep(&all, class))
+            });
+            best.try_node(node, classes);
         });
-        best
+        best.found
     }
 
     fn most_suppressed(&self, share: f64) -> u64 {
         (share * self.records as f64).floor() as u64
+    }
+}
+
+/// The cheapest node so far.
+struct Best {
+    most: u64,
+    records: u64,
+    suppressed: Suppressed,
+    found: Option<Optimum>,
+}
+
+impl Best {
+    fn new(lattice: &Lattice, suppression: f64, suppressed: Suppressed) -> Self {
+        Best { most: lattice.most_suppressed(suppression), records: lattice.records, suppressed, found: None }
+    }
+
+    /// Takes a node if it is the cheapest, given its classes' sizes and whether they are kept.
+    fn try_node(&mut self, node: &Node, classes: impl Iterator<Item = (u32, bool)>) {
+        let (mut cost, mut kept, mut suppressed) = (0, 0, 0);
+        for (size, keep) in classes {
+            let size = u64::from(size);
+            let penalized = !keep && self.suppressed == Suppressed::Penalized;
+            cost += size * if penalized { self.records } else { size };
+            if keep {
+                kept += 1
+            } else {
+                suppressed += size
+            }
+            if suppressed > self.most || self.found.as_ref().is_some_and(|found| cost > found.cost) {
+                return;
+            }
+        }
+        if self.found.as_ref().is_some_and(|found| cost == found.cost && found.levels.as_slice() < node.levels) {
+            return;
+        }
+        self.found = Some(Optimum { levels: node.levels.to_vec(), cost, classes: kept, suppressed });
     }
 }
 
@@ -261,7 +289,7 @@ impl Node<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::made::{any_rows, column, with_keys};
-    use super::super::{discernability, t_closeness};
+    use super::super::t_closeness;
     use super::*;
     use proptest::prelude::*;
     use std::collections::BTreeMap;
@@ -281,16 +309,17 @@ mod tests {
             // Pairs: [1, 2] and [2, 2], and [1, 1] keeps a 0-1 pair but for two records.
             assert_eq!(lattice.anonymous(&[1, 2, 3, 4], 0.0), [9, 2, 1, 1]);
             assert_eq!(lattice.anonymous(&[2], 0.5), [6]);
-            let best = lattice.cheapest(2, 0.0).unwrap();
+            let best = lattice.cheapest(2, 0.0, Suppressed::Penalized).unwrap();
             assert_eq!(best, Optimum { levels: vec![1, 2], cost: 8, classes: 2, suppressed: 0 });
-            assert_eq!(lattice.cheapest(5, 0.9), None);
+            assert_eq!(lattice.cheapest(5, 0.9, Suppressed::Kept), None);
         });
     }
 
     proptest! {
         /// Every node from the table itself.
         #[test]
-        fn agrees_with_generalizing_each_table(rows in any_rows(30), k in 1..5u32, suppression in 0.0..0.6f64) {
+        fn agrees_with_generalizing_each_table(rows in any_rows(30), k in 1..5u32, suppression in 0.0..0.6f64, penalty in any::<bool>()) {
+            let penalty = if penalty { Suppressed::Penalized } else { Suppressed::Kept };
             let one = hierarchy();
             let wide = |code: u32, level: usize| [code, code / 2, 0][level];
             let sensitive = column(&rows, 2);
@@ -307,7 +336,10 @@ mod tests {
                 }
                 let mut sizes: Vec<u32> = classes.values().map(|own| own.len() as u32).collect();
                 let suppressed: u32 = sizes.iter().filter(|&&size| size < k).sum();
-                let cost = discernability::with_penalty(&sizes, k);
+                let price = |size: u64, kept: bool| {
+                    if kept || penalty == Suppressed::Kept { size * size } else { size * rows.len() as u64 }
+                };
+                let cost = sizes.iter().map(|&size| price(u64::from(size), size >= k)).sum();
                 if u64::from(suppressed) <= most {
                     anonymous += 1;
                     if best.as_ref().is_none_or(|(least, _)| cost < *least) {
@@ -321,7 +353,7 @@ mod tests {
                 let (mut cost, mut gone) = (0, 0);
                 for own in classes.values() {
                     let size = own.len() as u64;
-                    cost += if far(own) { size * rows.len() as u64 } else { size * size };
+                    cost += price(size, !far(own));
                     gone += if far(own) { size } else { 0 };
                 }
                 if gone <= most && closest.as_ref().is_none_or(|(least, _)| cost < *least) {
@@ -333,7 +365,7 @@ mod tests {
             with_keys(&rows, |keys| {
                 let lattice = Lattice::of(keys, &[&one, &one], None).unwrap();
                 assert_eq!(lattice.anonymous(&[k], suppression), [anonymous]);
-                assert_eq!(lattice.cheapest(k, suppression).map(|best| (best.cost, best.levels)), best);
+                assert_eq!(lattice.cheapest(k, suppression, penalty).map(|best| (best.cost, best.levels)), best);
                 let lattice = Lattice::of(keys, &[&one, &one], Some(&values)).unwrap();
                 let mut found = Vec::new();
                 lattice.each(|node| {
@@ -341,8 +373,9 @@ mod tests {
                     sizes.sort_unstable();
                     found.push((node.levels.to_vec(), sizes));
                 });
+                found.sort();
                 assert_eq!(found, all);
-                let near = lattice.cheapest_keeping(suppression, |all, class| t_closeness::equal_of(all, class) <= 0.4);
+                let near = lattice.cheapest_keeping(1, suppression, penalty, |all, class| t_closeness::equal_of(all, class) <= 0.4);
                 assert_eq!(near.map(|best| (best.cost, best.levels)), closest);
             });
         }
