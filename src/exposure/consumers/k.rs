@@ -1,7 +1,7 @@
 //! Indirect identification: which shipments can be picked out by what others may know of a delivery.
 //!
 //! The quasi-identifiers are proposed from the roles of the columns: postcode, city, date, goods, mass, value. Shipments
-//! alike in all of them form an equivalence class (see [`super::classes`]); the number is the share of shipments in classes
+//! alike in all of them form an equivalence class (see [`super::disclosure::classes`]); the number is the share of shipments in classes
 //! smaller than [`SMALL_CLASS`]. Missing cells are a category of their own. Shipments to organisations are left out: they are
 //! nobody's personal data. Source: EXPOSURE.md §4 (Sweeney 2002, ARX). Complexity: O(shipments · quasi-identifiers).
 
@@ -10,7 +10,7 @@ use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::{CLASS_SIZES, SMALL_CLASS, SMALL_CLASSES};
 use super::super::wording::{count, counted, either, list, percent};
-use super::classes::Classes;
+use super::disclosure::classes::Classes;
 use crate::understand::{Measure as Measured, Money, NONE, PartyAttribute, PartyKind, PartyRole, Role};
 use rustc_hash::FxHashMap;
 

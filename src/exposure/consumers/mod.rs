@@ -1,5 +1,5 @@
 //! Consumers: which people, how identifiable (EXPOSURE.md §4).
 
-pub mod classes;
+pub mod disclosure;
 pub mod identifiers;
 pub mod k;

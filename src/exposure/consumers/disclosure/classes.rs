@@ -6,7 +6,9 @@
 //! another. A record that stands alone is never looked at again, so that n records and q quasi-identifiers take at most n·q
 //! steps, each a hash or an index, and mostly far fewer.
 
+use super::{Column, Keys};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// Records in classes.
 #[derive(Clone, Debug)]
@@ -30,8 +32,27 @@ impl Classes {
     pub fn one(records: usize) -> Self {
         let mut classes =
             Classes { class_of: vec![0; records], sizes: vec![records as u32], together: (0..records as u32).collect() };
-        classes.settle();
+        classes.settle(|_| {});
         classes
+    }
+
+    /// The classes of records alike in all columns; a missing cell is a category of its own.
+    pub fn of(keys: &Keys) -> Self {
+        let mut classes = Classes::one(keys.records());
+        for column in keys.columns() {
+            classes.split_by(column, |_| {});
+        }
+        classes
+    }
+
+    /// Splits every class by a column; `alone` is told, in order, of each record that stands alone from now on.
+    pub fn split_by(&mut self, column: &Column, alone: impl FnMut(u32)) {
+        let codes = column.codes();
+        self.split_telling(
+            |record| codes.get(record as usize).copied().map_or(0, u64::from),
+            Some(u64::from(column.cardinality())),
+            alone,
+        );
     }
 
     /// Splits every class by a quasi-identifier: records stay together if `value` is the same for both.
@@ -41,6 +62,10 @@ impl Classes {
     /// # Complexity
     /// O(records that are not yet alone).
     pub fn split(&mut self, value: impl Fn(u32) -> u64, below: Option<u64>) {
+        self.split_telling(value, below, |_| {});
+    }
+
+    fn split_telling(&mut self, value: impl Fn(u32) -> u64, below: Option<u64>, alone: impl FnMut(u32)) {
         let flat = FLAT * self.together.len() as u64 + 1024;
         let room = below.and_then(|below| below.checked_mul(self.sizes.len() as u64)).filter(|&room| room <= flat);
         let mut sizes: Vec<u32> = Vec::new();
@@ -62,11 +87,11 @@ impl Classes {
             }
         }
         self.sizes = sizes;
-        self.settle();
+        self.settle(alone);
     }
 
     /// Sets aside the records that are alone, and numbers the classes of the others densely.
-    fn settle(&mut self) {
+    fn settle(&mut self, mut alone: impl FnMut(u32)) {
         let mut dense = vec![ALONE; self.sizes.len()];
         for (next, (class, _)) in self.sizes.iter().enumerate().filter(|&(_, &size)| size > 1).enumerate() {
             dense[class] = next as u32;
@@ -75,6 +100,9 @@ impl Classes {
         self.together.retain(|&record| {
             let class = &mut class_of[record as usize];
             *class = dense[*class as usize];
+            if *class == ALONE {
+                alone(record);
+            }
             *class != ALONE
         });
         self.sizes.retain(|&size| size > 1);
@@ -114,6 +142,28 @@ impl Classes {
         alone + self.sizes.iter().filter(|&&class| class < size).map(|&class| u64::from(class)).sum::<u64>()
     }
 
+    /// How many classes there are of each size, by size.
+    pub fn histogram(&self) -> Vec<(u32, u64)> {
+        let mut of_size: BTreeMap<u32, u64> = BTreeMap::new();
+        if self.alone() > 0 {
+            of_size.insert(1, self.alone());
+        }
+        self.sizes.iter().for_each(|&size| *of_size.entry(size).or_insert(0) += 1);
+        of_size.into_iter().collect()
+    }
+
+    /// A number for every class, those of one record included, in the order of each class's first record.
+    pub fn numbered(&self) -> Numbered {
+        let mut dense = vec![ALONE; self.sizes.len()];
+        let mut sizes = Vec::with_capacity(self.count() as usize);
+        let class_of = self.class_of.iter().map(|&class| match class {
+            ALONE => number(&mut ALONE.clone(), &mut sizes),
+            class => number(&mut dense[class as usize], &mut sizes),
+        });
+        let class_of = class_of.collect();
+        Numbered { class_of, sizes }
+    }
+
     /// Classes / n; 0 where there are no records.
     pub fn distinction(&self) -> f64 {
         self.count() as f64 / self.records().max(1) as f64
@@ -128,6 +178,15 @@ impl Classes {
         }
         1.0 - self.sizes.iter().map(|&size| pairs(u64::from(size))).sum::<f64>() / all
     }
+}
+
+/// Every record's class by number.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Numbered {
+    /// The class of each record.
+    pub class_of: Vec<u32>,
+    /// The size of each class.
+    pub sizes: Vec<u32>,
 }
 
 #[inline]
@@ -178,43 +237,11 @@ mod tests {
         assert_eq!(f, [2, 2, 1, 2, 1, 2, 1, 1, 2, 2]);
     }
 
-    /// ARX's `adult.csv`, where the shared folder is beside the project.
     #[test]
-    #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
-    fn arx_counts_the_same_classes_of_adults() {
-        let folder = std::path::Path::new(option_env!("PORTOLAN_SHARED").unwrap_or_default()).join("oracles");
-        let text = std::fs::read_to_string(folder.join("adult.csv")).unwrap();
-        let mut lines = text.lines();
-        let names: Vec<&str> = lines.next().unwrap().trim_start_matches('\u{feff}').split(';').collect();
-        let rows: Vec<Vec<&str>> = lines.map(|line| line.split(';').collect()).collect();
-        let classes = |wanted: &[&str]| {
-            let mut classes = Classes::one(rows.len());
-            for name in wanted {
-                let column = names.iter().position(|known| known == name).unwrap();
-                let mut codes: Vec<&str> = rows.iter().map(|row| row[column]).collect();
-                codes.sort_unstable();
-                codes.dedup();
-                let code = |record: u32| codes.binary_search(&rows[record as usize][column]).unwrap() as u64;
-                classes.split(code, Some(codes.len() as u64));
-            }
-            classes
-        };
-        let few = classes(&["sex", "age", "race"]);
-        assert_eq!((few.count(), few.alone(), few.records_below(3), few.records_below(5)), (528, 62, 180, 425));
-        let all = classes(&[
-            "sex",
-            "age",
-            "race",
-            "marital-status",
-            "education",
-            "native-country",
-            "workclass",
-            "occupation",
-            "salary-class",
-        ]);
-        assert_eq!((all.records(), all.count(), all.alone()), (30_162, 19_502, 15_512));
-        assert!((all.distinction() - 0.646_575_160_798_355_5).abs() < 1e-15);
-        assert!((all.alone() as f64 / 30_162.0 - 0.514_289_503_348_584_4).abs() < 1e-15);
+    fn classes_are_numbered_by_their_first_records() {
+        let classes = split(&[vec![5, 7, 5, 9, 7, 7]], None);
+        assert_eq!(classes.numbered(), Numbered { class_of: vec![0, 1, 0, 2, 1, 1], sizes: vec![2, 3, 1] });
+        assert_eq!(classes.histogram(), [(1, 1), (2, 1), (3, 1)]);
     }
 
     #[test]
@@ -241,6 +268,21 @@ mod tests {
                 prop_assert!((classes.separation() - apart as f64 / (n * (n - 1) / 2) as f64).abs() < 1e-12);
             }
             prop_assert_eq!(classes.k(), sizes.iter().copied().min().unwrap_or(0));
+            let mut told = Vec::new();
+            let codes: Vec<Vec<u32>> = columns.iter().map(|column| column.iter().map(|&code| code as u32).collect()).collect();
+            let mut again = Classes::one(n);
+            for codes in &codes {
+                again.split_by(&Column::new(codes, 4, None).unwrap(), |record| told.push(record));
+            }
+            told.sort_unstable();
+            let alone: Vec<u32> = (0..n as u32).filter(|&record| n > 1 && sizes[record as usize] == 1).collect();
+            prop_assert_eq!(told, alone);
+            let numbered = classes.numbered();
+            prop_assert_eq!(&numbered, &again.numbered());
+            for (record, &size) in sizes.iter().enumerate() {
+                prop_assert_eq!(numbered.sizes[numbered.class_of[record] as usize], size);
+            }
+            prop_assert_eq!(classes.histogram().iter().map(|&(size, count)| u64::from(size) * count).sum::<u64>(), n as u64);
             prop_assert_eq!(classes.records_below(3), sizes.iter().filter(|&&size| size < 3).count() as u64);
             let distinct: std::collections::BTreeSet<_> = rows.iter().collect();
             prop_assert_eq!(classes.count(), distinct.len() as u64);
