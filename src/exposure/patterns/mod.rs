@@ -2,4 +2,4 @@
 
 pub mod change_points;
 pub mod pelt;
-mod periods;
+pub(in crate::exposure) mod periods;

@@ -1,7 +1,11 @@
 //! English.
 
+mod art9;
 mod exposure;
 mod measures;
+mod organisations;
+mod products;
+mod routes;
 
 use super::Language;
 use crate::saying::Common;
