@@ -166,12 +166,6 @@ pub const HUB_SHARE: Thresholds = stated(ThresholdSays::HubShare, KNOWN);
 /// A product with fewer buyers than this has no quartiles to compare. Source: stated by this project.
 pub const PRICE_BUYERS: usize = 5;
 
-/// A lane or trade link with shipments on fewer days than this has no rhythm (EXPOSURE.md §3).
-pub const RHYTHM_DAYS: usize = 5;
-
-/// Gaps are regular if their coefficient of variation is under this (EXPOSURE.md §3).
-pub const PREDICTABLE_CV: f64 = 0.3;
-
 /// Share of lanes and trade links whose next shipment could be predicted.
 pub const PREDICTABLE: Thresholds = stated(
     ThresholdSays::Predictable,

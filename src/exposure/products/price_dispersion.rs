@@ -3,7 +3,8 @@
 //! A buyer's price of one unit is its value over its quantity, summed over its lines of the same goods in the same currency.
 //! Dispersion is the ratio of the upper quartile of the buyers' prices to the lower one: prices are skewed, and a single slip in
 //! a quantity, which would carry away a coefficient of variation, moves no quartile. Goods count that are known at six digits of
-//! the tariff or finer, with at least [`PRICE_BUYERS`] buyers; the number is the median over them. Source: EXPOSURE.md §2; the
+//! the tariff or finer, with at least [`PRICE_BUYERS`] buyers; the number is the median over them. Shipments of which only some
+//! lines have a value are left out. Source: EXPOSURE.md §2; the
 //! measure and the minimum are stated by this project. Complexity: O(lines + buyers · log buyers of one product).
 
 use super::super::basis::{Basis, at, number_at};
@@ -53,7 +54,16 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     }
     let worth = Worth::new(basis);
     let quantity = |line: u32| Some(number_at(&shipments.quantity_of, line)).filter(|number| number.is_finite() && *number > 0.0);
-    let priced = |line: u32| quantity(line).is_some() && worth.of(line).is_some();
+    // Where only some lines of a shipment have a value, it can be the total of all of them.
+    let mut is_total = vec![false; if shipments.shipment_of_line.is_some() { shipments.line_count } else { 0 }];
+    for (_, lines) in basis.each_shipment().filter(|(_, lines)| lines.len() > 1) {
+        if lines.iter().any(|&line| worth.of(line).is_none()) {
+            lines.iter().for_each(|&line| is_total[line as usize] = true);
+        }
+    }
+    let priced = |line: u32| {
+        quantity(line).is_some() && worth.of(line).is_some() && !is_total.get(line as usize).is_some_and(|&total| total)
+    };
     let fine: Vec<bool> = shipments.goods.iter().map(|goods| goods.detail >= GoodsDetail::Subheading).collect();
     let goods = |line: u32| match at(basis.goods, line) {
         goods if goods != NONE && fine[goods as usize] && priced(line) => goods,
@@ -202,6 +212,17 @@ mod tests {
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(finding.number, None);
         assert!(finding.sentence().starts_with("Not enough to tell: no product has 5 buyers"), "{}", finding.sentence());
+    }
+
+    #[test]
+    fn the_total_of_an_order_is_no_price() {
+        let made = Made::new(6)
+            .goods(&["boots", "boots", "boots", "boots", "boots", "laces"])
+            .parties(PartyRole::Buyer, &["Acme", "Birch", "Cedar", "Dahlia", "Elm", "Elm"])
+            .values(&[10.0, 10.0, 10.0, 10.0, 90.0, f64::NAN], "EUR")
+            .quantities(&[1.0; 6]);
+        let finding = measure(&Basis::new(&made.folded(&[0, 1, 2, 3, 4, 4]).build()));
+        assert!(finding.sentence().starts_with("Not enough to tell"), "{}", finding.sentence());
     }
 
     #[test]

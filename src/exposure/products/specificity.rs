@@ -73,12 +73,14 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let levels = LEVELS.iter().filter(|(level, _)| shipments_at[*level as usize] > 0).map(|&(level, label)| {
         let shipments = shipments_at[level as usize];
         let mut note = vec![Saying::of(Say::SomeShipments, [Value::Count(shipments)])];
-        note.extend(worth.shares(&value_at[level as usize], &wholes, CURRENCIES).into_iter().map(|part| {
-            match part.currency.filter(|_| worth.places > 1) {
-                Some(name) => Saying::of(Say::OfValueIn, [Value::Share(part.share), Value::Name(name.to_owned())]),
-                None => Saying::of(Say::OfValue, [Value::Share(part.share)]),
-            }
-        }));
+        note.extend(
+            worth.shares(&value_at[level as usize], &wholes, CURRENCIES).into_iter().filter(|part| part.share > 0.0).map(
+                |part| match part.currency.filter(|_| worth.places > 1) {
+                    Some(name) => Saying::of(Say::OfValueIn, [Value::Share(part.share), Value::Name(name.to_owned())]),
+                    None => Saying::of(Say::OfValue, [Value::Share(part.share)]),
+                },
+            ),
+        );
         Detail::new(Saying::plain(label), shipments as f64 / basis.n.max(1) as f64, Saying::joined(note))
     });
     let telling = LEVELS

@@ -1,7 +1,7 @@
 //! Hub share: the share of shipments, and of value, that passes each port, airport or other hub.
 //!
-//! A place is a hub if the file gives the code of an airport or port for it, or names it as a place of loading, transit or
-//! discharge. A shipment passes a hub if one of its lines names it, in whatever part; it counts once for each. Value is that of
+//! A place is a hub if the file gives the code of an airport or port for it, or names a known one as a place of loading, transit
+//! or discharge: a street or the number of a warehouse is none. A shipment passes a hub if one of its lines names it, in whatever part; it counts once for each. Value is that of
 //! the lines that name it, by currency. The number is the share of the busiest. Source: EXPOSURE.md §3.
 //! Complexity: O(lines · place columns).
 
@@ -13,7 +13,7 @@ use super::super::thresholds::HUB_SHARE;
 use super::super::wording::short;
 use super::super::worth::Worth;
 use super::RoutesSay as Say;
-use crate::reference::place::{Place, PlaceKind, airport, port};
+use crate::reference::place::{Place, PlaceKind, airport, places_named, port};
 use crate::saying::{Saying, Value, of_shipments};
 use crate::understand::{NONE, PlaceDetail, PlaceRole, Role};
 use rustc_hash::FxHashMap;
@@ -52,9 +52,19 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let same: Vec<u32> = (0..places.len() as u32)
         .map(|place| places[place as usize].hub.map_or(place, |code| *by_code.entry(code).or_insert(place)))
         .collect();
+    // Names are looked up only where the part says that they can be those of a port or airport.
+    let mut named = vec![false; places.len()];
+    for (column, _) in columns.iter().filter(|(_, by_part)| *by_part) {
+        for &place in column.iter().filter(|&&place| place != NONE) {
+            named[place as usize] = true;
+        }
+    }
+    for (named, place) in named.iter_mut().zip(places).filter(|(named, _)| **named) {
+        *named = place.detail == PlaceDetail::Place && !places_named(&place.label).is_empty();
+    }
     let hub_of = |place: u32, by_part: bool| {
         let seen = places.get(place as usize)?;
-        (seen.hub.is_some() || by_part && seen.detail == PlaceDetail::Place).then(|| same[place as usize])
+        (seen.hub.is_some() || by_part && named[place as usize]).then(|| same[place as usize])
     };
     let worth = Worth::new(basis);
     let mut hubs: Vec<Hub> = Vec::new();
@@ -129,9 +139,11 @@ fn said(basis: &Basis, place: u32) -> Saying {
     let known: Option<&Place> = seen.hub.and_then(|code| airport(code).or_else(|| port(code)));
     let Some(known) = known else { return Saying::name(short(&seen.label)) };
     let code = match known.kind {
+        // Names that say already what they name.
+        _ if known.name.contains("Airport") || known.name.starts_with("Port ") => Say::HubByName,
         PlaceKind::Airport => Say::Airport,
         PlaceKind::SeaPort => Say::Port,
-        PlaceKind::InlandHub => Say::InlandHub,
+        PlaceKind::InlandHub => Say::HubByName,
     };
     Saying::of(code, [Value::Name(known.name.to_owned()), Value::Name(known.code.to_owned())])
 }
@@ -151,6 +163,7 @@ mod tests {
                 "BE/BEANR" => Some("BEANR"),
                 _ => None,
             };
+            place.label = place.label.trim_start_matches("BE/").to_owned();
         }
         shipments
     }
@@ -158,7 +171,7 @@ mod tests {
     #[test]
     fn a_hub_counts_once_a_shipment_under_all_its_names() {
         let shipments = Made::new(5)
-            .places(PlaceRole::Transit, &["BE/LGG", "BE/Liège airport", "BE/LGG", "BE/Somewhere", ""])
+            .places(PlaceRole::Transit, &["BE/LGG", "BE/Liège airport", "BE/LGG", "BE/Zeebrugge", ""])
             .places(PlaceRole::Destination, &["BE/LGG", "BE/BEANR", "BE/Elsewhere", "BE", "BE/Elsewhere"])
             .values(&[10.0, 10.0, 10.0, 10.0, 60.0], "EUR")
             .folded(&[0, 0, 1, 2, 3])
@@ -170,9 +183,15 @@ mod tests {
              could see them; by value that is 30 %."
         );
         let labels: Vec<String> = finding.details.iter().map(Detail::label_text).collect();
-        assert_eq!(labels[1..], ["the port of Antwerp (BEANR)", "BE/Somewhere"]);
+        assert_eq!(labels[1..], ["the port of Antwerpen (BEANR)", "Zeebrugge"]);
         assert_eq!(finding.details[0].note_text(), "2 of the shipments; 30 % of the value");
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [0, 1, 3]);
+    }
+
+    #[test]
+    fn streets_and_warehouses_are_no_hubs() {
+        let shipments = Made::new(2).places(PlaceRole::Loading, &["BE/CW1117770", "BE/Rue Haute 12"]).build();
+        assert_eq!(measure(&Basis::new(&shipments)).number, None);
     }
 
     #[test]
@@ -199,7 +218,7 @@ mod tests {
                     let Some(place) = shipments.places.get(column[line.0 as usize] as usize) else { continue };
                     let hub = match (place.hub, role, place.detail) {
                         (Some(code), ..) => code.to_owned(),
-                        (None, PlaceRole::Discharge, PlaceDetail::Place) => place.label.clone(),
+                        (None, PlaceRole::Discharge, PlaceDetail::Place) if !places_named(&place.label).is_empty() => place.label.clone(),
                         _ => continue,
                     };
                     by.entry(hub).or_default().insert(shipments.shipment_of(line));

@@ -1,6 +1,7 @@
 //! Routes: by which way, with whom, how regularly (EXPOSURE.md §3).
 
 pub mod chain;
+pub mod gaps;
 pub mod hub_share;
 pub mod lane;
 pub mod linkable;

@@ -1,17 +1,17 @@
 //! Regularity: lanes and trade links whose next shipment can be predicted.
 //!
-//! The gaps are those between the days on which a lane (place of departure and destination) or a trade link (shipper and
-//! consignee) has shipments; several on one day are one. With at least [`RHYTHM_DAYS`] such days the coefficient of variation of
-//! the gaps, their standard deviation over their mean, tells how regular they are: under 0.3 they are predictable, and the next
-//! shipment is due a mean gap after the last, give or take a standard deviation. Source: EXPOSURE.md §3 (0.3, and five
-//! shipments). Complexity: O(lines + parties), and O(days · log days) for each lane or link.
+//! A lane runs from place of departure to destination, a trade link from shipper to consignee. Their gaps, when they are
+//! predictable and when the next shipment is due are those of [`super::gaps`]; the number is the share of the predictable among
+//! those with shipments on enough days. Source: EXPOSURE.md §3. Complexity: O(lines + parties), and O(days · log days) for each
+//! lane or link.
 
 use super::super::basis::{Basis, NO_DAY, at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::paired::Paired;
 use super::super::patterns::periods::span;
-use super::super::thresholds::{PREDICTABLE, PREDICTABLE_CV, RHYTHM_DAYS};
+use super::super::thresholds::PREDICTABLE;
+use super::gaps::{DAYS_LEAST, Regularity, regularity};
 use super::{RoutesSay as Say, place_said};
 use crate::exposure::basis::party_said;
 use crate::saying::{Common, Saying, Value};
@@ -22,61 +22,32 @@ use crate::understand::{NONE, Role};
 pub const MEASURE: Measure =
     Measure { exposure: Exposure::Routes, id: MeasureId::RoutesRegularity, headline: false, unit: Unit::Share };
 
-/// A rhythm of days.
-#[derive(Copy, Clone, PartialEq, Debug)]
-struct Rhythm {
-    /// Mean of the gaps, in days.
-    gap: f64,
-    /// Their standard deviation (of a sample), in days.
-    spread: f64,
-    last: i32,
-}
-
-impl Rhythm {
-    /// The rhythm of sorted, distinct days; `None` where they are too few.
-    fn of(days: &[i32]) -> Option<Self> {
-        let (&first, &last) = days.first().zip(days.last())?;
-        if days.len() < RHYTHM_DAYS {
-            return None;
-        }
-        let gaps = (days.len() - 1) as f64;
-        let gap = (f64::from(last) - f64::from(first)) / gaps;
-        let squares: f64 = days.windows(2).map(|pair| (f64::from(pair[1]) - f64::from(pair[0]) - gap).powi(2)).sum();
-        Some(Rhythm { gap, spread: (squares / (gaps - 1.0)).sqrt(), last })
-    }
-
-    fn variation(&self) -> f64 {
-        self.spread / self.gap
-    }
-
-    fn is_predictable(&self) -> bool {
-        self.variation() < PREDICTABLE_CV
-    }
-
-    fn due(&self) -> i32 {
-        self.last.saturating_add(self.gap.round() as i32)
-    }
-
-    /// Give or take so many days: not less than one, for dates tell nothing finer.
-    fn give_or_take(&self) -> u64 {
-        self.spread.ceil().max(1.0) as u64
-    }
-
-    /// Whether the next was due well before the file ends, and none came.
-    fn has_ended(&self, file_ends: i32) -> bool {
-        i64::from(self.due()) + 2 * (self.give_or_take() as i64) < i64::from(file_ends)
-    }
-}
-
 /// A lane or link that can be predicted.
 #[derive(Copy, Clone)]
 struct Predictable {
     lane: bool,
     pair: (u32, u32),
-    rhythm: Rhythm,
-    days: usize,
+    rhythm: Regularity,
+    /// The last day that has a shipment.
+    last: i32,
     /// The line of the last shipment.
     line: u32,
+}
+
+impl Predictable {
+    fn due(&self) -> i32 {
+        i32::try_from(self.rhythm.next_due).unwrap_or(i32::MAX)
+    }
+
+    /// Give or take so many days: not less than one, for dates tell nothing finer.
+    fn give_or_take(&self) -> u64 {
+        self.rhythm.give_or_take.ceil().max(1.0) as u64
+    }
+
+    /// Whether the next was due before the file ends, by more than is given or taken, and none came.
+    fn has_ended(&self, file_ends: i32) -> bool {
+        self.rhythm.next_due.saturating_add(self.give_or_take() as i64) < i64::from(file_ends)
+    }
 }
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
@@ -93,15 +64,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let mut found: Vec<Predictable> = Vec::new();
     let mut days = Days::new(begins, ends);
     let mut see = |lane: bool, pair: (u32, u32), lines: &[u32]| {
-        let (rhythm, line) = match days.of(basis, lines) {
-            Some((sorted, line)) => (Rhythm::of(sorted), line),
-            None => return,
-        };
-        let Some(rhythm) = rhythm else { return };
+        let Some((last, line)) = days.of(basis, lines) else { return };
+        let Ok(rhythm) = regularity(&mut days.sorted) else { return };
         judged += 1;
-        if rhythm.is_predictable() {
+        if rhythm.predictable() {
             records += lines.len() as u64;
-            found.push(Predictable { lane, pair, rhythm, days: days.sorted.len(), line });
+            found.push(Predictable { lane, pair, rhythm, last, line });
         }
     };
     let dated = |line: u32, index: u32| if basis.day[line as usize] == NO_DAY { NONE } else { index };
@@ -110,29 +78,29 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         let place =
             |column: &[u32], line: u32| Some(at(column, line)).filter(|&at| at != NONE && known[at as usize]).unwrap_or(NONE);
         Paired::new(basis, |line| dated(line, place(&basis.lane_start, line)), |line| place(&basis.lane_end, line))
-            .each(RHYTHM_DAYS, |pair, lines| see(true, pair, lines));
+            .each(DAYS_LEAST, |pair, lines| see(true, pair, lines));
     }
     if links {
         let often = seen_often(basis);
         let party =
             |column: &[u32], line: u32| Some(at(column, line)).filter(|&at| at != NONE && often[at as usize]).unwrap_or(NONE);
         Paired::new(basis, |line| dated(line, party(&basis.shipper, line)), |line| party(&basis.consignee, line))
-            .each(RHYTHM_DAYS, |pair, lines| see(false, pair, lines));
+            .each(DAYS_LEAST, |pair, lines| see(false, pair, lines));
     }
     if judged == 0 {
-        return MEASURE.missing(Saying::of(Say::RhythmTooFew, [Value::Count(RHYTHM_DAYS as u64)]));
+        return MEASURE.missing(Saying::of(Say::RhythmTooFew, [Value::Count(DAYS_LEAST as u64)]));
     }
     // That something goes every day tells least; among the others the steadiest comes first, and of equals the one of most days.
     order::sort_by(&mut found, |a, b| {
-        let daily = |one: &Predictable| one.rhythm.gap < 1.5;
-        let ended = |one: &Predictable| one.rhythm.has_ended(ends);
+        let daily = |one: &Predictable| one.rhythm.mean_gap < 1.5;
+        let ended = |one: &Predictable| one.has_ended(ends);
         (ended(a), daily(a))
             .cmp(&(ended(b), daily(b)))
-            .then(a.rhythm.variation().total_cmp(&b.rhythm.variation()))
-            .then(b.days.cmp(&a.days))
+            .then(a.rhythm.variation.total_cmp(&b.rhythm.variation))
+            .then(b.rhythm.days.cmp(&a.rhythm.days))
     });
     let number = found.len() as u64;
-    let least = Value::Count(RHYTHM_DAYS as u64);
+    let least = Value::Count(DAYS_LEAST as u64);
     let said = |one: &Predictable| -> Value {
         let ends: [Value; 2] = match one.lane {
             true => [one.pair.0, one.pair.1].map(|place| place_said(basis.shipments.places.get(place as usize))),
@@ -146,21 +114,18 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let says = if number == 0 {
         Saying::of(Say::RhythmNone, [Value::Count(judged), least])
     } else {
-        let next = match found.first().filter(|one| !one.rhythm.has_ended(ends)) {
-            Some(one) => {
-                Saying::of(Say::RhythmDue, [said(one), Value::Day(one.rhythm.due()), Value::Count(one.rhythm.give_or_take())])
-            }
+        let next = match found.first().filter(|one| !one.has_ended(ends)) {
+            Some(one) => Saying::of(Say::RhythmDue, [said(one), Value::Day(one.due()), Value::Count(one.give_or_take())]),
             None => Saying::plain(Say::NothingMore),
         };
         Saying::of(Say::Rhythm, [Value::Count(number), Value::Count(judged), least, next.into()])
     };
     let details = found.iter().take(Finding::DETAILS).map(|one| {
-        let rhythm = &one.rhythm;
-        let note = match rhythm.has_ended(ends) {
-            true => Saying::of(Say::RhythmEnded, [Value::Day(rhythm.last)]),
-            false => Saying::of(Say::RhythmNote, [Value::Day(rhythm.due()), Value::Count(rhythm.give_or_take())]),
+        let note = match one.has_ended(ends) {
+            true => Saying::of(Say::RhythmEnded, [Value::Day(one.last)]),
+            false => Saying::of(Say::RhythmNote, [Value::Day(one.due()), Value::Count(one.give_or_take())]),
         };
-        Detail::new(Saying::value(said(one)), (rhythm.gap * 10.0).round() / 10.0, note).in_unit(Unit::Days)
+        Detail::new(Saying::value(said(one)), (one.rhythm.mean_gap * 10.0).round() / 10.0, note).in_unit(Unit::Days)
     });
     let share = number as f64 / judged as f64;
     let evidence = basis.evidence(records, found.iter().take(20).map(|one| one.line), |role| {
@@ -179,7 +144,7 @@ fn seen_often(basis: &Basis) -> Vec<bool> {
             lines[party as usize] += 1;
         }
         for (often, &lines) in often.iter_mut().zip(&lines) {
-            *often |= lines as usize >= RHYTHM_DAYS;
+            *often |= lines as usize >= DAYS_LEAST;
         }
     }
     often
@@ -198,8 +163,9 @@ impl Days {
         Days { begins, calendar: vec![false; width], sorted: Vec::new() }
     }
 
-    /// Days outside the span of the file are slips and do not count. Also gives the first line of the last day.
-    fn of(&mut self, basis: &Basis, lines: &[u32]) -> Option<(&[i32], u32)> {
+    /// Puts them in `sorted`; days outside the span of the file are slips and do not count. Gives the last day and its first
+    /// line.
+    fn of(&mut self, basis: &Basis, lines: &[u32]) -> Option<(i32, u32)> {
         let within =
             |day: i32| usize::try_from(i64::from(day) - i64::from(self.begins)).ok().filter(|&at| at < self.calendar.len());
         self.sorted.clear();
@@ -227,7 +193,7 @@ impl Days {
             let held = self.calendar.iter().enumerate().filter(|(_, held)| **held);
             self.sorted.extend(held.map(|(at, _)| self.begins + at as i32));
         }
-        (last.1 != NONE).then_some((&self.sorted[..], last.1))
+        (last.1 != NONE).then_some(last)
     }
 }
 
@@ -254,7 +220,7 @@ mod tests {
         assert_eq!(
             finding.sentence(),
             "1 of 1 lane or trade link with shipments on 5 days or more keeps a rhythm by which the next shipment could be \
-             predicted; on the lane CN/Yiwu → Belgium it would be due on 11 April 2023, give or take 1 day."
+             predicted; on the lane CN/Yiwu → Belgium it would be due on 11 April 2023, give or take 2 days."
         );
         assert_eq!(finding.details[0].value, 7.3);
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [4]);
@@ -309,13 +275,13 @@ mod tests {
                     days.entry(key).or_default().insert(day.0);
                 }
             }
-            days.retain(|_, days| days.len() >= RHYTHM_DAYS);
+            days.retain(|_, days| days.len() >= DAYS_LEAST);
             let regular = days.values().filter(|days| {
                 let days: Vec<f64> = days.iter().map(|&day| f64::from(day)).collect();
                 let gaps: Vec<f64> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();
                 let mean = gaps.iter().sum::<f64>() / gaps.len() as f64;
                 let variance = gaps.iter().map(|gap| (gap - mean).powi(2)).sum::<f64>() / (gaps.len() - 1) as f64;
-                variance.sqrt() / mean < PREDICTABLE_CV
+                variance.sqrt() / mean < super::super::gaps::PREDICTABLE
             });
             let share = (!days.is_empty()).then(|| regular.count() as f64 / days.len() as f64);
             prop_assert_eq!(measure(&Basis::new(&shipments)).number.map(|number| number.value), share);
@@ -327,7 +293,10 @@ mod tests {
             let shipments = Made::new(days.len()).days(TimeRole::Departed, &days).build();
             let basis = Basis::new(&shipments);
             let lines: Vec<u32> = (0..days.len() as u32).collect();
-            let sorted = |begins, ends| Days::new(begins, ends).of(&basis, &lines).map(|(days, line)| (days.to_vec(), line));
+            let sorted = |begins, ends| {
+                let mut days = Days::new(begins, ends);
+                (days.of(&basis, &lines), days.sorted)
+            };
             prop_assert_eq!(sorted(0, 200), sorted(0, 2_000));
         }
     }

@@ -135,8 +135,8 @@ crate::codes! {
         Airport = "routes.airport",
         /// The port `{0}` with the code `{1}`.
         Port = "routes.port",
-        /// The inland hub `{0}` with the code `{1}`.
-        InlandHub = "routes.inland-hub",
+        /// A hub whose name `{0}` says what it is, or an inland one, with the code `{1}`.
+        HubByName = "routes.hub-by-name",
         /// A note: a share `{0}` of the value.
         OfValue = "routes.of-value",
         /// A note: a share `{0}` of the value in the currency `{1}`.

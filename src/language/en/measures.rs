@@ -51,7 +51,7 @@ pub fn words(id: MeasureId) -> MeasureWords {
         MeasureId::ProductsPriceDispersion => MeasureWords {
             title: "Prices from buyer to buyer",
             definition: "Upper quartile of the buyers' prices of one unit divided by the lower quartile; the number is the median over goods with at least 5 buyers. A buyer's price is value over quantity, summed over the lines of the same goods in the same currency. Goods count that are known at six digits of the tariff or finer. Quartiles are used since one slip in a quantity does not move them.",
-            assumption: "The quantities of all buyers count the same unit.",
+            assumption: "The quantities of all buyers count the same unit, and values are those of whole lines. Shipments of several lines of which only some have a value are left out: there it can be a total.",
             source: "EXPOSURE.md §2; quartiles of type 7, Hyndman and Fan 1996; the minimum of 5 buyers is stated by this project",
             lowered_by: "Leave out either value or quantity, or the buyer, for recipients who do not bill the goods.",
         },
@@ -92,14 +92,14 @@ pub fn words(id: MeasureId) -> MeasureWords {
         },
         MeasureId::RoutesRegularity => MeasureWords {
             title: "Predictable shipments",
-            definition: "Share of lanes and trade links with shipments on at least 5 days whose gaps between these days have a coefficient of variation (standard deviation over mean) under 0.3. The next shipment is then due a mean gap after the last, give or take a standard deviation, at least a day. Several shipments on a day count as one. Lanes run from place of departure to destination, trade links from shipper to consignee.",
-            assumption: "The rhythm goes on as it was.",
-            source: "EXPOSURE.md §3",
+            definition: "Share of lanes and trade links with shipments on at least 5 days whose gaps between these days have a coefficient of variation (standard deviation over mean) under 0.3. The next shipment is then due a mean gap after the last; what is given or taken is a prediction interval of 95 %, at least a day. Several shipments on a day count as one. Lanes run from place of departure to destination, trade links from shipper to consignee.",
+            assumption: "The rhythm goes on as it was, and the gaps vary as a normal distribution does.",
+            source: "EXPOSURE.md §3; Hahn and Meeker 1991 for the interval",
             lowered_by: "Give dates by month, or hand records over later and in one go.",
         },
         MeasureId::RoutesHubShare => MeasureWords {
             title: "Share of hubs",
-            definition: "Share of shipments that pass the busiest port, airport or other hub. A place is a hub if the file gives the code of an airport or port for it, or names it as a place of loading, transit or discharge. A shipment counts once for each hub that one of its lines names; value is that of these lines, by currency.",
+            definition: "Share of shipments that pass the busiest port, airport or other hub. A place is a hub if the file gives the code of an airport or port for it, or names a known one as a place of loading, transit or discharge. A shipment counts once for each hub that one of its lines names; value is that of these lines, by currency.",
             assumption: "",
             source: "EXPOSURE.md §3 (stated by this project)",
             lowered_by: "Leave out the places on the way for recipients who do not route the goods; who runs the hub sees its shipments all the same.",

@@ -95,7 +95,7 @@ pub(super) fn text(code: RoutesSay) -> &'static str {
         Say::HubValue => "; by value that is {0}",
         Say::Airport => "{0} airport ({1})",
         Say::Port => "the port of {0} ({1})",
-        Say::InlandHub => "{0} ({1})",
+        Say::HubByName => "{0} ({1})",
         Say::OfValue => "{0} of the value",
         Say::OfValueIn => "{0} of the value in {1}",
     }
