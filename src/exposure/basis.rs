@@ -9,6 +9,7 @@ use crate::saying::{Common, Saying, Value};
 use crate::table::ColumnId;
 use crate::understand::{Goods, GoodsDetail, LineId, NONE, Party, PartyKind, PartyRole, PlaceRole, Role, Shipments};
 use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 /// A line without a day.
 pub(super) const NO_DAY: i32 = i32::MIN;
@@ -34,6 +35,8 @@ pub(super) struct Basis<'a> {
     pub day: Vec<i32>,
     pub groups: Vec<ProductGroup>,
     group_of_goods: Vec<u32>,
+    /// For each goods what they could reveal about a person, once it is asked for.
+    pub revealing: OnceLock<Vec<super::products::revealing::Strengths>>,
     /// Lines in order of their shipments, …
     lines: Vec<u32>,
     /// … and where in it each shipment begins, one more than there are shipments.
@@ -63,6 +66,7 @@ impl<'a> Basis<'a> {
             day: if day.iter().any(|&day| day != NO_DAY) { day } else { Vec::new() },
             groups,
             group_of_goods,
+            revealing: OnceLock::new(),
             lines,
             begins,
         }

@@ -68,6 +68,14 @@ pub enum Unit {
     HhiPoints,
     /// Points in time at which a series changes.
     ChangePoints,
+    /// Lines of the tables.
+    Lines,
+    /// Spellings of a name.
+    Spellings,
+    /// Days.
+    Days,
+    /// How many times as much one is as the other.
+    Ratio,
 }
 
 /// A number with what it counts.

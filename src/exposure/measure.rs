@@ -12,20 +12,36 @@ crate::codes! {
         OrganisationsCount = "organisations.count",
         /// See [`super::organisations::links`].
         OrganisationsLinks = "organisations.links",
+        /// See [`super::organisations::novelty`].
+        OrganisationsNovelty = "organisations.novelty",
+        /// See [`super::organisations::variants`].
+        OrganisationsVariants = "organisations.variants",
         /// See [`super::products::specificity`].
         ProductsSpecificity = "products.specificity",
         /// See [`super::products::price`].
         ProductsPriceVisible = "products.price-visible",
+        /// See [`super::products::price_dispersion`].
+        ProductsPriceDispersion = "products.price-dispersion",
         /// See [`super::products::strategic`].
         ProductsStrategic = "products.strategic",
+        /// See [`super::products::revealing`].
+        ProductsRevealing = "products.revealing",
         /// See [`super::routes::lane`].
         RoutesLaneKnown = "routes.lane-known",
         /// See [`super::routes::linkable`].
         RoutesLinkable = "routes.linkable",
+        /// See [`super::routes::chain`].
+        RoutesChain = "routes.chain",
+        /// See [`super::routes::regularity`].
+        RoutesRegularity = "routes.regularity",
+        /// See [`super::routes::hub_share`].
+        RoutesHubShare = "routes.hub-share",
         /// See [`super::consumers::identifiers`].
         ConsumersDirectIdentifiers = "consumers.direct-identifiers",
         /// See [`super::consumers::k`].
         ConsumersK = "consumers.k",
+        /// See [`super::consumers::art9`].
+        ConsumersPersonsArt9 = "consumers.persons-art9",
         /// See [`super::network::concentration`].
         NetworkConcentration = "network.concentration",
         /// See [`super::network::single_source`].

@@ -11,6 +11,7 @@ mod measure;
 pub mod network;
 pub mod observers;
 pub mod organisations;
+mod paired;
 pub mod patterns;
 pub mod products;
 pub mod routes;
@@ -23,6 +24,7 @@ pub mod thresholds;
 #[allow(missing_docs)]
 mod timing;
 pub mod wording;
+mod worth;
 
 pub use finding::{Detail, Evidence, Exposure, Finding, Level, Quantity, RecordRef, Unit};
 pub use flows::{CountryFlow, Flows, KnownEnd};
@@ -38,16 +40,24 @@ use basis::Basis;
 type Computed = (Measure, fn(&Basis) -> Finding);
 
 /// All measures, by exposure, the headline of each first.
-const ALL: [Computed; 12] = [
+const ALL: [Computed; 20] = [
     (organisations::count::MEASURE, organisations::count::measure),
     (organisations::links::MEASURE, organisations::links::measure),
+    (organisations::novelty::MEASURE, organisations::novelty::measure),
+    (organisations::variants::MEASURE, organisations::variants::measure),
     (products::specificity::MEASURE, products::specificity::measure),
     (products::price::MEASURE, products::price::measure),
+    (products::price_dispersion::MEASURE, products::price_dispersion::measure),
     (products::strategic::MEASURE, products::strategic::measure),
+    (products::revealing::MEASURE, products::revealing::measure),
     (routes::lane::MEASURE, routes::lane::measure),
     (routes::linkable::MEASURE, routes::linkable::measure),
+    (routes::chain::MEASURE, routes::chain::measure),
+    (routes::regularity::MEASURE, routes::regularity::measure),
+    (routes::hub_share::MEASURE, routes::hub_share::measure),
     (consumers::identifiers::MEASURE, consumers::identifiers::measure),
     (consumers::k::MEASURE, consumers::k::measure),
+    (consumers::art9::MEASURE, consumers::art9::measure),
     (network::concentration::MEASURE, network::concentration::measure),
     (network::single_source::MEASURE, network::single_source::measure),
     (patterns::change_points::MEASURE, patterns::change_points::measure),

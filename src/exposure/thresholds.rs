@@ -44,6 +44,14 @@ crate::codes! {
         LinesKnown = "thresholds.lines-known",
         /// Lines on a list: `{0}`.
         StrategicLines = "thresholds.strategic-lines",
+        /// Lines whose goods may reveal a special category of a person: `{0}`.
+        RevealingLines = "thresholds.revealing-lines",
+        /// Natural persons with such goods: `{0}`.
+        PersonsArt9 = "thresholds.persons-art9",
+        /// Shipments that pass the busiest hub: `{0}`.
+        HubShare = "thresholds.hub-share",
+        /// Lanes and trade links whose next shipment could be predicted: `{0}`.
+        Predictable = "thresholds.predictable",
         /// Lines with a direct identifier, in the column that holds most: `{0}`.
         DirectIdentifiers = "thresholds.direct-identifiers",
         /// Numbers that stand for persons, where there is no direct identifier: `{0}`.
@@ -174,6 +182,27 @@ pub const LINES_KNOWN: Thresholds = stated(ThresholdSays::LinesKnown, KNOWN);
 pub const STRATEGIC_LINES: Thresholds = stated(
     ThresholdSays::StrategicLines,
     &[(Level::Severe, AtLeast(0.25)), (Level::High, AtLeast(0.05)), (Level::Moderate, MoreThan(0.0))],
+);
+
+/// Share of lines whose goods may reveal a special category of GDPR Art. 9 about the person who receives them.
+pub const REVEALING_LINES: Thresholds = stated(ThresholdSays::RevealingLines, ART9);
+
+/// Share of the natural persons who receive goods that have such goods.
+pub const PERSONS_ART9: Thresholds = stated(ThresholdSays::PersonsArt9, ART9);
+
+/// One such item already marks a mixed set (CJEU C-252/21): the steps are lower than for other goods.
+const ART9: &[(Level, Bound)] = &[(Level::Severe, AtLeast(0.05)), (Level::High, AtLeast(0.01)), (Level::Moderate, MoreThan(0.0))];
+
+/// Share of shipments that pass the busiest port, airport or other hub.
+pub const HUB_SHARE: Thresholds = stated(ThresholdSays::HubShare, KNOWN);
+
+/// A product with fewer buyers than this has no quartiles to compare. Source: stated by this project.
+pub const PRICE_BUYERS: usize = 5;
+
+/// Share of lanes and trade links whose next shipment could be predicted.
+pub const PREDICTABLE: Thresholds = stated(
+    ThresholdSays::Predictable,
+    &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.25)), (Level::Moderate, MoreThan(0.0))],
 );
 
 /// Share of lines that hold a direct identifier of a person, in the column that holds most.

@@ -308,14 +308,22 @@ struct Revealing {
     codes: FxHashMap<&'static str, Vec<RevealingHit>>,
     /// First word → folded keywords.
     words: FxHashMap<String, Vec<(String, RevealingHit)>>,
+    /// The first two bytes with which keywords' first words begin: most words of a description are passed over by them alone.
+    begin: Vec<u64>,
     /// First character → keywords in Han characters.
     han: FxHashMap<char, Vec<(String, RevealingHit)>>,
+}
+
+/// The place of a word's first two bytes among [`Revealing::begin`].
+fn beginning(word: &str) -> Option<(usize, u64)> {
+    let [first, second, ..] = *word.as_bytes() else { return None };
+    Some((usize::from(first) << 2 | usize::from(second >> 6), 1 << (second & 63)))
 }
 
 fn revealing_goods() -> &'static Revealing {
     static REVEALING: OnceLock<Revealing> = OnceLock::new();
     REVEALING.get_or_init(|| {
-        let mut all = Revealing::default();
+        let mut all = Revealing { begin: vec![0; 1 << 10], ..Revealing::default() };
         for line in lines(include_str!("tables/revealing.tsv")) {
             let [category, strength, what] = cells(line);
             let (Some(category), Ok(strength)) = (SpecialCategory::coded(category), strength.parse()) else {
@@ -334,6 +342,9 @@ fn revealing_goods() -> &'static Revealing {
                     Some(first) if is_han(first) => all.han.entry(first).or_default().push((folded, hit(word))),
                     Some(_) => {
                         let first = folded.split(' ').next().unwrap_or_default().to_owned();
+                        if let Some((place, bit)) = beginning(&first) {
+                            all.begin[place] |= bit;
+                        }
                         all.words.entry(first).or_default().push((folded, hit(word)));
                     }
                     None => {}
@@ -372,6 +383,10 @@ pub fn revealing(hs: Option<&str>, description: &str) -> Vec<RevealingHit> {
         let mut at = 0;
         for word in text.split(' ') {
             let rest = text.get(at..).unwrap_or_default();
+            at += word.len() + 1;
+            if !beginning(word).is_some_and(|(place, bit)| goods.begin[place] & bit != 0) {
+                continue;
+            }
             let singular = word.strip_suffix('s').unwrap_or(word);
             let known = [Some(word), Some(singular).filter(|_| singular != word)];
             for (keyword, hit) in known.into_iter().flatten().filter_map(|word| goods.words.get(word)).flatten() {
@@ -383,7 +398,6 @@ pub fn revealing(hs: Option<&str>, description: &str) -> Vec<RevealingHit> {
                     add(hit);
                 }
             }
-            at += word.len() + 1;
         }
         if !text.is_ascii() {
             for (at, letter) in text.char_indices() {

@@ -58,6 +58,10 @@ pub fn quantity(quantity: Quantity) -> (String, &'static str) {
         Unit::Persons => (number(value), plural("person", "persons")),
         Unit::HhiPoints => (number(value), "HHI points of 10,000"),
         Unit::ChangePoints => (number(value), plural("change", "changes")),
+        Unit::Lines => (number(value), plural("line", "lines")),
+        Unit::Spellings => (number(value), plural("spelling", "spellings")),
+        Unit::Days => (number(value), plural("day", "days")),
+        Unit::Ratio => (number(value), "times as much"),
     }
 }
 

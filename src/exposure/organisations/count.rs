@@ -4,12 +4,13 @@
 //! city. A party known only by a number in somebody's books can be a company or a person: it is no organisation here, and
 //! is counted beside them. Source: EXPOSURE.md §0 and §1. Complexity: O(lines · party columns).
 
-use super::super::basis::{Basis, party_label};
+use super::super::basis::{Basis, party_said};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::most;
 use super::super::thresholds::ORGANISATIONS_NAMED;
-use super::super::wording::{capitalised, counted, either, list};
+use super::OrganisationsSay as Say;
+use crate::saying::{Saying, Value};
 use crate::table::order;
 use crate::understand::{NONE, PartyKind, PartyRole, Role, Shipments};
 
@@ -17,22 +18,22 @@ use crate::understand::{NONE, PartyKind, PartyRole, Role, Shipments};
 pub const MEASURE: Measure =
     Measure { exposure: Exposure::Organisations, id: MeasureId::OrganisationsCount, headline: true, unit: Unit::Organisations };
 
-/// What a part is called, one and many.
-pub(crate) fn part(role: PartyRole) -> (&'static str, &'static str) {
+/// What a part is called: so many of them, and as a label.
+fn part(role: PartyRole) -> (Say, Say) {
     match role {
-        PartyRole::Consignor => ("consignor", "consignors"),
-        PartyRole::Seller => ("seller", "sellers"),
-        PartyRole::Exporter => ("exporter", "exporters"),
-        PartyRole::Manufacturer => ("manufacturer", "manufacturers"),
-        PartyRole::Consignee => ("consignee", "consignees"),
-        PartyRole::Buyer => ("buyer", "buyers"),
-        PartyRole::Importer => ("importer", "importers"),
-        PartyRole::Notify => ("notify party", "notify parties"),
-        PartyRole::Declarant => ("declarant", "declarants"),
-        PartyRole::Carrier => ("carrier", "carriers"),
-        PartyRole::Forwarder => ("forwarder", "forwarders"),
-        PartyRole::Platform => ("platform", "platforms"),
-        PartyRole::Unspecified => ("other party", "other parties"),
+        PartyRole::Consignor => (Say::Consignors, Say::AsConsignor),
+        PartyRole::Seller => (Say::Sellers, Say::AsSeller),
+        PartyRole::Exporter => (Say::Exporters, Say::AsExporter),
+        PartyRole::Manufacturer => (Say::Manufacturers, Say::AsManufacturer),
+        PartyRole::Consignee => (Say::Consignees, Say::AsConsignee),
+        PartyRole::Buyer => (Say::Buyers, Say::AsBuyer),
+        PartyRole::Importer => (Say::Importers, Say::AsImporter),
+        PartyRole::Notify => (Say::NotifyParties, Say::AsNotify),
+        PartyRole::Declarant => (Say::Declarants, Say::AsDeclarant),
+        PartyRole::Carrier => (Say::Carriers, Say::AsCarrier),
+        PartyRole::Forwarder => (Say::Forwarders, Say::AsForwarder),
+        PartyRole::Platform => (Say::Platforms, Say::AsPlatform),
+        PartyRole::Unspecified => (Say::OtherParties, Say::AsOther),
     }
 }
 
@@ -51,7 +52,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let columns: Vec<(PartyRole, &[u32])> =
         shipments.party_of.keys().map(|&role| (role, basis.parties(role))).filter(|(_, column)| !column.is_empty()).collect();
     if columns.is_empty() {
-        return MEASURE.missing("No column names a party (consignor, consignee, carrier …), so no organisation can be read.");
+        return MEASURE.missing(Saying::plain(Say::NoParty));
     }
     let is_organisation: Vec<bool> = shipments.parties.iter().map(|party| party.kind == PartyKind::Organisation).collect();
     let mut named = vec![0u64; shipments.parties.len()];
@@ -98,49 +99,40 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
 }
 
 /// What parties are known by of which neither name nor kind is known.
-fn known_by(shipments: &Shipments) -> &'static str {
+fn known_by(shipments: &Shipments) -> Saying {
     let unknown = || shipments.parties.iter().filter(|party| party.kind == PartyKind::Unknown);
     let mailed = unknown().any(|party| !party.only_a_number && party.name.contains('@'));
-    match (unknown().any(|party| party.only_a_number), mailed) {
-        (_, false) => "a number",
-        (false, true) => "an e-mail address",
-        (true, true) => "a number or an e-mail address",
-    }
+    Saying::plain(match (unknown().any(|party| party.only_a_number), mailed) {
+        (_, false) => Say::ByNumber,
+        (false, true) => Say::ByEmail,
+        (true, true) => Say::ByNumberOrEmail,
+    })
 }
 
-fn sentence(number: u64, identifiable: u64, parts: &[Part], known_by: &str) -> String {
+fn sentence(number: u64, identifiable: u64, parts: &[Part], known_by: Saying) -> Saying {
     let mut numbers: Vec<Part> = parts.iter().copied().filter(|part| part.numbers > 0).collect();
     order::sort_by_key(&mut numbers, |part| u64::MAX - part.numbers);
-    let by_number: Vec<String> = numbers
-        .iter()
-        .take(2)
-        .map(|part| {
-            let (one, many) = self::part(part.role);
-            counted(part.numbers, one, many)
-        })
-        .collect();
-    let are = either(if numbers.len() == 1 { numbers[0].numbers } else { 2 }, "is", "are");
-    let by_number = (!by_number.is_empty()).then(|| format!("{} {are} known only by {known_by}", list(&by_number)));
+    let listed: Vec<Value> =
+        numbers.iter().take(2).map(|part| Saying::of(self::part(part.role).0, [Value::Count(part.numbers)]).into()).collect();
+    let how_many = if let [one] = &numbers[..] { one.numbers } else { 2 };
+    let by_number = (!listed.is_empty())
+        .then(|| Saying::of(Say::KnownOnlyBy, [Value::List(listed), known_by.into(), Value::Count(how_many)]));
     if number == 0 {
         return match by_number {
-            Some(by_number) => capitalised(&format!("{by_number}; no organisation is named.")),
-            None => "No organisation is named: the parties are private persons.".to_owned(),
+            Some(by_number) => Saying::of(Say::OnlyNumbers, [by_number.into()]),
+            None => Saying::plain(Say::OnlyPersons),
         };
     }
     let which = match (identifiable, number) {
-        (0, 1) => ", though without a register number or place to tell which it is".to_owned(),
-        (0, _) => ", though none with a register number or place to tell which it is".to_owned(),
-        (1, 1) => ", well enough to tell which it is".to_owned(),
-        (all, of) if all == of => ", all of them well enough to tell which they are".to_owned(),
-        (some, _) => format!(
-            ", {} of them well enough to tell which {}",
-            super::super::wording::count(some),
-            either(some, "it is", "they are")
-        ),
+        (0, 1) => Saying::plain(Say::OneUnknown),
+        (0, _) => Saying::plain(Say::NoneKnown),
+        (1, 1) => Saying::plain(Say::OneKnown),
+        (all, of) if all == of => Saying::plain(Say::AllKnown),
+        (some, _) => Saying::of(Say::SomeKnown, [Value::Count(some)]),
     };
-    let organisations = counted(number, "organisation", "organisations");
-    let by_number = by_number.map_or_else(String::new, |by_number| format!("; {by_number}"));
-    format!("Whoever reads these records could learn of {organisations}{which}{by_number}.")
+    let by_number =
+        by_number.map_or_else(|| Saying::plain(Say::NothingMore), |by_number| Saying::of(Say::AndNumbers, [by_number.into()]));
+    Saying::of(Say::Named, [Value::Count(number), which.into(), by_number.into()])
 }
 
 fn details(basis: &Basis, parts: &[Part], organisations: &[u32], named: &[u64]) -> Vec<Detail> {
@@ -149,30 +141,29 @@ fn details(basis: &Basis, parts: &[Part], organisations: &[u32], named: &[u64]) 
         .iter()
         .take(6)
         .map(|part| {
-            let mut note = vec![format!("organisations, {} identifiable", super::super::wording::count(part.identifiable))];
+            let mut note = vec![Saying::of(Say::Identifiable, [Value::Count(part.identifiable)])];
             if part.persons > 0 {
-                note.push(format!("beside {}", counted(part.persons, "private person", "private persons")));
+                note.push(Saying::of(Say::BesidePersons, [Value::Count(part.persons)]));
             }
             if part.numbers > 0 {
-                let count = super::super::wording::count(part.numbers);
-                note.push(format!("{count} known only by {}", known_by(basis.shipments)));
+                note.push(Saying::of(Say::BesideNumbers, [Value::Count(part.numbers), known_by(basis.shipments).into()]));
             }
-            Detail::new(self::part(part.role).1, part.organisations as f64, note.join("; "))
+            Detail::new(Saying::plain(self::part(part.role).1), part.organisations as f64, Saying::joined(note))
         })
         .collect();
     order::sort_by(&mut details, |a, b| b.value.total_cmp(&a.value));
     let variants = organisations.iter().filter(|&&at| parties[at as usize].spellings > 1).count();
     if variants > 0 {
-        details.push(Detail::new("written in two ways or more", variants as f64, "hiding one spelling would not hide them"));
+        details.push(Detail::new(Saying::plain(Say::TwoWays), variants as f64, Saying::plain(Say::TwoWaysNote)));
     }
     let alike = basis.shipments.evidence.alike.len();
     if alike > 0 {
-        let note = "pairs of similar names with a postcode, city, e-mail or telephone number in common: counted as two each";
-        details.push(Detail::new("possibly the same", alike as f64, note));
+        details.push(Detail::new(Saying::plain(Say::PossiblySame), alike as f64, Saying::plain(Say::PossiblySameNote)));
     }
     for at in most(organisations, 5, |&at| named[at as usize]) {
-        let lines = counted(named[at as usize], "mention", "mentions");
-        details.push(Detail::new(party_label(&parties[at as usize]), named[at as usize] as f64, lines));
+        let mentions = named[at as usize];
+        let note = Saying::of(Say::Mentions, [Value::Count(mentions)]);
+        details.push(Detail::new(party_said(&parties[at as usize]), mentions as f64, note));
     }
     details
 }

@@ -9,6 +9,7 @@ use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::{busiest, pairs};
 use super::super::thresholds::LINKS_VISIBLE;
+use super::super::worth::Worth;
 use super::OrganisationsSay;
 use crate::saying::{Common, Saying, Value, of_shipments};
 use crate::understand::{NONE, PartyKind, PartyRole, Role};
@@ -43,7 +44,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     };
     let says = Saying::of(OrganisationsSay::Links, [Value::Count(number), of_shipments(shown, basis.n), ends.into()]);
     let largest = busiest(&links, 20);
-    let details = largest.iter().map(|link| {
+    let largest_links = largest.iter().map(|link| {
         let [from, to] = [link.key.0, link.key.1].map(|party| party_said(&parties[party as usize]).into());
         let shipments = f64::from(link.shipments);
         Detail::new(Saying::of(Common::Arrow, [from, to]), shipments, Saying::name("")).in_unit(Unit::Shipments)
@@ -51,11 +52,28 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     MEASURE
         .found(number as f64, says)
         .judged(&LINKS_VISIBLE, shown as f64 / basis.n.max(1) as f64)
-        .with_details(details)
+        .with_details(values_on(basis, linked).into_iter().chain(largest_links))
         .with_evidence(basis.evidence(records, largest.iter().map(|link| link.first_line), is_link))
 }
 
-fn is_link(role: &Role) -> bool {
+/// The share of the value that stands on visible links, by currency: that of most lines first, at most three.
+fn values_on(basis: &Basis, linked: impl Fn(u32) -> bool) -> Vec<Detail> {
+    let worth = Worth::new(basis);
+    let wholes = worth.sums(|_| true);
+    let parts: Vec<f64> = worth.sums(linked).into_iter().map(|(sum, _)| sum).collect();
+    let shares = worth.shares(&parts, &wholes, 3).into_iter();
+    shares
+        .map(|part| {
+            let label = match part.currency {
+                Some(currency) => Saying::of(OrganisationsSay::LinksValue, [Value::Name(currency.to_owned())]),
+                None => Saying::plain(OrganisationsSay::LinksValueOfNoCurrency),
+            };
+            Detail::new(label, part.share, Saying::plain(OrganisationsSay::LinksValueNote)).in_unit(Unit::Share)
+        })
+        .collect()
+}
+
+pub(in crate::exposure) fn is_link(role: &Role) -> bool {
     use PartyRole::{Buyer, Consignee, Consignor, Exporter, Importer, Manufacturer, Seller};
     matches!(role, Role::Party(Consignor | Exporter | Seller | Manufacturer | Consignee | Importer | Buyer, _))
 }
@@ -82,6 +100,24 @@ mod tests {
         assert_eq!(finding.details[0].label_text(), "Birch → Cedar");
         assert_eq!(finding.evidence.first[0].row, 2);
         assert_eq!(finding.evidence.total, 4);
+    }
+
+    #[test]
+    fn the_value_on_links_is_shown_by_currency() {
+        let mut shipments = Made::new(4)
+            .parties(PartyRole::Consignor, &["Acme", "Acme", "", "Birch"])
+            .parties(PartyRole::Consignee, &["Cedar", "", "Cedar", "Cedar"])
+            .values(&[30.0, 50.0, 20.0, 7.0], "EUR")
+            .build();
+        shipments.currencies.push("CNY".to_owned());
+        shipments.currency_of[3] = 1;
+        let finding = measure(&Basis::new(&shipments));
+        let values: Vec<(String, f64)> =
+            finding.details.iter().take(2).map(|detail| (detail.label_text(), detail.value)).collect();
+        assert_eq!(
+            values,
+            [("value in EUR on visible links".to_owned(), 0.3), ("value in CNY on visible links".to_owned(), 1.0)]
+        );
     }
 
     #[test]

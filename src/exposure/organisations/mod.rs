@@ -2,6 +2,8 @@
 
 pub mod count;
 pub mod links;
+pub mod novelty;
 mod says;
+pub mod variants;
 
 pub use says::OrganisationsSay;

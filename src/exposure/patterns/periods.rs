@@ -52,7 +52,7 @@ impl Unit {
 
 /// A span of days cut into periods.
 #[derive(Clone, Debug)]
-pub(super) struct Periods {
+pub(in crate::exposure) struct Periods {
     pub unit: Unit,
     first_day: i32,
     /// The period of each day of the span; [`Periods::OUTSIDE`] for those at the ends that are left out.
@@ -116,7 +116,7 @@ impl Periods {
 
 /// The first and last day of a file, without days that stand far from all others: further from the middle 98 % than
 /// those are wide. O(days).
-pub(super) fn span(days: impl Iterator<Item = i32> + Clone) -> Option<(i32, i32)> {
+pub(in crate::exposure) fn span(days: impl Iterator<Item = i32> + Clone) -> Option<(i32, i32)> {
     let days = days.filter(|&day| day != NO_DAY);
     let (first, last, count) =
         days.clone().fold((i32::MAX, i32::MIN, 0u64), |(first, last, count), day| (first.min(day), last.max(day), count + 1));

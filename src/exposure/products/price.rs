@@ -6,7 +6,8 @@ use super::super::basis::{Basis, number_at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::LINES_KNOWN;
-use super::super::wording::{count, part_of};
+use super::ProductsSay as Say;
+use crate::saying::{Saying, Value, of_lines};
 use crate::understand::{Measure as Measured, Money, Role};
 
 /// What is declared of the number.
@@ -24,17 +25,11 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let value = |line: u32| given(&shipments.value_of, line);
     let with = |other: &[f64]| all.clone().filter(|&line| value(line) && given(other, line)).count() as u64;
     let by_mass = with(&shipments.mass_of);
-    let per_kilogram = match by_mass {
-        0 => String::new(),
-        some => format!(" Value and mass still give a price per kilogram in {}.", part_of(some, lines, "lines")),
-    };
     match (shipments.value_of.is_empty(), shipments.quantity_of.is_empty()) {
-        (true, true) => return MEASURE.missing("No column gives a value or a quantity, so no price can be read."),
-        (true, false) => return MEASURE.missing("No column gives the value of the goods, so no price can be read."),
-        (false, true) => {
-            return MEASURE
-                .missing(format!("No column gives a quantity, so the price of one unit cannot be read.{per_kilogram}"));
-        }
+        (true, true) => return MEASURE.missing(Saying::plain(Say::NoValueNoQuantity)),
+        (true, false) => return MEASURE.missing(Saying::plain(Say::NoValue)),
+        (false, true) if by_mass == 0 => return MEASURE.missing(Saying::plain(Say::NoQuantity)),
+        (false, true) => return MEASURE.missing(Saying::of(Say::NoQuantityButMass, [of_lines(by_mass, lines)])),
         (false, false) => {}
     }
     let known = with(&shipments.quantity_of);
@@ -59,20 +54,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             .map(|line| (0.0, line))
             .collect();
     }
-    let details = [
-        Detail::new("value and quantity: price per unit", share, format!("{} of the lines", count(known))),
-        Detail::new(
-            "value and mass: price per kilogram",
-            by_mass as f64 / lines.max(1) as f64,
-            format!("{} of the lines", count(by_mass)),
-        ),
-        Detail::new("value", values as f64 / lines.max(1) as f64, format!("{} of the lines", count(values))),
-    ];
+    let details = [(Say::ByUnit, known), (Say::ByKilogram, by_mass), (Say::ValueAlone, values)].map(|(label, some)| {
+        let note = Saying::of(Say::SomeLines, [Value::Count(some)]);
+        Detail::new(Saying::plain(label), some as f64 / lines.max(1) as f64, note)
+    });
     MEASURE
-        .found(
-            share,
-            format!("In {} the price of one unit can be worked out from value and quantity.", part_of(known, lines, "lines")),
-        )
+        .found(share, Saying::of(Say::PriceVisible, [of_lines(known, lines)]))
         .judged(&LINES_KNOWN, share)
         .with_details(details)
         .with_evidence(basis.evidence(known, telling.into_iter().map(|(_, line)| line), |role| {

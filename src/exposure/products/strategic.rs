@@ -10,8 +10,9 @@ use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::most;
 use super::super::thresholds::STRATEGIC_LINES;
-use super::super::wording::{count, counted, list, percent};
+use super::ProductsSay as Say;
 use crate::reference::goods::{Strategic, StrategicHit, strategic};
+use crate::saying::{Saying, Value};
 use crate::understand::{GoodsRole, NONE, Role};
 use rustc_hash::FxHashMap;
 
@@ -20,8 +21,7 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Products, id: MeasureId::ProductsStrategic, headline: false, unit: Unit::Share };
 
 /// The lists, the firmest first.
-const LISTS: [&str; 3] =
-    ["on the common high priority list", "proposed as critical raw materials", "with a hint at dual use (no classification)"];
+const LISTS: [Say; 3] = [Say::OnHighPriority, Say::OnRawMaterials, Say::OnDualUse];
 
 fn place(hit: &StrategicHit) -> usize {
     match hit.why {
@@ -31,14 +31,14 @@ fn place(hit: &StrategicHit) -> usize {
     }
 }
 
-fn why(hit: &StrategicHit) -> String {
-    let what = match hit.why {
-        Strategic::HighPriority { tier } => format!("common high priority list, tier {tier}"),
-        Strategic::RawMaterial { material, strategic: true } => format!("strategic raw material: {material}"),
-        Strategic::RawMaterial { material, strategic: false } => format!("critical raw material: {material}"),
-        Strategic::DualUseHint { topic } => format!("dual use: {topic}"),
+fn why(hit: &StrategicHit) -> Saying {
+    let (code, what) = match hit.why {
+        Strategic::HighPriority { tier } => (Say::HighPriorityTier, tier),
+        Strategic::RawMaterial { material, strategic: true } => (Say::StrategicMaterial, material),
+        Strategic::RawMaterial { material, strategic: false } => (Say::CriticalMaterial, material),
+        Strategic::DualUseHint { topic } => (Say::DualUse, topic),
     };
-    format!("{what} ({})", hit.standing())
+    Saying::of(code, [Value::Name(what.to_owned())])
 }
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
@@ -59,7 +59,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         })
         .collect();
     if codes.is_empty() || basis.goods.is_empty() {
-        return MEASURE.missing("No column holds tariff codes, so the goods cannot be compared with lists of strategic goods.");
+        return MEASURE.missing(Saying::plain(Say::NoTariffCode));
     }
     let mut lines_of = vec![0u64; codes.len()];
     let mut first_line = vec![NONE; codes.len()];
@@ -83,21 +83,20 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         on.map(|&code| lines_of[code as usize]).sum()
     });
     let share = number as f64 / lines.max(1) as f64;
-    let on: Vec<String> =
-        LISTS.iter().zip(on).filter(|(_, lines)| *lines > 0).map(|(name, lines)| format!("{} {name}", count(lines))).collect();
-    let mut sentence = match number {
-        0 => "No line holds goods of a tariff code on the lists of strategic goods".to_owned(),
-        _ => format!(
-            "{} ({}) could tell of strategic goods: {}",
-            counted(number, "line", "lines"),
-            percent(number, lines),
-            list(&on)
-        ),
+    let on: Vec<Value> = LISTS
+        .into_iter()
+        .zip(on)
+        .filter(|(_, lines)| *lines > 0)
+        .map(|(list, lines)| Saying::of(list, [Value::Count(lines)]).into())
+        .collect();
+    let too_short = match short {
+        0 => Saying::plain(Say::NothingMore),
+        some => Saying::of(Say::CodesTooShort, [Value::Count(some)]),
     };
-    if short > 0 {
-        sentence.push_str(&format!("; {} fewer than six digits, too few to compare", counted(short, "line has", "lines have")));
-    }
-    sentence.push('.');
+    let says = match number {
+        0 => Saying::of(Say::StrategicNone, [too_short.into()]),
+        _ => Saying::of(Say::Strategic, [Value::Count(number), Value::Part(number, lines), Value::List(on), too_short.into()]),
+    };
     let weight = |&code: &u32| {
         let firmest = codes[code as usize].1.iter().map(place).min().unwrap_or(LISTS.len());
         (LISTS.len() - firmest) as u64 * (u64::from(u32::MAX)) + lines_of[code as usize]
@@ -105,18 +104,15 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let ordered = most(&listed, 20, weight);
     let details = ordered.iter().map(|&code| {
         let (code, hits) = &codes[code as usize];
-        let reasons: Vec<String> = hits.iter().take(2).map(why).collect();
         let lines = lines_of[known[code] as usize];
-        Detail::new(
-            format!("HS {code}"),
-            lines as f64,
-            format!("{}; {}", if lines == 1 { "line" } else { "lines" }, reasons.join("; ")),
-        )
+        let note = [Saying::of(Say::LinesOf, [Value::Count(lines)])].into_iter().chain(hits.iter().take(2).map(why));
+        let label = Saying::of(Say::TariffCode, [Value::Name((*code).to_owned())]);
+        Detail::new(label, lines as f64, Saying::joined(note)).in_unit(Unit::Lines)
     });
     let evidence = basis.evidence(number, ordered.iter().map(|&code| first_line[code as usize]), |role| {
         matches!(role, Role::Goods(GoodsRole::TariffCode | GoodsRole::Description))
     });
-    MEASURE.found(share, sentence).judged(&STRATEGIC_LINES, share).with_details(details).with_evidence(evidence)
+    MEASURE.found(share, says).judged(&STRATEGIC_LINES, share).with_details(details).with_evidence(evidence)
 }
 
 #[cfg(test)]

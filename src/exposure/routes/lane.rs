@@ -8,7 +8,8 @@ use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::{Tally, most};
 use super::super::thresholds::SHIPMENTS_KNOWN;
-use super::super::wording::{count, counted, part_of, percent, short};
+use super::{RoutesSay as Say, place_said};
+use crate::saying::{Common, Saying, Value, of_shipments};
 use crate::understand::{PlaceDetail, PlaceSeen, Role};
 
 /// What is declared of the number.
@@ -16,37 +17,27 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Routes, id: MeasureId::RoutesLaneKnown, headline: true, unit: Unit::Share };
 
 /// The levels, the finest first.
-const LEVELS: [(PlaceDetail, &str); 4] = [
-    (PlaceDetail::Address, "street address at both ends"),
-    (PlaceDetail::Place, "city, port, airport or postcode"),
-    (PlaceDetail::Region, "state, province or region"),
-    (PlaceDetail::Country, "country"),
+const LEVELS: [(PlaceDetail, Say); 4] = [
+    (PlaceDetail::Address, Say::AtAddress),
+    (PlaceDetail::Place, Say::AtPlace),
+    (PlaceDetail::Region, Say::AtRegion),
+    (PlaceDetail::Country, Say::AtCountry),
 ];
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     // Where one end is missing, how far the other is known is still worth saying.
-    let known_end = |column: &[u32]| {
+    let known_end = |column: &[u32]| -> Value {
         let known = |line: &u32| {
             let place = basis.shipments.places.get(at(column, *line) as usize);
             place.is_some_and(|place| place.detail >= PlaceDetail::Country)
         };
         let shipments = basis.each_shipment().filter(|(_, lines)| lines.iter().any(known)).count() as u64;
-        if shipments == 0 { "none".to_owned() } else { part_of(shipments, basis.n, "shipments") }
+        if shipments == 0 { Saying::plain(Say::InNone).into() } else { of_shipments(shipments, basis.n) }
     };
     match (basis.lane_start.is_empty(), basis.lane_end.is_empty()) {
-        (true, true) => return MEASURE.missing("No column names a place of origin or of destination, so no lane can be read."),
-        (true, false) => {
-            return MEASURE.missing(format!(
-                "No column says where the goods come from, so no lane can be read; where they go is known in {}.",
-                known_end(&basis.lane_end)
-            ));
-        }
-        (false, true) => {
-            return MEASURE.missing(format!(
-                "No column says where the goods go, so no lane can be read; where they come from is known in {}.",
-                known_end(&basis.lane_start)
-            ));
-        }
+        (true, true) => return MEASURE.missing(Saying::plain(Say::NoEnds)),
+        (true, false) => return MEASURE.missing(Saying::of(Say::NoStart, [known_end(&basis.lane_end)])),
+        (false, true) => return MEASURE.missing(Saying::of(Say::NoEnd, [known_end(&basis.lane_start)])),
         (false, false) => {}
     }
     let places = &basis.shipments.places;
@@ -73,41 +64,33 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let known: u64 = shipments_at[PlaceDetail::Country as usize..].iter().sum();
     let finer: u64 = shipments_at[PlaceDetail::Place as usize..].iter().sum();
     let share = known as f64 / basis.n.max(1) as f64;
-    let mut sentence = format!(
-        "Where a shipment comes from and where it goes is known in {}, over {}",
-        part_of(known, basis.n, "shipments"),
-        counted(lanes.entries.len() as u64, "lane", "different lanes"),
-    );
-    if finer > 0 {
-        sentence.push_str(&format!("; in {} down to the city, port, postcode or street", percent(finer, basis.n)));
-    }
-    sentence.push('.');
-    if known == 0 {
-        sentence = format!(
-            "Origins and destinations are named, but in no shipment could both be resolved to a country: origins in {}, destinations \
-             in {}.",
-            known_end(&basis.lane_start),
-            known_end(&basis.lane_end)
-        );
-    }
+    let says = if known == 0 {
+        Saying::of(Say::LanesUnresolved, [known_end(&basis.lane_start), known_end(&basis.lane_end)])
+    } else {
+        let finer = match finer {
+            0 => Saying::plain(Say::NothingMore),
+            some => Saying::of(Say::LanesFiner, [Value::Part(some, basis.n)]),
+        };
+        Saying::of(Say::Lanes, [of_shipments(known, basis.n), Value::Count(lanes.entries.len() as u64), finer.into()])
+    };
 
     let mut details: Vec<Detail> = Vec::new();
     let mut so_far = 0;
     for (level, label) in LEVELS {
         so_far += shipments_at[level as usize];
-        let note = format!("{} of the shipments at this level or finer", count(so_far));
-        details.push(Detail::new(label, so_far as f64 / basis.n.max(1) as f64, note));
+        let note = Saying::of(Say::OrFiner, [Value::Count(so_far)]);
+        details.push(Detail::new(Saying::plain(label), so_far as f64 / basis.n.max(1) as f64, note));
     }
     let busiest = lanes.most(8);
-    let label = |index: u32| place(index).map_or_else(String::new, |place| short(&place.label));
     details.extend(busiest.iter().map(|lane| {
-        let label = format!("{} → {}", label(lane.key.0), label(lane.key.1));
+        let label = Saying::of(Common::Arrow, [place_said(place(lane.key.0)), place_said(place(lane.key.1))]);
         let shipments = u64::from(lane.shipments);
-        Detail::new(label, shipments as f64 / basis.n.max(1) as f64, counted(shipments, "shipment", "shipments"))
+        let note = Saying::of(Common::Shipments, [Value::Count(shipments)]);
+        Detail::new(label, shipments as f64 / basis.n.max(1) as f64, note)
     }));
     // The most finely known lanes are the most telling; among them the busiest.
     let telling = most(&lanes.entries, 20, |lane| (level(lane.first_line) as u64) << 32 | u64::from(lane.shipments));
-    MEASURE.found(share, sentence).judged(&SHIPMENTS_KNOWN, share).with_details(details).with_evidence(basis.evidence(
+    MEASURE.found(share, says).judged(&SHIPMENTS_KNOWN, share).with_details(details).with_evidence(basis.evidence(
         records,
         telling.iter().map(|lane| lane.first_line),
         is_place,

@@ -8,7 +8,8 @@ use super::super::basis::Basis;
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::SHIPMENTS_KNOWN;
-use super::super::wording::{capitalised, count, counted, list, part_of};
+use super::RoutesSay as Say;
+use crate::saying::{Saying, Value, of_shipments};
 use crate::table::order;
 use crate::table::{ColumnId, RowId};
 use crate::understand::detect::{Verified, verify};
@@ -32,18 +33,20 @@ fn follows(kind: Option<Identifier>) -> bool {
     matches!(kind, Some(Identifier::Tracking | Identifier::MasterBill | Identifier::Container))
 }
 
-fn name(kind: Identifier) -> (&'static str, &'static str) {
+/// What cells of a kind are called.
+fn cells_of(kind: Option<Identifier>) -> Say {
     match kind {
-        Identifier::Shipment => ("shipment number", "shipment numbers"),
-        Identifier::Tracking => ("tracking number", "tracking numbers"),
-        Identifier::MasterBill => ("master bill or air waybill", "master bills or air waybills"),
-        Identifier::Container => ("container number", "container numbers"),
-        Identifier::Order => ("order number", "order numbers"),
-        Identifier::Line => ("line number", "line numbers"),
-        Identifier::Invoice => ("invoice number", "invoice numbers"),
-        Identifier::Declaration => ("declaration number", "declaration numbers"),
-        Identifier::Seal => ("seal number", "seal numbers"),
-        Identifier::Reference => ("reference", "references"),
+        Some(Identifier::Shipment) => Say::ShipmentNumbers,
+        Some(Identifier::Tracking) => Say::TrackingNumbers,
+        Some(Identifier::MasterBill) => Say::MasterBills,
+        Some(Identifier::Container) => Say::ContainerNumbers,
+        Some(Identifier::Order) => Say::OrderNumbers,
+        Some(Identifier::Line) => Say::LineNumbers,
+        Some(Identifier::Invoice) => Say::InvoiceNumbers,
+        Some(Identifier::Declaration) => Say::DeclarationNumbers,
+        Some(Identifier::Seal) => Say::SealNumbers,
+        Some(Identifier::Reference) => Say::References,
+        None => Say::MeansOfTransport,
     }
 }
 
@@ -63,9 +66,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         }
     }
     if candidates.is_empty() {
-        return MEASURE.missing(
-            "No column holds a reference (tracking number, bill, container, declaration), so no shipment can be followed elsewhere by number.",
-        );
+        return MEASURE.missing(Saying::plain(Say::NoReference));
     }
     let mut linked = vec![false; shipments.shipment_count];
     let mut marked = vec![0u8; shipments.line_count];
@@ -104,12 +105,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         .filter(|candidate| candidate.cells > 0)
         .filter_map(|candidate| {
             let (column, _) = basis.column(candidate.table, candidate.column)?;
-            let kind = candidate.kind.map_or("means of transport", |kind| name(kind).1);
+            let kind = Saying::plain(cells_of(candidate.kind)).into();
             let note = match candidate.verified {
-                0 => format!("cells, {kind}"),
-                verified => format!("cells, {kind}; check digit verified in {}", count(verified)),
+                0 => Saying::of(Say::Cells, [kind]),
+                verified => Saying::of(Say::CellsVerified, [kind, Value::Count(verified)]),
             };
-            Some(Detail::new(column.name(), candidate.cells as f64, note))
+            Some(Detail::new(Saying::name(column.name()), candidate.cells as f64, note).in_unit(Unit::Cells))
         })
         .collect();
     order::sort_by(&mut details, |a, b| b.value.total_cmp(&a.value));
@@ -132,31 +133,41 @@ fn could_verify(column: &crate::table::Column) -> bool {
     column.sample(256).iter().any(|cell| verify(cell, false).is_some())
 }
 
-fn sentence(known: u64, n: u64, by_kind: &[u64; 4], candidates: &[Candidate]) -> String {
+fn sentence(known: u64, n: u64, by_kind: &[u64; 4], candidates: &[Candidate]) -> Saying {
     if known == 0 {
-        return "No shipment carries a number by which it could be followed elsewhere.".to_owned();
+        return Saying::plain(Say::LinkableNone);
     }
-    let mut kinds: Vec<&str> = Vec::new();
+    let mut kinds: Vec<Say> = Vec::new();
     for candidate in candidates.iter().filter(|candidate| candidate.cells > 0) {
         let kind = match candidate.kind {
-            Some(kind) if follows(Some(kind)) => name(kind).0,
+            Some(Identifier::Tracking) => Say::TrackingNumber,
+            Some(Identifier::MasterBill) => Say::MasterBill,
+            Some(Identifier::Container) => Say::ContainerNumber,
             _ => continue,
         };
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
     }
-    let verified: Vec<String> = [Verified::Container, Verified::AirWaybill, Verified::PostalItem, Verified::Ship]
-        .into_iter()
-        .filter(|&kind| by_kind[kind as usize] > 0)
-        .map(|kind| counted(by_kind[kind as usize], kind.name().0, kind.name().1))
-        .collect();
-    let by = if kinds.is_empty() { String::new() } else { format!(" by {}", list(&kinds)) };
-    let checked = match &verified[..] {
-        [] => String::new(),
-        all => format!("; the check digit is right in {}", list(all)),
+    let verified: Vec<Value> = [
+        (Verified::Container, Say::SomeContainers),
+        (Verified::AirWaybill, Say::SomeAirWaybills),
+        (Verified::PostalItem, Say::SomePostalItems),
+        (Verified::Ship, Say::SomeShips),
+    ]
+    .into_iter()
+    .filter(|&(kind, _)| by_kind[kind as usize] > 0)
+    .map(|(kind, said)| Saying::of(said, [Value::Count(by_kind[kind as usize])]).into())
+    .collect();
+    let clause = |code: Say, list: Vec<Value>| match list.is_empty() {
+        true => Saying::plain(Say::NothingMore),
+        false => Saying::of(code, [Value::List(list)]),
     };
-    format!("{} could be followed elsewhere{by}{checked}.", capitalised(&part_of(known, n, "shipments")))
+    let kinds = kinds.into_iter().map(|kind| Saying::plain(kind).into()).collect();
+    Saying::of(
+        Say::Linkable,
+        [of_shipments(known, n), clause(Say::LinkableBy, kinds).into(), clause(Say::LinkableChecked, verified).into()],
+    )
 }
 
 #[cfg(test)]

@@ -1,15 +1,22 @@
 //! What exposures say, in English.
 
+use super::{art9, organisations, products, routes};
+use crate::exposure::consumers::art9::Art9Says;
 use crate::exposure::observers::ObserversSay;
 use crate::exposure::organisations::OrganisationsSay;
+use crate::exposure::products::ProductsSay;
+use crate::exposure::routes::RoutesSay;
 use crate::exposure::thresholds::ThresholdSays;
 
 /// The text of a key of these rooms.
 pub fn text(room: &str, key: &str) -> Option<&'static str> {
     match room {
         "thresholds" => ThresholdSays::of_key(key).map(thresholds),
-        "organisations" => OrganisationsSay::of_key(key).map(organisations),
         "observers" => ObserversSay::of_key(key).map(observers),
+        "organisations" => OrganisationsSay::of_key(key).map(organisations::text),
+        "products" => ProductsSay::of_key(key).map(products::text),
+        "routes" => RoutesSay::of_key(key).map(routes::text),
+        "art9" => Art9Says::of_key(key).map(art9::text),
         _ => None,
     }
 }
@@ -61,6 +68,10 @@ fn thresholds(code: ThresholdSays) -> &'static str {
         ThresholdSays::ShipmentsKnown => "shipments of which this is known: {0}",
         ThresholdSays::LinesKnown => "lines of which this is known: {0}",
         ThresholdSays::StrategicLines => "lines on a list: {0}",
+        ThresholdSays::RevealingLines => "lines whose goods may reveal a special category about a person: {0}",
+        ThresholdSays::PersonsArt9 => "natural persons with goods that may reveal a special category: {0}",
+        ThresholdSays::HubShare => "shipments that pass the busiest hub: {0}",
+        ThresholdSays::Predictable => "lanes and trade links whose next shipment could be predicted: {0}",
         ThresholdSays::DirectIdentifiers => "lines with a direct identifier, in the column that holds most: {0}",
         ThresholdSays::PersonNumbers => "numbers that stand for persons, without a direct identifier: {0}",
         ThresholdSays::SmallClasses => "shipments that share these values with fewer than four others: {0}",
@@ -68,22 +79,5 @@ fn thresholds(code: ThresholdSays) -> &'static str {
         ThresholdSays::SingleSources => "products with enough shipments that have a single source: {0}",
         ThresholdSays::SeriesChanged => "series long enough to tell that show a change: {0}",
         ThresholdSays::FewSeriesChanged => "series that show a change, fewer than 3 being long enough to tell: {0}",
-    }
-}
-
-fn organisations(code: OrganisationsSay) -> &'static str {
-    use OrganisationsSay as Say;
-    match code {
-        Say::NoShipperNoConsignee => "No column names a shipper or a consignee, so no trade link can be read.",
-        Say::NoShipper => {
-            "No column names who ships (consignor, exporter, seller or manufacturer), so no trade link can be read."
-        }
-        Say::NoConsignee => "No column names who receives (consignee, importer or buyer), so no trade link can be read.",
-        Say::Links => "Whoever reads these records could learn of {0} trade {0#link|links}: who ships to whom, in {1}{2}.",
-        Say::LinksNothingMore => "",
-        Say::LinksAllNumbered => ", one side known only by a number",
-        Say::LinksSomeNumbered => "; in {0} of them one side is known only by a number",
-        Say::LinksAllToPersons => ", each to a private person",
-        Say::LinksSomeToPersons => "; {0} of them {0#ends|end} at a private person",
     }
 }

@@ -1,8 +1,12 @@
 //! English.
 
+mod art9;
 mod exposure;
 mod measures;
+mod organisations;
 mod page;
+mod products;
+mod routes;
 
 use super::Language;
 use crate::saying::Common;
