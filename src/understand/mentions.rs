@@ -66,47 +66,73 @@ fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || byte >= 128
 }
 
-/// Calls `found` with what each announcing word announces and where it ends; stops when told to.
+/// For each first byte of an announcement, in small letters, the low five bits of the second bytes that occur behind it: most
+/// words are told by these two.
+const OPENINGS: [u32; 256] = {
+    let mut openings = [0; 256];
+    let mut at = 0;
+    while at < ANNOUNCEMENTS.len() {
+        let word = ANNOUNCEMENTS[at].0.as_bytes();
+        openings[word[0] as usize] |= 1 << (word[1] & 31);
+        at += 1;
+    }
+    openings
+};
+
+/// Words in Han characters stand without blanks: each may begin an announcement.
+const HAN: u8 = 0xe3;
+
+/// What is announced by the word that begins a text, and how long the word is.
+fn announcement(rest: &[u8]) -> Option<(Announces, usize)> {
+    static OPEN: [u32; 256] = OPENINGS;
+    let (first, second) = (rest.first()?.to_ascii_lowercase(), rest.get(1)?);
+    if OPEN[usize::from(first)] & 1 << (second & 31) == 0 {
+        return None;
+    }
+    let whole = |word: &str| {
+        let ends = rest.get(word.len()).is_none_or(|&next| !is_letter(next) && next != b'-') || first >= HAN;
+        rest.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes())) && ends
+    };
+    let known = ANNOUNCEMENTS.iter().find(|(word, _)| word.as_bytes().first() == Some(&first) && whole(word))?;
+    Some((known.1, known.0.len()))
+}
+
+/// Calls `found` with what each announcing word announces and where it ends; stops when told to. Words begin a text, or stand
+/// behind a blank, a comma or a bracket; behind any other sign too where the text is not of ASCII letters alone.
 fn announcements(text: &str, found: &mut dyn FnMut(Announces, usize) -> bool) {
     let bytes = text.as_bytes();
-    let han = |byte: u8| byte >= 0xe3;
-    for at in 0..bytes.len() {
-        let begins = !matches!(at.checked_sub(1).and_then(|before| bytes.get(before)), Some(&before) if is_letter(before))
-            || bytes.get(at).is_some_and(|&byte| han(byte));
-        let first = bytes.get(at).map_or(0, u8::to_ascii_lowercase);
-        if !begins || !matches!(first, b'a' | b'c' | b't' | b'z' | b'm' | b'h' | b'f' | b'd' | b'r' | b'p' | b'g' | b'w' | 128..)
-        {
-            continue;
+    let mut at_word = |at: usize| {
+        let announced = announcement(bytes.get(at..).unwrap_or_default());
+        announced.is_none_or(|(announces, length)| found(announces, at + length))
+    };
+    if text.is_ascii() {
+        // From sign to sign, since every text of a file passes here.
+        if at_word(0) {
+            memchr::memchr3_iter(b' ', b',', b'(', bytes).all(|sign| at_word(sign + 1));
         }
-        let rest = bytes.get(at..).unwrap_or_default();
-        let whole = |word: &str| {
-            let ends = rest.get(word.len()).is_none_or(|&next| !is_letter(next) && next != b'-') || han(first);
-            rest.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes())) && ends
-        };
-        let known = ANNOUNCEMENTS.iter().find(|(word, _)| word.as_bytes().first() == Some(&first) && whole(word));
-        if let Some((word, announces)) = known
-            && !found(*announces, at + word.len())
-        {
+        return;
+    }
+    let mut in_word = false;
+    for (at, &byte) in bytes.iter().enumerate() {
+        if (!in_word || byte >= HAN) && !at_word(at) {
             return;
         }
+        in_word = is_letter(byte);
     }
 }
 
 /// Whether a text could mention anything: a glance, since there are millions.
 fn may_mention(text: &str) -> bool {
-    let (mut digits, mut several, mut mail, mut letters) = (0u32, false, false, false);
-    for byte in text.bytes() {
-        digits += u32::from(byte.is_ascii_digit());
-        several |= matches!(byte, b' ' | b':' | b'+' | b'\n');
-        mail |= byte == b'@';
-        letters |= is_letter(byte);
-    }
+    let bytes = text.as_bytes();
     // What has one word is a number or a name, not a text that mentions one.
-    if mail || several && digits >= LEAST_DIGITS {
+    let several = memchr::memchr3(b' ', b':', b'+', bytes).is_some();
+    if memchr::memchr(b'@', bytes).is_some()
+        || several && bytes.iter().map(|byte| u32::from(byte.is_ascii_digit())).sum::<u32>() >= LEAST_DIGITS
+    {
         return true;
     }
     let mut announced = false;
-    if letters && (several || !text.is_ascii()) {
+    if several || !text.is_ascii() {
         announcements(text, &mut |announces, _| {
             announced |= announces != Announces::Phone;
             !announced
