@@ -309,7 +309,7 @@ impl Session {
         let tables = || self.files.iter().chain(just_read).flat_map(|file| file.tables.iter().zip(&file.found));
         let (corrections, waiting) = corrected.for_tables(tables().map(|(table, _)| &**table));
         let roles = tables().enumerate().map(|(index, (table, found))| TableRoles {
-            table: table.clone(),
+            table: corrections.of_table(table, index),
             roles: understand::with_corrections(found, index, &corrections),
             first_line: LineId(0),
         });
