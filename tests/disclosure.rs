@@ -203,7 +203,8 @@ fn arx_closeness_of_occupations() {
     let levels = [0, 4, 1, 1, 3, 2, 2, 1];
     to_digits(t_closeness::hierarchical(&within(&levels), hierarchy), 0.199_783_30, 8);
     assert_eq!(discernability::with_penalty(&adult.sizes(&levels), 5), 290_180_796);
-    let near = |all: &Sensitive, class: &[(u32, u32)]| t_closeness::hierarchical_of(all, hierarchy, class) <= 0.2;
+    let tree = t_closeness::Tree::of(&within(&levels), hierarchy);
+    let near = |_: &Sensitive, class: &[(u32, u32)]| tree.distance(class) <= 0.2;
     assert_eq!(lattice.cheapest_keeping(5, 0.0, Suppressed::Penalized, near).unwrap().levels, levels);
 }
 

@@ -384,7 +384,7 @@ pub fn revealing(hs: Option<&str>, description: &str) -> Vec<RevealingHit> {
         for word in text.split(' ') {
             let rest = text.get(at..).unwrap_or_default();
             at += word.len() + 1;
-            if !beginning(word).is_some_and(|(place, bit)| goods.begin[place] & bit != 0) {
+            if beginning(word).is_none_or(|(place, bit)| goods.begin[place] & bit == 0) {
                 continue;
             }
             let singular = word.strip_suffix('s').unwrap_or(word);

@@ -106,9 +106,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         let label = if at == 0 { format!("by {} alone", quasi.name) } else { format!("… with {} as well", quasi.name) };
         Detail::new(label, *below as f64 / n as f64, format!("{} in classes of fewer than {SMALL_CLASS}", count(*below)))
     }));
-    let class_size = &classes;
+    let class_sizes = &classes.size_of_each();
     let telling = (1..SMALL_CLASS)
-        .flat_map(|size| (0..n as u32).filter(move |&record| class_size.size_of(record) == size))
+        .flat_map(|size| (0..n as u32).filter(move |&record| class_sizes.get(record as usize) == Some(&size)))
         .filter_map(|record| basis.lines_of(records[record as usize] as usize).first().copied());
     let evidence = basis.evidence(small, telling, |role| matters(role, &names));
     let finding = MEASURE.found(share, sentence).judged(&SMALL_CLASSES, share).with_details(details).with_evidence(evidence);

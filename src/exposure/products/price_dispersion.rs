@@ -239,22 +239,21 @@ mod tests {
             lines in prop::collection::vec((0..3usize, 0..9usize, 1..9u32, 0..4u32, 0..2u32), 30..90),
         ) {
             const GOODS: [&str; 3] = ["640399", "red boots", "64"];
-            let buyers: Vec<String> = (0..9).map(|buyer| format!("Buyer {buyer}")).collect();
-            let pick = |of: &dyn Fn(usize) -> String| (0..lines.len()).map(of).collect::<Vec<_>>();
-            let (goods, buyer) = (pick(&|at| GOODS[lines[at].0].to_owned()), pick(&|at| buyers[lines[at].1].clone()));
-            let texts = |of: &[String]| of.iter().map(|text| text.to_owned()).collect::<Vec<_>>();
-            let (goods_text, buyer_text) = (texts(&goods), texts(&buyer));
+            let names: Vec<String> = (0..9).map(|buyer| format!("Buyer {buyer}")).collect();
+            let goods: Vec<&str> = lines.iter().map(|line| GOODS[line.0]).collect();
+            let buyer: Vec<&str> = lines.iter().map(|line| names[line.1].as_str()).collect();
             let mut shipments = Made::new(lines.len())
-                .goods(&goods_text.iter().map(String::as_str).collect::<Vec<_>>())
-                .parties(PartyRole::Buyer, &buyer_text.iter().map(String::as_str).collect::<Vec<_>>())
+                .goods(&goods)
+                .parties(PartyRole::Buyer, &buyer)
                 .values(&lines.iter().map(|line| f64::from(line.2)).collect::<Vec<_>>(), "EUR")
                 .quantities(&lines.iter().map(|line| f64::from(line.3)).collect::<Vec<_>>())
                 .build();
             shipments.currencies.push("CNY".to_owned());
             shipments.currency_of = lines.iter().map(|line| line.4).collect();
-            let mut sums: BTreeMap<(u32, &str), BTreeMap<&str, (f64, f64)>> = BTreeMap::new();
+            type Sums<'a> = BTreeMap<&'a str, (f64, f64)>;
+            let mut sums: BTreeMap<(u32, &str), Sums> = BTreeMap::new();
             for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.0 < 2 && line.3 > 0) {
-                let sum = sums.entry((line.4, &goods[at])).or_default().entry(&buyer[at]).or_default();
+                let sum = sums.entry((line.4, goods[at])).or_default().entry(buyer[at]).or_default();
                 *sum = (sum.0 + f64::from(line.2), sum.1 + f64::from(line.3));
             }
             let mut ratios: Vec<f64> = sums

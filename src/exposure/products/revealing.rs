@@ -227,6 +227,9 @@ fn told_by(basis: &Basis, lines_of_goods: &[u64]) -> Vec<Detail> {
 }
 
 #[cfg(test)]
+pub(in crate::exposure) use tests::{any_deliveries, by_hand};
+
+#[cfg(test)]
 mod tests {
     use super::super::super::sample::Made;
     use super::*;
@@ -327,5 +330,3 @@ mod tests {
         }
     }
 }
-#[cfg(test)]
-pub(in crate::exposure) use tests::{any_deliveries, by_hand};

@@ -4,7 +4,7 @@
 //! 1 − Σ f(f−1) / (n(n−1)) over the class sizes f: the share of pairs of records that the quasi-identifiers tell apart
 //! (ARX). The classes are found exactly, by refinement: they begin as one class and are split by one quasi-identifier after
 //! another. A record that stands alone is never looked at again, so that n records and q quasi-identifiers take at most n·q
-//! steps, each a hash or an index, and mostly far fewer.
+//! steps, and mostly far fewer. Records of a class lie together, so that splitting it needs a table of the column's values only.
 
 use super::{Column, Keys};
 use rustc_hash::FxHashMap;
@@ -13,27 +13,26 @@ use std::collections::BTreeMap;
 /// Records in classes.
 #[derive(Clone, Debug)]
 pub struct Classes {
-    /// The class of each record that is not alone, or [`ALONE`].
-    class_of: Vec<u32>,
-    /// Size of each class of two records or more.
-    sizes: Vec<u32>,
-    /// Records that are not alone, in order.
+    records: usize,
+    /// Records that are not alone, class by class, rising within each.
     together: Vec<u32>,
+    /// Where each class of two records or more ends in `together`.
+    ends: Vec<u32>,
 }
 
-/// A record that is a class of its own.
-const ALONE: u32 = u32::MAX;
+/// Not numbered yet.
+const NONE: u32 = u32::MAX;
 
-/// A table of keys is laid out flat up to so many entries per record, which is quicker than hashing.
+/// Values get a table of their own up to so many entries per record; beyond, those that occur are numbered first.
 const FLAT: u64 = 4;
 
 impl Classes {
     /// All records in one class.
     pub fn one(records: usize) -> Self {
-        let mut classes =
-            Classes { class_of: vec![0; records], sizes: vec![records as u32], together: (0..records as u32).collect() };
-        classes.settle(|_| {});
-        classes
+        if records < 2 {
+            return Classes { records, together: Vec::new(), ends: Vec::new() };
+        }
+        Classes { records, together: (0..records as u32).collect(), ends: vec![records as u32] }
     }
 
     /// The classes of records alike in all columns; a missing cell is a category of its own.
@@ -45,7 +44,7 @@ impl Classes {
         classes
     }
 
-    /// Splits every class by a column; `alone` is told, in order, of each record that stands alone from now on.
+    /// Splits every class by a column; `alone` is told of each record that stands alone from now on.
     pub fn split_by(&mut self, column: &Column, alone: impl FnMut(u32)) {
         let codes = column.codes();
         self.split_telling(
@@ -65,81 +64,109 @@ impl Classes {
         self.split_telling(value, below, |_| {});
     }
 
-    fn split_telling(&mut self, value: impl Fn(u32) -> u64, below: Option<u64>, alone: impl FnMut(u32)) {
-        let flat = FLAT * self.together.len() as u64 + 1024;
-        let room = below.and_then(|below| below.checked_mul(self.sizes.len() as u64)).filter(|&room| room <= flat);
+    fn split_telling(&mut self, value: impl Fn(u32) -> u64, below: Option<u64>, mut alone: impl FnMut(u32)) {
+        let (values, distinct) = self.values(value, below);
+        // For each value the class in which it was last met, and its number there.
+        let mut met = vec![(NONE, 0u32); distinct];
         let mut sizes: Vec<u32> = Vec::new();
-        match (room, below) {
-            (Some(room), Some(below)) => {
-                let mut known = vec![ALONE; room as usize];
-                for &record in &self.together {
-                    let class = &mut self.class_of[record as usize];
-                    *class = number(&mut known[(u64::from(*class) * below + value(record)) as usize], &mut sizes);
+        let (mut together, mut ends) = (Vec::with_capacity(self.together.len()), Vec::new());
+        let mut from = 0;
+        for (class, &end) in self.ends.iter().enumerate() {
+            let own = from..end as usize;
+            from = own.end;
+            sizes.clear();
+            for &value in &values[own.clone()] {
+                let met = &mut met[value as usize];
+                if met.0 != class as u32 {
+                    *met = (class as u32, sizes.len() as u32);
+                    sizes.push(0);
+                }
+                sizes[met.1 as usize] += 1;
+            }
+            // From sizes to places: of a record that is alone there is none.
+            let mut next = together.len() as u32;
+            for size in &mut sizes {
+                match *size {
+                    1 => *size = NONE,
+                    many => {
+                        *size = next;
+                        next += many;
+                        ends.push(next);
+                    }
                 }
             }
-            _ => {
-                let mut known: FxHashMap<(u32, u64), u32> = FxHashMap::default();
-                known.reserve(self.together.len() / 2);
-                for &record in &self.together {
-                    let class = &mut self.class_of[record as usize];
-                    *class = number(known.entry((*class, value(record))).or_insert(ALONE), &mut sizes);
+            together.resize(next as usize, 0);
+            for (&record, &value) in self.together[own.clone()].iter().zip(&values[own]) {
+                match &mut sizes[met[value as usize].1 as usize] {
+                    place if *place == NONE => alone(record),
+                    place => {
+                        together[*place as usize] = record;
+                        *place += 1;
+                    }
                 }
             }
         }
-        self.sizes = sizes;
-        self.settle(alone);
+        (self.together, self.ends) = (together, ends);
     }
 
-    /// Sets aside the records that are alone, and numbers the classes of the others densely.
-    fn settle(&mut self, mut alone: impl FnMut(u32)) {
-        let mut dense = vec![ALONE; self.sizes.len()];
-        for (next, (class, _)) in self.sizes.iter().enumerate().filter(|&(_, &size)| size > 1).enumerate() {
-            dense[class] = next as u32;
+    /// The values of the records that are not alone, as small numbers, and what all of these are below.
+    fn values(&self, value: impl Fn(u32) -> u64, below: Option<u64>) -> (Vec<u32>, usize) {
+        let flat = FLAT * self.together.len() as u64 + 1024;
+        if let Some(below) = below.filter(|&below| below <= flat) {
+            return (self.together.iter().map(|&record| value(record) as u32).collect(), below as usize);
         }
-        let class_of = &mut self.class_of;
-        self.together.retain(|&record| {
-            let class = &mut class_of[record as usize];
-            *class = dense[*class as usize];
-            if *class == ALONE {
-                alone(record);
-            }
-            *class != ALONE
+        let mut known: FxHashMap<u64, u32> = FxHashMap::default();
+        let values = self.together.iter().map(|&record| {
+            let next = known.len() as u32;
+            *known.entry(value(record)).or_insert(next)
         });
-        self.sizes.retain(|&size| size > 1);
+        (values.collect(), known.len())
+    }
+
+    /// The sizes of the classes of two records or more.
+    fn sizes(&self) -> impl Iterator<Item = u32> {
+        self.ends.iter().scan(0, |from, &end| Some(end - std::mem::replace(from, end)))
+    }
+
+    /// The records of each class of two or more.
+    fn each(&self) -> impl Iterator<Item = &[u32]> {
+        let mut from = 0;
+        self.ends.iter().map(move |&end| &self.together[std::mem::replace(&mut from, end as usize)..end as usize])
     }
 
     /// Number of records.
     pub fn records(&self) -> u64 {
-        self.class_of.len() as u64
+        self.records as u64
     }
 
     /// Records that stand alone.
     pub fn alone(&self) -> u64 {
-        (self.class_of.len() - self.together.len()) as u64
+        (self.records - self.together.len()) as u64
     }
 
     /// Number of classes.
     pub fn count(&self) -> u64 {
-        self.alone() + self.sizes.len() as u64
+        self.alone() + self.ends.len() as u64
     }
 
-    /// Size of the class of a record.
-    pub fn size_of(&self, record: u32) -> u32 {
-        match self.class_of[record as usize] {
-            ALONE => 1,
-            class => self.sizes[class as usize],
+    /// Size of the class of each record.
+    pub fn size_of_each(&self) -> Vec<u32> {
+        let mut size_of = vec![1; self.records];
+        for class in self.each() {
+            class.iter().for_each(|&record| size_of[record as usize] = class.len() as u32);
         }
+        size_of
     }
 
     /// Size of the smallest class; 0 where there are no records.
     pub fn k(&self) -> u32 {
-        if self.alone() > 0 { 1 } else { self.sizes.iter().copied().min().unwrap_or(0) }
+        if self.alone() > 0 { 1 } else { self.sizes().min().unwrap_or(0) }
     }
 
     /// Records in classes smaller than `size`.
     pub fn records_below(&self, size: u32) -> u64 {
         let alone = if size > 1 { self.alone() } else { 0 };
-        alone + self.sizes.iter().filter(|&&class| class < size).map(|&class| u64::from(class)).sum::<u64>()
+        alone + self.sizes().filter(|&class| class < size).map(u64::from).sum::<u64>()
     }
 
     /// How many classes there are of each size, by size.
@@ -148,19 +175,27 @@ impl Classes {
         if self.alone() > 0 {
             of_size.insert(1, self.alone());
         }
-        self.sizes.iter().for_each(|&size| *of_size.entry(size).or_insert(0) += 1);
+        self.sizes().for_each(|size| *of_size.entry(size).or_insert(0) += 1);
         of_size.into_iter().collect()
     }
 
     /// A number for every class, those of one record included, in the order of each class's first record.
     pub fn numbered(&self) -> Numbered {
-        let mut dense = vec![ALONE; self.sizes.len()];
-        let mut sizes = Vec::with_capacity(self.count() as usize);
-        let class_of = self.class_of.iter().map(|&class| match class {
-            ALONE => number(&mut ALONE.clone(), &mut sizes),
-            class => number(&mut dense[class as usize], &mut sizes),
-        });
-        let class_of = class_of.collect();
+        let mut class_of = vec![NONE; self.records];
+        for (class, records) in self.each().enumerate() {
+            records.iter().for_each(|&record| class_of[record as usize] = class as u32);
+        }
+        let (mut dense, mut sizes) = (vec![NONE; self.ends.len()], Vec::with_capacity(self.count() as usize));
+        for class in &mut class_of {
+            let mut of_its_own = NONE;
+            let known = dense.get_mut(*class as usize).unwrap_or(&mut of_its_own);
+            if *known == NONE {
+                *known = sizes.len() as u32;
+                sizes.push(0);
+            }
+            sizes[*known as usize] += 1;
+            *class = *known;
+        }
         Numbered { class_of, sizes }
     }
 
@@ -176,7 +211,7 @@ impl Classes {
         if all == 0.0 {
             return 0.0;
         }
-        1.0 - self.sizes.iter().map(|&size| pairs(u64::from(size))).sum::<f64>() / all
+        1.0 - self.sizes().map(|size| pairs(u64::from(size))).sum::<f64>() / all
     }
 }
 
@@ -187,16 +222,6 @@ pub struct Numbered {
     pub class_of: Vec<u32>,
     /// The size of each class.
     pub sizes: Vec<u32>,
-}
-
-#[inline]
-fn number(known: &mut u32, sizes: &mut Vec<u32>) -> u32 {
-    if *known == ALONE {
-        *known = sizes.len() as u32;
-        sizes.push(0);
-    }
-    sizes[*known as usize] += 1;
-    *known
 }
 
 #[cfg(test)]
@@ -224,7 +249,7 @@ mod tests {
         // Pairs within classes: 1 + 3 of 28.
         assert!((classes.separation() - 24.0 / 28.0).abs() < 1e-12);
         assert_eq!([2, 3, 5, 11].map(|size| classes.records_below(size)), [3, 5, 8, 8]);
-        assert_eq!((0..8).map(|record| classes.size_of(record)).collect::<Vec<_>>(), [2, 2, 1, 3, 3, 3, 1, 1]);
+        assert_eq!(classes.size_of_each(), [2, 2, 1, 3, 3, 3, 1, 1]);
     }
 
     /// The ten rows of sdcMicro's documentation (EXPOSURE.md §9): residence, gender, education, labour.
@@ -233,8 +258,7 @@ mod tests {
         let rows = ["UFSE", "UFSE", "UFPN", "UMCE", "RFCU", "UMCE", "UFON", "UMOU", "UFSN", "UFSN"];
         let keys: Vec<Vec<u64>> = (0..4).map(|at| rows.iter().map(|row| u64::from(row.as_bytes()[at])).collect()).collect();
         let classes = split(&keys, Some(128));
-        let f: Vec<u32> = (0..10).map(|record| classes.size_of(record)).collect();
-        assert_eq!(f, [2, 2, 1, 2, 1, 2, 1, 1, 2, 2]);
+        assert_eq!(classes.size_of_each(), [2, 2, 1, 2, 1, 2, 1, 1, 2, 2]);
     }
 
     #[test]
@@ -258,9 +282,7 @@ mod tests {
             let columns: Vec<Vec<u64>> = (0..4).map(|at| rows.iter().map(|row| row[at]).collect()).collect();
             let classes = split(&columns, flat.then_some(4));
             let sizes: Vec<u32> = rows.iter().map(|row| rows.iter().filter(|other| *other == row).count() as u32).collect();
-            for (record, size) in sizes.iter().enumerate() {
-                prop_assert_eq!(classes.size_of(record as u32), *size);
-            }
+            prop_assert_eq!(&classes.size_of_each(), &sizes);
             let n = rows.len();
             let pairs = (0..n).flat_map(|a| (0..a).map(move |b| (a, b)));
             let apart = pairs.filter(|&(a, b)| rows[a] != rows[b]).count();

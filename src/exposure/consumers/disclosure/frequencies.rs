@@ -5,11 +5,12 @@
 //! the equivalence class; as a *wildcard* it is alike with every value, on either side (sdcMicro's `freqCalc`, α = 1). Being
 //! alike is then no equivalence any more: records do not fall into classes, and f is counted for each record by itself.
 //!
-//! Complexity: as a category O(n · columns). As wildcards O(p² + p · d · columns) for d distinct records and p patterns of
+//! Complexity: as a category O(n · columns). As wildcards O(p · d · columns) at worst, for d distinct records and p patterns of
 //! missing columns among them: records of two patterns are compared in the columns that both know, by hash.
 
 use super::classes::Classes;
 use super::{Keys, Missing, Unfit};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// Most columns that may hold wildcards: their pattern is a word of so many bits.
@@ -95,33 +96,60 @@ fn wild(keys: &Keys, class_of: &[u32], sizes: &[u32], weight: &[f64]) -> Result<
     if patterns.len().saturating_mul(sizes.len()) > MOST_STEPS {
         return Err(Unfit::TooLarge("its cells are missing in too many patterns to read them as wildcards"));
     }
-    let (mut f, mut population) = (vec![0u32; sizes.len()], vec![0.0; sizes.len()]);
-    for (&known, own) in &patterns {
-        let mut by_common: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        for (&other, theirs) in &patterns {
-            by_common.entry(known & other).or_default().extend(theirs);
-        }
-        for (common, others) in by_common {
-            let both: Vec<u32> = own.iter().chain(&others).copied().collect();
-            let mut alike = Classes::one(both.len());
-            for (_, column) in columns.iter().enumerate().filter(|(at, _)| common >> at & 1 == 1) {
-                let code = |at: u32| u64::from(column.codes()[stands[both[at as usize] as usize] as usize]);
-                alike.split(code, Some(u64::from(column.cardinality())));
+    // Two distinct records that know the same columns are not alike: each counts its own class.
+    let (mut f, mut population) = (sizes.to_vec(), weight.to_vec());
+    let groups: Vec<(u32, Vec<u32>)> = patterns.into_iter().collect();
+    for (at, (known, one)) in groups.iter().enumerate() {
+        for (other_known, other) in &groups[..at] {
+            let common = columns.iter().enumerate().filter(|(at, _)| (known & other_known) >> at & 1 == 1);
+            let codes: Vec<&[u32]> = common.map(|(_, column)| column.codes()).collect();
+            let (few, many) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+            let (few, many, alike) = meeting(&codes, &stands, few, many);
+            let mut sums = vec![[(0u32, 0.0); 2]; alike];
+            for (side, members) in [&few, &many].into_iter().enumerate() {
+                for &(class, group) in members {
+                    let sum = &mut sums[group as usize][side];
+                    *sum = (sum.0 + sizes[class as usize], sum.1 + weight[class as usize]);
+                }
             }
-            let alike = alike.numbered();
-            let (of_own, of_others) = alike.class_of.split_at(own.len());
-            let mut sums = vec![(0u32, 0.0); alike.sizes.len()];
-            for (&class, &group) in others.iter().zip(of_others) {
-                let sum = &mut sums[group as usize];
-                *sum = (sum.0 + sizes[class as usize], sum.1 + weight[class as usize]);
-            }
-            for (&class, &group) in own.iter().zip(of_own) {
-                f[class as usize] += sums[group as usize].0;
-                population[class as usize] += sums[group as usize].1;
+            for (side, members) in [&many, &few].into_iter().enumerate() {
+                for &(class, group) in members {
+                    let (count, weight) = sums[group as usize][side];
+                    f[class as usize] += count;
+                    population[class as usize] += weight;
+                }
             }
         }
     }
     Ok((f, population))
+}
+
+/// Distinct records of one side, each with the number of the group of records that are alike.
+type Members = Vec<(u32, u32)>;
+
+/// Groups the distinct records of two sides that are alike in some columns, and says how many groups there are.
+///
+/// Groups are those of the smaller side; records of the larger one that meet none drop out at the first column that shows it.
+fn meeting(columns: &[&[u32]], stands: &[u32], few: &[u32], many: &[u32]) -> (Members, Members, usize) {
+    let in_one = |side: &[u32]| side.iter().map(|&class| (class, 0)).collect::<Members>();
+    let (mut few, mut many, mut groups) = (in_one(few), in_one(many), 1);
+    for codes in columns {
+        let key = |class: u32, group: u32| u64::from(group) << 32 | u64::from(codes[stands[class as usize] as usize]);
+        let mut known: FxHashMap<u64, u32> = FxHashMap::default();
+        for (class, group) in &mut few {
+            let next = known.len() as u32;
+            *group = *known.entry(key(*class, *group)).or_insert(next);
+        }
+        many.retain_mut(|(class, group)| match known.get(&key(*class, *group)) {
+            Some(&next) => {
+                *group = next;
+                true
+            }
+            None => false,
+        });
+        groups = known.len();
+    }
+    (few, many, groups)
 }
 
 #[cfg(test)]

@@ -315,6 +315,9 @@ mod tests {
         });
     }
 
+    /// A cost and the levels that it buys.
+    type Priced = (u64, Vec<usize>);
+
     proptest! {
         /// Every node from the table itself.
         #[test]
@@ -327,7 +330,7 @@ mod tests {
             let values = Column::new(&sensitive, 4, None).unwrap();
             let most = (suppression * rows.len() as f64).floor() as u64;
             let mut anonymous = 0;
-            let (mut best, mut closest): (Option<(u64, Vec<usize>)>, Option<(u64, Vec<usize>)>) = (None, None);
+            let (mut best, mut closest): (Option<Priced>, Option<Priced>) = (None, None);
             let mut all = Vec::new();
             for levels in (0..9).map(|node| vec![node / 3, node % 3]) {
                 let mut classes: BTreeMap<Vec<u32>, Vec<u32>> = BTreeMap::new();

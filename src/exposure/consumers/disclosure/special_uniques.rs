@@ -5,7 +5,8 @@
 //! the sum over its MSUs; a column contributes to a record the share of that score which lies in MSUs that hold the column.
 //! Source: Elliot, Manning and Ford 2002; Manning, Haglin and Keane 2008 (SUDA2); sdcMicro's `suda2`. A missing cell is a
 //! category of its own. The set of MSUs is the same that SUDA2 finds; the search is another one: sets of columns are walked
-//! so that every part of a set comes before it, and a set is looked at only for the records that it newly leaves alone.
+//! so that every part of a set comes before it, and a set is looked at only for the records that it newly leaves alone: it is
+//! minimal for those that no part with a column less had left alone.
 //!
 //! For the file as a whole, *DIS* estimates how likely a match with a unique record is right when the file is a sample of
 //! fraction π: π u / (π u + 2 (1 − π) p), with u uniques and p pairs (classes of two). Source: Skinner and Elliot 2002.
@@ -21,6 +22,9 @@ pub const MOST_COLUMNS: usize = 20;
 
 /// Most MSUs that are kept (a record can have hundreds).
 const MOST_UNIQUES: usize = 1 << 25;
+
+/// Most words that say for sets of columns which records are alone.
+const MOST_WORDS: usize = 1 << 25;
 
 /// A minimal sample unique.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -56,10 +60,11 @@ impl SpecialUniques {
         if m > MOST_COLUMNS {
             return Err(Unfit::TooManyColumns { given: m, most: MOST_COLUMNS });
         }
-        let mut search = Search { keys, most: most.unwrap_or(m), found: Vec::new(), last: vec![NO_LINK; keys.records()] };
-        search.below(m, 0, &Classes::one(keys.records()))?;
-        let mut minimal: Vec<MinimalUnique> = search.found.iter().map(|(unique, _)| *unique).collect();
-        minimal.sort_unstable();
+        let mut search =
+            Search { keys, most: most.unwrap_or(m), found: Vec::new(), alone: vec![Alone::Unseen; 1 << m], words: 0 };
+        let words = keys.records().div_ceil(u64::BITS as usize);
+        search.below(m, 0, &Classes::one(keys.records()), &vec![0; words])?;
+        let minimal = by_record(&search.found, keys.records());
         let mut scores = vec![0u64; keys.records()];
         let (mut held, mut sizes) = (vec![0u64; m], vec![0u64; m]);
         let worth: Vec<u64> = (0..=m).map(|size| (1..=(m - size) as u64).product()).collect();
@@ -111,45 +116,81 @@ pub fn file_risk(classes: &Classes, fraction: f64) -> Option<f64> {
     (all > 0.0).then(|| unique / all)
 }
 
-/// No earlier MSU of the record.
-const NO_LINK: u32 = u32::MAX;
+/// Sorts by record; MSUs of a record keep their order, which is that of their columns.
+fn by_record(found: &[MinimalUnique], records: usize) -> Vec<MinimalUnique> {
+    let mut next = vec![0usize; records + 1];
+    found.iter().for_each(|unique| next[unique.record as usize + 1] += 1);
+    for record in 0..records {
+        next[record + 1] += next[record];
+    }
+    let mut sorted = vec![MinimalUnique { record: 0, columns: 0 }; found.len()];
+    for &unique in found {
+        let place = &mut next[unique.record as usize];
+        sorted[*place] = unique;
+        *place += 1;
+    }
+    sorted
+}
+
+/// Which records a set of columns leaves alone.
+#[derive(Clone)]
+enum Alone {
+    /// Not walked, and no part of a set that will be.
+    Unseen,
+    /// A bit for each record.
+    Some(Vec<u64>),
+    All,
+}
 
 struct Search<'k> {
     keys: &'k Keys<'k>,
     most: usize,
-    /// Each MSU with a link to the one found before it of the same record.
-    found: Vec<(MinimalUnique, u32)>,
-    /// The last MSU found of each record.
-    last: Vec<u32>,
+    found: Vec<MinimalUnique>,
+    /// By the bits of the set.
+    alone: Vec<Alone>,
+    /// Words held in `alone`.
+    words: usize,
 }
 
 impl Search<'_> {
     /// Extends a set by each column below its lowest, in rising order: sets come in the order of their bits as numbers, so
     /// that every part of a set comes before it.
-    fn below(&mut self, lowest: usize, set: u32, classes: &Classes) -> Result<(), Unfit> {
-        if set.count_ones() as usize >= self.most || classes.alone() == classes.records() {
+    fn below(&mut self, lowest: usize, set: u32, classes: &Classes, alone: &[u64]) -> Result<(), Unfit> {
+        if classes.alone() == classes.records() {
+            // Whatever is added, nothing is minimal any more.
+            (1..1u32 << lowest).for_each(|more| self.alone[(set | more) as usize] = Alone::All);
+            return Ok(());
+        }
+        if set.count_ones() as usize >= self.most {
             return Ok(());
         }
         for (at, column) in self.keys.columns().iter().enumerate().take(lowest) {
             let columns = set | 1 << at;
-            let mut finer = classes.clone();
+            // The part without the column just added is the set that is extended: it did not leave these records alone.
+            let parts: Vec<&Alone> = (at + 1..self.keys.columns().len())
+                .filter(|at| set >> at & 1 == 1)
+                .map(|at| &self.alone[(columns & !(1 << at)) as usize])
+                .collect();
+            let (mut finer, mut alone) = (classes.clone(), alone.to_vec());
+            let found = &mut self.found;
             finer.split_by(column, |record| {
-                let mut link = self.last[record as usize];
-                while let Some((earlier, before)) = self.found.get(link as usize) {
-                    if earlier.columns & columns == earlier.columns {
-                        return;
-                    }
-                    link = *before;
-                }
-                if self.found.len() < MOST_UNIQUES {
-                    let before = std::mem::replace(&mut self.last[record as usize], self.found.len() as u32);
-                    self.found.push((MinimalUnique { record, columns }, before));
+                let (word, bit) = (record as usize / 64, 1u64 << (record % 64));
+                alone[word] |= bit;
+                let minimal = parts.iter().all(|part| match part {
+                    Alone::Unseen => true,
+                    Alone::Some(alone) => alone[word] & bit == 0,
+                    Alone::All => false,
+                });
+                if minimal && found.len() < MOST_UNIQUES {
+                    found.push(MinimalUnique { record, columns });
                 }
             });
-            if self.found.len() >= MOST_UNIQUES {
+            self.words += alone.len();
+            if self.found.len() >= MOST_UNIQUES || self.words > MOST_WORDS {
                 return Err(Unfit::TooLarge("it has more minimal sample uniques than can be kept; bound their size"));
             }
-            self.below(at, columns, &finer)?;
+            self.below(at, columns, &finer, &alone)?;
+            self.alone[columns as usize] = if finer.alone() == finer.records() { Alone::All } else { Alone::Some(alone) };
         }
         Ok(())
     }

@@ -6,10 +6,12 @@
 //! - *equal*: all are 1 apart; ½ Σ |p − q|
 //! - *ordered*: the v values that occur stand in the order of their codes, 1/(v−1) from one to the next; Σ |cumulated p − q| / (v−1)
 //! - *hierarchical*: values are leaves of a generalization hierarchy of height H, and as far apart as the level h at which they
-//!   meet, h/H; at each node above the leaves h/H · min(surplus, shortage) of what its children have left over
+//!   meet, h/H. Each edge of the tree carries what is below it: Σ |p − q| / 2H over all nodes but the root (the same as h/H ·
+//!   min(surplus, shortage) at each node, as the paper puts it). Where the highest level has several values, they meet one above.
 //!
 //! Source: Li, Li and Venkatasubramanian 2007; ARX (equal, hierarchical), pyCANON (ordered for numbers, equal otherwise).
-//! Complexity: O(counts + classes) for equal; O(classes · values) for ordered; O(classes · values · H) for hierarchical.
+//! Complexity: O(counts) for equal, O(values + counts · log values) for ordered, O(values · H + counts · H · log counts) for
+//! hierarchical.
 
 use super::hierarchy::Hierarchy;
 use super::sensitive::{Sensitive, size};
@@ -27,57 +29,107 @@ pub fn equal_of(sensitive: &Sensitive, class: &[(u32, u32)]) -> f64 {
 
 /// The greatest distance with the values that occur in the order of their codes.
 pub fn ordered(sensitive: &Sensitive) -> f64 {
-    let present: Vec<(u32, f64)> = occurring(sensitive);
-    if present.len() < 2 {
-        return 0.0;
-    }
-    let of = |class: &[(u32, u32)]| {
-        let all = f64::from(size(class));
-        let mut own = class.iter().peekable();
-        let (mut carried, mut moved) = (0.0f64, 0.0);
-        for &(code, share) in &present {
-            let count = own.next_if(|(next, _)| *next == code).map_or(0, |(_, count)| *count);
-            carried += share - f64::from(count) / all;
-            moved += carried.abs();
+    let line = Line::of(sensitive);
+    sensitive.each_class().map(|class| line.distance(class)).fold(0.0, f64::max)
+}
+
+/// The values that occur, in order.
+struct Line {
+    /// The place of each code that occurs.
+    places: Vec<u32>,
+    /// The share of the table up to each value, itself included.
+    up_to: Vec<f64>,
+    /// Sums of `up_to` before each value, and of all.
+    sums: Vec<f64>,
+}
+
+impl Line {
+    fn of(sensitive: &Sensitive) -> Self {
+        let (mut places, mut up_to, mut sums) = (Vec::with_capacity(sensitive.totals().len()), Vec::new(), vec![0.0]);
+        let (mut before, mut sum) = (0u64, 0.0);
+        for &total in sensitive.totals() {
+            places.push(up_to.len() as u32);
+            if total > 0 {
+                before += total;
+                let share = before as f64 / sensitive.records().max(1) as f64;
+                sum += share;
+                up_to.push(share);
+                sums.push(sum);
+            }
         }
-        moved / (present.len() - 1) as f64
-    };
-    sensitive.each_class().map(of).fold(0.0, f64::max)
+        Line { places, up_to, sums }
+    }
+
+    /// Between two values of a class its cumulated share stays the same, and the table's rises: it is below at first and
+    /// above from some value on.
+    fn distance(&self, class: &[(u32, u32)]) -> f64 {
+        let values = self.up_to.len();
+        if values < 2 {
+            return 0.0;
+        }
+        let (all, mut before, mut from, mut moved) = (f64::from(size(class)), 0u32, 0, 0.0);
+        let mut gap = |from: usize, to: usize, share: f64| {
+            let turn = from + self.up_to[from..to].partition_point(|up_to| *up_to < share);
+            moved += share * (turn - from) as f64 - (self.sums[turn] - self.sums[from]);
+            moved += self.sums[to] - self.sums[turn] - share * (to - turn) as f64;
+        };
+        for &(code, count) in class {
+            let place = self.places[code as usize] as usize;
+            gap(from, place, f64::from(before) / all);
+            (before, from) = (before + count, place);
+        }
+        // At the last value both are 1.
+        gap(from, values - 1, f64::from(before) / all);
+        moved / (values - 1) as f64
+    }
 }
 
 /// The greatest distance with the values as leaves of a hierarchy, whose base is the sensitive column's codes.
 pub fn hierarchical(sensitive: &Sensitive, hierarchy: &Hierarchy) -> f64 {
-    sensitive.each_class().map(|class| hierarchical_of(sensitive, hierarchy, class)).fold(0.0, f64::max)
+    let tree = Tree::of(sensitive, hierarchy);
+    sensitive.each_class().map(|class| tree.distance(class)).fold(0.0, f64::max)
 }
 
-/// The hierarchical distance of one class.
-pub fn hierarchical_of(sensitive: &Sensitive, hierarchy: &Hierarchy, class: &[(u32, u32)]) -> f64 {
-    let height = hierarchy.levels() - 1;
-    let all = f64::from(size(class));
-    // What each node of a level has left over: positive a surplus of the table, negative of the class.
-    let mut extra: Vec<f64> = (0..hierarchy.cardinality(0)).map(|code| sensitive.share(code)).collect();
-    for &(code, count) in class {
-        if let Some(extra) = extra.get_mut(code as usize) {
-            *extra -= f64::from(count) / all;
-        }
-    }
-    let mut moved = 0.0;
-    for level in 1..=height {
-        let mut nodes = vec![(0.0, 0.0); hierarchy.cardinality(level) as usize];
-        for (child, extra) in extra.iter().enumerate() {
-            let node: &mut (f64, f64) = &mut nodes[hierarchy.parent(level - 1, child as u32) as usize];
-            if *extra > 0.0 { node.0 += extra } else { node.1 -= extra }
-        }
-        moved += nodes.iter().map(|(surplus, shortage)| surplus.min(*shortage)).sum::<f64>() * level as f64 / height as f64;
-        extra = nodes.iter().map(|(surplus, shortage)| surplus - shortage).collect();
-    }
-    moved
+/// The values of a table as leaves of a hierarchy.
+#[derive(Clone, Debug)]
+pub struct Tree<'h> {
+    hierarchy: &'h Hierarchy,
+    /// The share of each node in the table, by level.
+    shares: Vec<Vec<f64>>,
+    height: f64,
 }
 
-/// The codes that occur, with their shares in the table.
-fn occurring(sensitive: &Sensitive) -> Vec<(u32, f64)> {
-    let codes = sensitive.totals().iter().zip(0u32..).filter(|(total, _)| **total > 0);
-    codes.map(|(_, code)| (code, sensitive.share(code))).collect()
+impl<'h> Tree<'h> {
+    /// The tree of a table's values. Values beyond the hierarchy's base are left out.
+    pub fn of(sensitive: &Sensitive, hierarchy: &'h Hierarchy) -> Self {
+        let several = |level: usize| hierarchy.cardinality(level) > 1;
+        let below_root = (0..hierarchy.levels()).filter(|&level| level + 1 < hierarchy.levels() || several(level));
+        let mut shares: Vec<Vec<f64>> = Vec::new();
+        for level in below_root {
+            let mut counts = vec![0u64; hierarchy.cardinality(level) as usize];
+            for (code, total) in (0..hierarchy.cardinality(0)).zip(sensitive.totals()) {
+                counts[hierarchy.at(level, code) as usize] += total;
+            }
+            shares.push(counts.iter().map(|&count| count as f64 / sensitive.records().max(1) as f64).collect());
+        }
+        Tree { hierarchy, height: shares.len().max(1) as f64, shares }
+    }
+
+    /// The distance of one class.
+    pub fn distance(&self, class: &[(u32, u32)]) -> f64 {
+        let all = f64::from(size(class));
+        let mut moved = 0.0;
+        for (level, shares) in self.shares.iter().enumerate() {
+            let known = class.iter().filter(|(code, _)| *code < self.hierarchy.cardinality(0));
+            let mut nodes: Vec<(u32, u32)> = known.map(|&(code, count)| (self.hierarchy.at(level, code), count)).collect();
+            nodes.sort_unstable();
+            // As much is too much somewhere as is too little elsewhere: half of Σ |p − q| is what exceeds.
+            for own in nodes.chunk_by(|one, other| one.0 == other.0) {
+                moved += (f64::from(size(own)) / all - shares[own[0].0 as usize]).max(0.0);
+            }
+        }
+        moved / self.height
+    }
 }
 
 #[cfg(test)]

@@ -145,7 +145,7 @@ pub fn unicity(traces: &Traces, p: usize, seed: u64, most: usize) -> Unicity {
     let subjects = eligible.len() as u64;
     let mut draws = Draws(seed.wrapping_mul(4).wrapping_add(p as u64));
     if eligible.len() > most {
-        draws.to_front(&mut eligible, most);
+        draws.draw(&mut eligible, most);
         eligible.truncate(most);
     }
     let mut own = Vec::new();
@@ -153,7 +153,7 @@ pub fn unicity(traces: &Traces, p: usize, seed: u64, most: usize) -> Unicity {
     for &subject in &eligible {
         own.clear();
         own.extend_from_slice(traces.points.list(subject));
-        draws.to_front(&mut own, p);
+        draws.draw(&mut own, p);
         singled_out += u64::from(traces.tells_apart(subject, &own[..p]));
     }
     let trials = eligible.len() as u64;
@@ -174,7 +174,7 @@ impl Draws {
     }
 
     /// Draws so many items without putting back, and moves them to the front (Fisher and Yates).
-    fn to_front(&mut self, items: &mut [u32], count: usize) {
+    fn draw(&mut self, items: &mut [u32], count: usize) {
         let all = items.len();
         for at in 0..count.min(all) {
             let below = (all - at) as u128;
