@@ -14,24 +14,29 @@ use super::hierarchy::{Hierarchy, fit};
 use super::sensitive::{Builder, Sensitive};
 use super::{Column, Keys, Unfit};
 use rustc_hash::FxHashMap;
-use std::borrow::Cow;
 
 /// Most nodes times distinct records.
 const MOST_STEPS: u64 = 1 << 33;
+
+/// Sensitive values are counted in a table of classes by values up to so many entries per value of a distinct record; beyond,
+/// they are sorted.
+const FLAT: usize = 4;
 
 /// Records of a table that can be generalized.
 #[derive(Clone, Debug)]
 pub struct Lattice<'h> {
     hierarchies: Vec<&'h Hierarchy>,
-    /// Where each column's code begins in a key; the sensitive value lies below all.
+    /// Where each column's code begins in a key.
     shifts: Vec<u32>,
     widths: Vec<u32>,
     /// The columns in the order in which levels are tried: the one of most values is rolled up first, so that the others are
     /// rolled up on smaller tables.
     order: Vec<usize>,
-    /// Values of the sensitive column; 1 without one.
-    values: u32,
     finest: Rows,
+    /// Of each distinct record of the finest rows, the sensitive values and how often each occurs.
+    values: Vec<(u32, u32, u32)>,
+    /// Number of sensitive values.
+    cardinality: u32,
     records: u64,
 }
 
@@ -42,16 +47,24 @@ struct Rows {
     counts: Vec<u32>,
 }
 
+/// Numbers keys in the order in which they first come.
+#[derive(Default)]
+struct Numbers(FxHashMap<u128, u32>);
+
+impl Numbers {
+    fn of(&mut self, key: u128) -> usize {
+        let next = self.0.len() as u32;
+        *self.0.entry(key).or_insert(next) as usize
+    }
+}
+
 /// One combination of levels.
 #[derive(Debug)]
 pub struct Node<'n> {
     /// The level of each column.
     pub levels: &'n [usize],
     rows: &'n Rows,
-    /// Bits of the sensitive value.
-    below: u32,
-    values: u32,
-    records: u64,
+    lattice: &'n Lattice<'n>,
 }
 
 /// The cheapest node.
@@ -79,9 +92,8 @@ impl<'h> Lattice<'h> {
             return Err(Unfit::Lengths(keys.records(), column.codes().len()));
         }
         let bits = |cardinality: u32| u32::BITS - cardinality.saturating_sub(1).leading_zeros();
-        let values = sensitive.map_or(1, Column::cardinality);
         let widths: Vec<u32> = hierarchies.iter().map(|hierarchy| bits(hierarchy.cardinality(0))).collect();
-        let mut next = bits(values);
+        let mut next = 0;
         let shifts: Vec<u32> = widths
             .iter()
             .map(|width| {
@@ -92,22 +104,26 @@ impl<'h> Lattice<'h> {
         if next > u128::BITS {
             return Err(Unfit::TooLarge("its columns have too many values to search all generalizations"));
         }
-        let mut classes = Classes::of(keys);
-        if let Some(column) = sensitive {
-            classes.split_by(column, |_| {});
-        }
+        let classes = Classes::of(keys);
         let distinct = classes.numbered();
-        let mut finest = Rows { keys: vec![0; distinct.sizes.len()], counts: distinct.sizes };
+        let mut finest = Rows { keys: vec![0; distinct.sizes.len()], counts: distinct.sizes.clone() };
         for (record, &class) in distinct.class_of.iter().enumerate() {
-            let own = sensitive.map_or(0, |column| u128::from(column.codes()[record]));
             let each = keys.columns().iter().zip(&shifts);
-            finest.keys[class as usize] =
-                each.fold(own, |key, (column, shift)| key | u128::from(column.codes()[record]) << shift);
+            finest.keys[class as usize] = each.fold(0, |key, (column, shift)| key | u128::from(column.codes()[record]) << shift);
         }
+        let within = sensitive.map(|column| Sensitive::of(&distinct, column)).transpose()?;
+        let values = match &within {
+            Some(within) => (0..)
+                .zip(within.each_class())
+                .flat_map(|(row, own)| own.iter().map(move |&(value, count)| (row, value, count)))
+                .collect(),
+            None => (0..).zip(&finest.counts).map(|(row, &count)| (row, 0, count)).collect(),
+        };
+        let cardinality = sensitive.map_or(1, Column::cardinality);
         let mut order: Vec<usize> = (0..hierarchies.len()).collect();
         order.sort_by_key(|&column| std::cmp::Reverse(hierarchies[column].cardinality(0)));
         let records = keys.records() as u64;
-        let lattice = Lattice { hierarchies: hierarchies.to_vec(), shifts, widths, order, values, finest, records };
+        let lattice = Lattice { hierarchies: hierarchies.to_vec(), shifts, widths, order, finest, values, cardinality, records };
         if lattice.nodes().saturating_mul(lattice.finest.keys.len() as u64) > MOST_STEPS {
             return Err(Unfit::TooLarge("it has too many combinations of levels to try all of them"));
         }
@@ -126,8 +142,7 @@ impl<'h> Lattice<'h> {
 
     fn walk(&self, at: usize, mut rows: Rows, levels: &mut Vec<usize>, visit: &mut dyn FnMut(&Node)) {
         let Some(&column) = self.order.get(at) else {
-            let below = self.shifts.first().copied().unwrap_or(0);
-            visit(&Node { levels, rows: &rows, below, values: self.values, records: self.records });
+            visit(&Node { levels, rows: &rows, lattice: self });
             return;
         };
         let last = self.hierarchies[column].levels() - 1;
@@ -144,18 +159,17 @@ impl<'h> Lattice<'h> {
     fn rolled_up(&self, rows: &Rows, column: usize, level: usize) -> Rows {
         let (hierarchy, shift) = (self.hierarchies[column], self.shifts[column]);
         let mask = (1u128 << self.widths[column]) - 1;
-        let mut known: FxHashMap<u128, u32> = FxHashMap::default();
-        known.reserve(rows.keys.len() / 2);
+        let mut numbers = Numbers::default();
         let mut coarser = Rows::default();
         for (&key, &count) in rows.keys.iter().zip(&rows.counts) {
             let parent = u128::from(hierarchy.parent(level, (key >> shift & mask) as u32));
             let key = key & !(mask << shift) | parent << shift;
-            let at = *known.entry(key).or_insert_with(|| {
+            let at = numbers.of(key);
+            if at == coarser.keys.len() {
                 coarser.keys.push(key);
                 coarser.counts.push(0);
-                (coarser.keys.len() - 1) as u32
-            });
-            coarser.counts[at as usize] += count;
+            }
+            coarser.counts[at] += count;
         }
         coarser
     }
@@ -246,25 +260,13 @@ impl Best {
 
 impl Node<'_> {
     /// The sizes of the classes.
-    pub fn sizes(&self) -> Cow<'_, [u32]> {
-        if self.below == 0 {
-            return Cow::Borrowed(&self.rows.counts);
-        }
-        let mut known: FxHashMap<u128, u32> = FxHashMap::default();
-        let mut sizes: Vec<u32> = Vec::new();
-        for (&key, &count) in self.rows.keys.iter().zip(&self.rows.counts) {
-            let at = *known.entry(key >> self.below).or_insert_with(|| {
-                sizes.push(0);
-                (sizes.len() - 1) as u32
-            });
-            sizes[at as usize] += count;
-        }
-        Cow::Owned(sizes)
+    pub fn sizes(&self) -> &[u32] {
+        &self.rows.counts
     }
 
     /// Number of records.
     pub fn records(&self) -> u64 {
-        self.records
+        self.lattice.records
     }
 
     /// Records in classes smaller than `size`.
@@ -274,12 +276,33 @@ impl Node<'_> {
 
     /// The sensitive values within the classes; without a sensitive column all records have one and the same.
     pub fn sensitive(&self) -> Sensitive {
-        let mut rows: Vec<(u128, u32)> = self.rows.keys.iter().copied().zip(self.rows.counts.iter().copied()).collect();
-        rows.sort_unstable();
-        let mask = (1u128 << self.below) - 1;
-        let mut counts = Builder::new(self.values.max(1));
-        for class in rows.chunk_by(|one, other| one.0 >> self.below == other.0 >> self.below) {
-            class.iter().for_each(|&(key, count)| counts.add((key & mask) as u32, count));
+        let lattice = self.lattice;
+        let generalized = |key: u128| {
+            let columns = lattice.hierarchies.iter().zip(self.levels).zip(lattice.shifts.iter().zip(&lattice.widths));
+            columns.fold(0, |coarser, ((hierarchy, &level), (&shift, &width))| {
+                let code = (key >> shift & ((1u128 << width) - 1)) as u32;
+                coarser | u128::from(hierarchy.at(level, code)) << shift
+            })
+        };
+        let mut numbers = Numbers::default();
+        let class_of: Vec<u32> = lattice.finest.keys.iter().map(|&key| numbers.of(generalized(key)) as u32).collect();
+        let each = lattice.values.iter().map(|&(row, value, count)| (class_of[row as usize], value, count));
+        let mut counts = Builder::new(lattice.cardinality);
+        let (classes, width) = (numbers.0.len(), lattice.cardinality.max(1) as usize);
+        if classes.saturating_mul(width) <= FLAT * lattice.values.len() {
+            let mut of_class = vec![0u32; classes * width];
+            each.for_each(|(class, value, count)| of_class[class as usize * width + value as usize] += count);
+            for class in of_class.chunks_exact(width) {
+                let present = class.iter().zip(0..).filter(|(count, _)| **count > 0);
+                present.for_each(|(&count, value)| counts.add(value, count));
+                counts.end_class();
+            }
+            return counts.done();
+        }
+        let mut values: Vec<(u32, u32, u32)> = each.collect();
+        values.sort_unstable();
+        for class in values.chunk_by(|one, other| one.0 == other.0) {
+            class.iter().for_each(|&(_, value, count)| counts.add(value, count));
             counts.end_class();
         }
         counts.done()
