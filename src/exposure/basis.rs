@@ -20,6 +20,8 @@ pub(super) const NO_DAY: i32 = i32::MIN;
 pub(super) struct ProductGroup {
     /// What to call it: `“Footwear” (HS chapter 64)`.
     pub label: String,
+    /// The category or name alone: `Footwear`.
+    pub name: String,
 }
 
 /// The lines' columns, each of length `line_count`, or empty where no line says anything.
@@ -88,6 +90,11 @@ impl<'a> Basis<'a> {
             NONE => NONE,
             goods => self.group_of_goods[goods as usize],
         }
+    }
+
+    /// The product group of goods, or [`NONE`].
+    pub fn group_of(&self, goods: u32) -> u32 {
+        self.group_of_goods[goods as usize]
     }
 
     /// The goods of a line.
@@ -232,7 +239,7 @@ fn product_groups(goods: &[Goods]) -> (Vec<ProductGroup>, Vec<u32>) {
             };
             if *known == NONE {
                 *known = groups.len() as u32;
-                groups.push(ProductGroup { label: group_label(goods) });
+                groups.push(ProductGroup { label: group_label(goods), name: super::wording::short(group_name(goods)) });
             }
             *known
         })

@@ -35,6 +35,8 @@ pub(crate) use sample::{Made, any_shipments};
 
 use crate::understand::Shipments;
 use basis::Basis;
+pub use products::section::ProductsSection;
+pub use routes::hub_share::HubSeen;
 
 /// A measure with the function that computes it.
 type Computed = (Measure, fn(&Basis) -> Finding);
@@ -86,6 +88,10 @@ pub(crate) struct Seen {
     pub findings: Vec<Finding>,
     /// What [`flows::flows`] gives.
     pub flows: Flows,
+    /// The goods, for a picture of them.
+    pub products: ProductsSection,
+    /// The hubs, for a picture of the routes.
+    pub hubs: Vec<HubSeen>,
     /// What [`observers::observers`] gives.
     pub observers: Vec<Observer>,
 }
@@ -96,6 +102,8 @@ pub(crate) fn see(shipments: &Shipments, asked: &[Asked]) -> Seen {
     Seen {
         findings: findings_over(&basis),
         flows: flows::flows_over(&basis),
+        products: products::section::section(&basis),
+        hubs: routes::hub_share::hubs(&basis),
         observers: observers::observers_over(&basis, asked),
     }
 }

@@ -41,6 +41,12 @@ impl<'a> Worth<'a> {
         Some((currency, value))
     }
 
+    /// The place of the currency that most lines' values are in.
+    pub fn main(&self) -> usize {
+        let sums = self.sums(|_| true);
+        (0..sums.len()).max_by_key(|&place| (sums[place].1, usize::MAX - place)).unwrap_or(0)
+    }
+
     /// The currency of a place.
     pub fn currency(&self, place: usize) -> Option<&'a str> {
         self.basis.shipments.currencies.get(place).map(String::as_str).filter(|name| !name.is_empty())

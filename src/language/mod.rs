@@ -58,6 +58,8 @@ pub struct Language {
     pub name: &'static str,
     /// The text of a key; `None` if the key is of no room.
     pub text: fn(&str) -> Option<&'static str>,
+    /// The short title of a chapter of the Harmonized System; `None` where there is no such chapter.
+    pub chapter: fn(u8) -> Option<&'static str>,
     /// The words of a measure.
     pub measure: fn(MeasureId) -> MeasureWords,
 }
@@ -115,6 +117,7 @@ fn written(value: &Value, language: Language, figures: &dyn Figures) -> String {
         Value::Month(day) => figures.month(*day),
         Value::Name(name) => name.clone(),
         Value::Country(code) => figures.country(code),
+        Value::Chapter(chapter) => (language.chapter)(*chapter).map_or_else(|| format!("HS {chapter:02}"), str::to_owned),
         Value::Says(saying) => sentence(saying, language, figures),
         Value::List(values) => figures.list(&values.iter().map(|value| written(value, language, figures)).collect::<Vec<_>>()),
     }

@@ -24,7 +24,7 @@ const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VER
 /// That of [`crate::exposure::findings`]: what is left is a few steps for each column.
 pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u32], synthetic: bool, asked: &[Asked]) -> Report {
     let seen = see(shipments, asked);
-    let Flows { flows, without: without_flow, ends } = seen.flows;
+    let Flows { flows, first_month, currency, without: without_flow, ends } = seen.flows;
     let mut report = Report {
         version: VERSION.to_owned(),
         generator: GENERATOR.to_owned(),
@@ -43,7 +43,11 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         parties: parties(shipments),
         findings: seen.findings,
         measures: Vec::new(),
+        products: seen.products,
+        hubs: seen.hubs,
         flows: flows.iter().map(flow).collect(),
+        first_month: first_month.map(|day| day.0),
+        currency,
         without_flow,
         known_ends: ends.iter().map(known_end).collect(),
         observers: Vec::new(),
@@ -106,6 +110,9 @@ fn flow(flow: &CountryFlow) -> Flow {
         from_at: (from.lon, from.lat),
         to_at: (to.lon, to.lat),
         shipments: flow.shipments,
+        mass: flow.mass,
+        value: flow.value,
+        months: flow.months.clone(),
     }
 }
 

@@ -12,7 +12,7 @@ pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, Spellin
 pub use written::{to_json, written};
 
 use crate::exposure::observers::{Fields, Part, Rows, Who};
-use crate::exposure::{Exposure, Finding, Level, MeasureId, RecordRef};
+use crate::exposure::{Exposure, Finding, HubSeen, Level, MeasureId, ProductsSection, RecordRef};
 use crate::ingest::{Hidden, Warning};
 use crate::saying::Saying;
 use crate::understand::{OperatorRole, OperatorSign, RoleFound};
@@ -51,8 +51,16 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What the measures of the findings are called and how they are explained; empty until it is [`written`].
     pub measures: Vec<MeasureReport>,
+    /// The goods, for a picture of them.
+    pub products: ProductsSection,
+    /// The hubs that most shipments pass.
+    pub hubs: Vec<HubSeen>,
     /// Flows between countries, the largest first.
     pub flows: Vec<Flow>,
+    /// The first day of the first month that flows are counted by, in days from 1970-01-01; `None` where there are no months.
+    pub first_month: Option<i32>,
+    /// The currency of the flows' values; `None` where the file names none.
+    pub currency: Option<String>,
     /// Shipments that no flow holds, because origin or destination is not known by country.
     pub without_flow: u64,
     /// Those of them of which one end is known by country, the most first.
@@ -150,6 +158,12 @@ pub struct Flow {
     pub to_at: (f32, f32),
     /// Number of shipments.
     pub shipments: u64,
+    /// Mass in kilograms, as far as it is known.
+    pub mass: f64,
+    /// Value in [`Report::currency`], as far as it is known.
+    pub value: f64,
+    /// Shipments in each month from [`Report::first_month`] on.
+    pub months: Vec<u32>,
 }
 
 /// Shipments of which only one end is known by country.

@@ -29,6 +29,11 @@ impl Report {
     /// Hands out everything that is said, outermost sayings only.
     fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
         self.observers.iter_mut().flat_map(|observer| &mut observer.matrix).for_each(|cell| with(&mut cell.says));
+        for group in &mut self.products.groups {
+            with(&mut group.label);
+            group.items.iter_mut().for_each(|item| with(&mut item.label));
+        }
+        self.hubs.iter_mut().for_each(|hub| with(&mut hub.label));
         self.findings.iter_mut().for_each(|finding| each_of_finding(finding, with));
     }
 }

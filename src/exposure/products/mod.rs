@@ -4,6 +4,7 @@ pub mod price;
 pub mod price_dispersion;
 pub mod revealing;
 mod says;
+pub mod section;
 pub mod specificity;
 pub mod strategic;
 

@@ -91,6 +91,11 @@ impl<'a> Told<'a> {
         self.strengths.get(at(self.basis.goods, line) as usize).filter(|strengths| strengths.iter().any(|&strength| strength > 0))
     }
 
+    /// With what strength goods could reveal each category.
+    pub fn strengths(&self, goods: u32) -> Strengths {
+        self.strengths.get(goods as usize).copied().unwrap_or_default()
+    }
+
     /// What they could reveal about the one who receives the line.
     pub fn of(&self, line: u32) -> Option<(Receiver, u32, Strengths)> {
         let strengths = self.of_goods(line)?;

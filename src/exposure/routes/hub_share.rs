@@ -17,6 +17,7 @@ use crate::reference::place::{Place, PlaceKind, airport, places_named, port};
 use crate::saying::{Saying, Value, of_shipments};
 use crate::understand::{NONE, PlaceDetail, PlaceRole, Role};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -43,7 +44,52 @@ struct Hub {
     value: Vec<f64>,
 }
 
-pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
+/// A hub for a picture of the routes.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct HubSeen {
+    /// What it is called.
+    pub label: Saying,
+    /// Its IATA code or UN/LOCODE, where it is known.
+    pub code: Option<String>,
+    /// Longitude and latitude, where they are known.
+    pub at: Option<(f32, f32)>,
+    /// ISO 3166-1 alpha-2 of its country, where it is known.
+    pub country: Option<String>,
+    /// Shipments that pass it.
+    pub shipments: u64,
+    /// Those as a share of all.
+    pub share: f64,
+}
+
+/// So many hubs a picture holds.
+const HUBS_SHOWN: usize = 40;
+
+/// The hubs that most shipments pass.
+pub(in crate::exposure) fn hubs(basis: &Basis) -> Vec<HubSeen> {
+    let Passed { hubs, .. } = passed(basis);
+    let order: Vec<u32> = (0..hubs.len() as u32).collect();
+    let seen = most(&order, HUBS_SHOWN, |&hub| hubs[hub as usize].shipments).into_iter().map(|hub| {
+        let hub = &hubs[hub as usize];
+        let place = &basis.shipments.places[hub.place as usize];
+        HubSeen {
+            label: said(basis, hub.place),
+            code: place.hub.map(str::to_owned),
+            at: place.at.map(|at| (at.lon, at.lat)),
+            country: place.country.map(|country| country.to_string()),
+            shipments: hub.shipments,
+            share: hub.shipments as f64 / basis.n.max(1) as f64,
+        }
+    });
+    seen.collect()
+}
+
+/// The hubs in order of first appearance, and the lines that name one.
+struct Passed {
+    hubs: Vec<Hub>,
+    records: u64,
+}
+
+fn passed(basis: &Basis) -> Passed {
     let places = &basis.shipments.places;
     let columns: Vec<(&[u32], bool)> =
         PARTS.iter().map(|&(role, by_part)| (basis.places(role), by_part)).filter(|(column, _)| !column.is_empty()).collect();
@@ -95,6 +141,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             records += u64::from(passes);
         }
     }
+    Passed { hubs, records }
+}
+
+pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
+    let Passed { hubs, records } = passed(basis);
+    let worth = Worth::new(basis);
     let order: Vec<u32> = (0..hubs.len() as u32).collect();
     let busiest = most(&order, 20, |&hub| hubs[hub as usize].shipments);
     let Some(top) = busiest.first().map(|&hub| &hubs[hub as usize]) else {

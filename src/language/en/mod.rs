@@ -9,10 +9,11 @@ mod products;
 mod routes;
 
 use super::Language;
+use crate::reference::goods::chapter_label;
 use crate::saying::Common;
 
 /// English.
-pub const ENGLISH: Language = Language { code: "en", name: "English", text, measure: measures::words };
+pub const ENGLISH: Language = Language { code: "en", name: "English", text, chapter: chapter_label, measure: measures::words };
 
 fn text(key: &str) -> Option<&'static str> {
     let (room, _) = key.split_once('.')?;
