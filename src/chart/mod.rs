@@ -1,0 +1,32 @@
+//! Numbers become scenes: marks, words and a table. Knows no screen, no file and no language.
+//!
+//! Each kind of chart takes plain numbers with labels that are already in the reader's language, and a size in pixels, and
+//! gives a [`scene::Chart`]: typed marks with tones instead of colours, the things that can be pointed at in the order in
+//! which the keyboard visits them, a legend, and the table behind it all. The page draws a scene as elements with classes;
+//! [`svg`] writes the same scene as a file; [`csv`] writes its table.
+//!
+//! What there is no room for is counted in a mark of its own, never left out in silence.
+
+//bars
+//calendar
+pub mod csv;
+//curve
+pub mod dates;
+//matrix
+//multiples
+//network
+pub mod palette;
+//sankey
+pub mod scene;
+//series
+pub mod svg;
+pub mod ticks;
+//treemap
+pub mod words;
+
+//axes
+//forces
+mod legend;
+//squarify
+#[cfg(test)]
+mod testing;
