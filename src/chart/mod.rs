@@ -7,12 +7,12 @@
 //!
 //! What there is no room for is counted in a mark of its own, never left out in silence.
 
-//bars
+pub mod bars;
 //calendar
 pub mod csv;
-//curve
+pub mod curve;
 pub mod dates;
-//matrix
+pub mod matrix;
 //multiples
 //network
 pub mod palette;
@@ -24,7 +24,7 @@ pub mod ticks;
 //treemap
 pub mod words;
 
-//axes
+mod axes;
 //forces
 mod legend;
 //squarify
