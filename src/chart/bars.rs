@@ -73,6 +73,7 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
 
     let mut y = if input.reference.is_some() { 20.0 } else { 2.0 };
     let top = y;
+    let mut numbers = Vec::new();
     for (i, (bar, text)) in drawn().zip(&texts).enumerate() {
         let names = if narrow { vec![cut(&bar.name, width - 2.0, Face::Label)] } else { wrap(&bar.name, left - 10.0, 2, Face::Label) };
         let high = if narrow { 16.0 } else { 18.0 };
@@ -97,7 +98,7 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
         } else {
             chart.rect(frame, Style::fill(bar.tone), item);
         }
-        chart.text((frame.right() + 6.0, middle + 4.0), text, Anchor::Start, Face::Label, Style::fill(Tone::Ink), item);
+        numbers.push(((frame.right() + 6.0, middle + 4.0), text, item));
         y += row;
     }
     if !narrow {
@@ -110,6 +111,10 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
         let half = wide(&name, Face::Small) / 2.0;
         let at = x.clamp(half.min(width - half), (width - half).max(half));
         chart.text((at, top - 8.0), &name, Anchor::Middle, Face::Small, Style::fill(Tone::Emphasis), None);
+    }
+    // Above the line of comparison, with a halo: a number is read wherever it stands.
+    for (at, text, item) in numbers {
+        chart.text(at, text, Anchor::Start, Face::Label, Style::fill(Tone::Ink).edge(Tone::Paper, 4.0), item);
     }
     chart.height = y + 4.0;
     chart

@@ -114,7 +114,7 @@ pub fn matrix(input: &Matrix, width: f64) -> Chart {
             chart.text((0.0, y + 19.0 + 15.0 * n as f64), line, Anchor::Start, Face::Strong, ink, None);
         }
         chart.text((0.0, y + 18.0 + 15.0 * names.len() as f64), &note, Anchor::Start, Face::Small, quiet, None);
-        let cell_height = if wide { (title + 18.0).max(50.0) } else { 60.0 };
+        let cell_height = if wide { (title + 18.0).max(54.0) } else { 66.0 };
         let top = if wide { y } else { y + title + 12.0 };
         for (i, name) in input.columns.iter().enumerate() {
             let Some(cell) = row.cells.get(i) else { continue };

@@ -8,17 +8,17 @@
 //! What there is no room for is counted in a mark of its own, never left out in silence.
 
 pub mod bars;
-//calendar
+pub mod calendar;
 pub mod csv;
 pub mod curve;
 pub mod dates;
 pub mod matrix;
-//multiples
+pub mod multiples;
 //network
 pub mod palette;
 //sankey
 pub mod scene;
-//series
+pub mod series;
 pub mod svg;
 pub mod ticks;
 //treemap

@@ -93,12 +93,13 @@ pub fn framed(chart: &Chart) -> Chart {
     whole.rect(Frame::default(), Style::fill(Tone::Paper), None);
     let mut y = MARGIN - 6.0;
     for (text, face, tone) in [(&caption.title, Face::Title, Tone::Ink), (&caption.units, Face::Label, Tone::Quiet)] {
+        y += 2.0;
         for line in words::wrap(text, chart.width, 4, face) {
             y += face.line();
             whole.text((MARGIN, y), &line, Anchor::Start, face, Style::fill(tone), None);
         }
     }
-    y += 12.0;
+    y += 14.0;
     let (marks, high) = legend::lay_out(&chart.legend, chart.width);
     place(&mut whole, &marks, MARGIN, y, 0);
     y += high + if high > 0.0 { 8.0 } else { 0.0 };

@@ -25,6 +25,22 @@ pub fn english(number: f64) -> String {
     out
 }
 
+/// Times as English people read them, for tests.
+pub fn time(step: super::ticks::Step, day: i64) -> String {
+    use super::dates::date;
+    use super::ticks::Step;
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let on = date(day);
+    let month = MONTHS[usize::from(on.month) - 1];
+    match step {
+        Step::Day => format!("{} {month} {}", on.day, on.year),
+        Step::Week => format!("{} {month}", on.day),
+        Step::Month if on.month == 1 => format!("{month} {}", on.year),
+        Step::Month => month.into(),
+        Step::Year => on.year.to_string(),
+    }
+}
+
 /// Words for tests.
 pub fn words() -> super::scene::Words<'static> {
     super::scene::Words { number: &english, others: &|n| format!("{n} others") }
