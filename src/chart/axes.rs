@@ -90,21 +90,27 @@ pub(super) fn time_axis(
     let mut most = ((plot.width / 48.0) as usize).clamp(2, 14);
     loop {
         let (step, ticks) = ticks::times(first, last, most, week_start);
-        let named: Vec<(f64, String)> = ticks.iter().map(|&tick| (scale.at(tick as f64), name(step, tick))).collect();
+        // Line, middle of the text, half its width, text. At the edges the text stays inside.
+        let named: Vec<(f64, f64, f64, String)> = ticks
+            .iter()
+            .map(|&tick| {
+                let (x, text) = (scale.at(tick as f64), name(step, tick));
+                let half = words::width(&text, Face::Small) / 2.0;
+                (x, x.max(half).min(chart.width - half), half, text)
+            })
+            .collect();
         let close = named.windows(2).any(|pair| match pair {
-            [a, b] => b.0 - a.0 < (words::width(&a.1, Face::Small) + words::width(&b.1, Face::Small)) / 2.0 + 10.0,
+            [a, b] => b.1 - b.2 < a.1 + a.2 + 10.0,
             _ => false,
         });
         if close && most > 1 {
             most -= 1;
             continue;
         }
-        for (x, text) in named {
+        for (x, middle, _, text) in named {
             chart.line((x, plot.bottom()), (x, plot.bottom() + 5.0), Style::line(Tone::Frame, 1.0), None);
-            let half = words::width(&text, Face::Small) / 2.0;
-            // At the edges the text stays inside.
-            let at = x.max(half).min(chart.width - half);
-            chart.text((at, plot.bottom() + 17.0), &text, Anchor::Middle, Face::Small, Style::fill(Tone::Quiet), None);
+            let style = Style::fill(Tone::Quiet);
+            chart.text((middle, plot.bottom() + 17.0), &text, Anchor::Middle, Face::Small, style, None);
         }
         return;
     }

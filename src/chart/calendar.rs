@@ -15,7 +15,7 @@ pub const MOST_YEARS: i32 = 8;
 /// Below this width in pixels, months stand as leaves.
 const NARROW: f64 = 640.0;
 /// With the greatest value more than so many times the median, classes double.
-const SKEWED: f64 = 6.0;
+const SKEWED: f64 = 4.0;
 
 /// What is drawn.
 pub struct Calendar<'a> {
@@ -124,6 +124,11 @@ impl Marked<'_> {
         i64::from((weekday(on) + 7 - self.input.week_start % 7) % 7)
     }
 
+    /// The day lies in the period.
+    fn within(&self, on: i64) -> bool {
+        matches!((self.input.days.first(), self.input.days.last()), (Some(a), Some(b)) if a.0 <= on && on <= b.0)
+    }
+
     fn square(&self, chart: &mut Chart, on: i64, frame: Frame) {
         let at = self.input.days.partition_point(|it| it.0 < on);
         match self.input.days.get(at) {
@@ -133,6 +138,8 @@ impl Marked<'_> {
                 let item = chart.item(Of::One(at as u32), tip, frame);
                 chart.rect(frame, Style::fill(Tone::Shade(shade(class, self.ends.len()))), item);
             }
+            // Outside of the period there is nothing to say.
+            _ if at == 0 || at == self.input.days.len() => {}
             _ => {
                 let inner = Frame::new(frame.x + 0.5, frame.y + 0.5, frame.width - 1.0, frame.height - 1.0);
                 chart.rect(inner, Style::line(Tone::Grid, 1.0), None);
@@ -168,7 +175,7 @@ impl Marked<'_> {
             if at + wide(name, Face::Small) <= chart.width {
                 chart.text((at, head - 7.0), name, Anchor::Start, Face::Small, quiet, None);
             }
-            if month > 1 {
+            if month > 1 && self.within(begin) {
                 // The line between two months: down the week in which the new one begins, with a step at its first day.
                 let (column, row) = ((begin - monday) / 7, self.row(begin));
                 let (x, step) = (left + column as f64 * cell - 0.5, head + row as f64 * cell - 0.5);
@@ -224,7 +231,7 @@ mod tests {
             months: MONTHS,
             weekdays: WEEKDAYS,
             week_start: 0,
-            date: &|day| time(ticks::Step::Day, day),
+            date: &|day| time(ticks::Step::Date, day),
             none: "No records",
             words: words(),
         }

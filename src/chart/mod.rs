@@ -21,12 +21,12 @@ pub mod scene;
 pub mod series;
 pub mod svg;
 pub mod ticks;
-//treemap
+pub mod treemap;
 pub mod words;
 
 mod axes;
 //forces
 mod legend;
-//squarify
+mod squarify;
 #[cfg(test)]
 mod testing;

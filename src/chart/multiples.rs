@@ -56,7 +56,7 @@ pub fn multiples(input: &Multiples, width: f64) -> Chart {
     for panel in input.panels {
         for &(day, value) in &panel.points {
             let number = if value.is_finite() { Cell::Number(value, (input.words.number)(value)) } else { Cell::Empty };
-            chart.table.rows.push(vec![Cell::Text(panel.name.clone()), Cell::Text((input.tick)(Step::Day, day)), number]);
+            chart.table.rows.push(vec![Cell::Text(panel.name.clone()), Cell::Text((input.tick)(Step::Date, day)), number]);
         }
     }
     let shown = if input.panels.len() > MOST_PANELS { MOST_PANELS - 1 } else { input.panels.len() };
@@ -66,7 +66,7 @@ pub fn multiples(input: &Multiples, width: f64) -> Chart {
     let (first, last) = all.fold((i64::MAX, i64::MIN), |(a, b), point| (a.min(point.0), b.max(point.0)));
     let columns = (((width + GAP) / (LEAST + GAP)) as usize).clamp(1, input.panels.len().max(1));
     let panel_width = (width + GAP) / columns as f64 - GAP;
-    let row = HIGH + 52.0;
+    let row = HIGH + 62.0;
     for (i, panel) in drawn.iter().enumerate() {
         let origin = ((i % columns) as f64 * (panel_width + GAP), (i / columns) as f64 * row);
         // The ends of time stand below the last panel of each column.
@@ -77,11 +77,11 @@ pub fn multiples(input: &Multiples, width: f64) -> Chart {
         let (x, y) = ((shown % columns) as f64 * (panel_width + GAP), (shown / columns) as f64 * row);
         let count = input.panels.len() - shown;
         let said = (input.words.others)(count);
-        let frame = Frame::new(x, y, panel_width, HIGH + 22.0);
+        let frame = Frame::new(x, y, panel_width, HIGH + 34.0);
         let item = chart.item(Of::Others(count as u32), Tip::new(&said, "", ""), frame);
-        chart.rect(Frame::new(x, y + 20.0, panel_width, HIGH), Style::line(Tone::Frame, 1.0).dash(Dash::Dashed), item);
+        chart.rect(Frame::new(x, y + 34.0, panel_width, HIGH), Style::line(Tone::Frame, 1.0).dash(Dash::Dashed), item);
         let text = cut(&said, panel_width - 8.0, Face::Label);
-        chart.text((x + panel_width / 2.0, y + 24.0 + HIGH / 2.0), &text, Anchor::Middle, Face::Label, Style::fill(Tone::Ink), item);
+        chart.text((x + panel_width / 2.0, y + 38.0 + HIGH / 2.0), &text, Anchor::Middle, Face::Label, Style::fill(Tone::Ink), item);
     }
     let cells = input.panels.len().min(MOST_PANELS);
     chart.height = cells.div_ceil(columns) as f64 * row;
@@ -105,19 +105,18 @@ fn draw_panel(
     let number = |value: f64| (input.words.number)(value);
     let end_text = end.map_or(String::new(), |end| number(end.1));
     let room = (wide(&end_text, Face::Strong) + 8.0).min(width / 2.0);
-    let plot = Frame::new(left, top + 24.0, width - room, HIGH);
+    let plot = Frame::new(left, top + 34.0, width - room, HIGH);
     let mut tip = Tip { title: panel.name.clone(), lines: panel.more.clone() };
     if let Some(end) = end {
-        tip.lines.insert(0, ((input.tick)(Step::Day, end.0), end_text.clone()));
+        tip.lines.insert(0, ((input.tick)(Step::Date, end.0), end_text.clone()));
     }
-    let item = chart.item(Of::One(index), tip, Frame::new(left, top, width, HIGH + 26.0));
+    let item = chart.item(Of::One(index), tip, Frame::new(left, top, width, HIGH + 36.0));
     let (x, y) =
-        (Scale::new(first as f64, last as f64, plot.x, plot.right()), Scale::new(low, high, plot.bottom(), plot.y + 2.0));
+        (Scale::new(first as f64, last as f64, plot.x, plot.right()), Scale::new(low, high, plot.bottom(), plot.y));
     let most = number(high);
-    let most_room = wide(&most, Face::Small) + 6.0;
     let name = cut(&panel.name, width - 2.0, Face::Strong);
     chart.text((left, top + 13.0), &name, Anchor::Start, Face::Strong, Style::fill(Tone::Ink), item);
-    chart.line((plot.x + most_room.min(plot.width), plot.y + 2.0), (plot.right(), plot.y + 2.0), Style::line(Tone::Grid, 1.0), item);
+    chart.line((plot.x, plot.y), (plot.right(), plot.y), Style::line(Tone::Grid, 1.0), item);
     chart.line((plot.x, plot.bottom()), (plot.right(), plot.bottom()), Style::line(Tone::Frame, 1.0), item);
     for &change in &panel.changes {
         let at = x.at(change as f64);
@@ -134,8 +133,8 @@ fn draw_panel(
     if !pen.0.is_empty() {
         chart.path(pen.0, Style::line(Tone::Flow, 1.75), item);
     }
-    let halo = Style::fill(Tone::Quiet).edge(Tone::Paper, 3.0);
-    chart.text((plot.x, plot.y + 6.0), &cut(&most, plot.width, Face::Small), Anchor::Start, Face::Small, halo, item);
+    let quiet = Style::fill(Tone::Quiet);
+    chart.text((plot.x, plot.y - 4.0), &cut(&most, plot.width, Face::Small), Anchor::Start, Face::Small, quiet, item);
     if let Some(end) = end {
         let at = (x.at(end.0 as f64), y.at(end.1));
         chart.circle(at.0, at.1, 2.5, Style::fill(Tone::Flow), item);
@@ -143,11 +142,12 @@ fn draw_panel(
         chart.text((plot.right() + 6.0, at.1 + 4.0), &text, Anchor::Start, Face::Strong, Style::fill(Tone::Ink), item);
     }
     if under && first < last {
-        let ends = [(first, plot.x, Anchor::Start), (last, plot.right(), Anchor::End)];
-        for (day, at, anchor) in ends {
-            let text = cut(&(input.tick)(Step::Day, day), plot.width / 2.0 - 4.0, Face::Small);
-            chart.text((at, plot.bottom() + 15.0), &text, anchor, Face::Small, Style::fill(Tone::Quiet), None);
-        }
+        let named = |step| [first, last].map(|day| (input.tick)(step, day));
+        let fits = |texts: &[String; 2]| texts.iter().map(|text| wide(text, Face::Small)).sum::<f64>() + 10.0 <= width;
+        let [begin, end] = [Step::Date, Step::Day, Step::Year].map(named).into_iter().find(fits).unwrap_or_default();
+        let y = plot.bottom() + 15.0;
+        chart.text((left, y), &begin, Anchor::Start, Face::Small, quiet, None);
+        chart.text((left + width, y), &end, Anchor::End, Face::Small, quiet, None);
     }
 }
 

@@ -69,7 +69,7 @@ pub struct Band {
 pub fn series(input: &Series, width: f64, height: f64) -> Chart {
     let mut chart = Chart::new(input.caption, width, height.max(180.0));
     chart.table = ChartTable::new([(input.heads[0], false), (input.heads[1], true), (input.heads[2], false)]);
-    let day_name = |day: i64| (input.tick)(Step::Day, day);
+    let day_name = |day: i64| (input.tick)(Step::Date, day);
     let mut upcoming = input.changes.iter().peekable();
     for &(day, value) in input.points {
         let mut change = String::new();
@@ -86,12 +86,14 @@ pub fn series(input: &Series, width: f64, height: f64) -> Chart {
     let (low, high) =
         range(input.points.iter().map(|point| point.1).chain(input.bands.iter().flat_map(|band| [band.low, band.high])));
     let axis = ValueAxis::new(low, high, (chart.height / 60.0) as usize, input.words.number);
-    let head = if shown.is_empty() { 10.0 } else { 10.0 + 16.0 * ROWS as f64 };
-    let plot = Frame::new(axis.room, head, width - axis.room - 8.0, chart.height - head - 24.0);
-    let y = axis.scale(&plot);
     let days = input.points.iter().map(|point| point.0);
     let (first, last) = (days.clone().min().unwrap_or(0), days.max().unwrap_or(0));
-    let x = Scale::new(first as f64, last as f64, plot.x, plot.right());
+    let x = Scale::new(first as f64, last as f64, axis.room, width - 8.0);
+    let names = name_changes(shown, &x, width);
+    let rows = names.iter().filter_map(|name| Some(name.as_ref()?.row + 1)).max().unwrap_or(0);
+    let head = 10.0 + 16.0 * rows as f64;
+    let plot = Frame::new(axis.room, head, width - axis.room - 8.0, chart.height - head - 24.0);
+    let y = axis.scale(&plot);
 
     for band in input.bands {
         let (left, right) = (x.at(band.first as f64), x.at(band.last as f64));
@@ -106,7 +108,7 @@ pub fn series(input: &Series, width: f64, height: f64) -> Chart {
         time_axis(&mut chart, &plot, (first, last), input.week_start, input.tick);
     }
     draw_line(&mut chart, input, &plot, (&x, &y));
-    draw_changes(&mut chart, shown, &plot, &x, &day_name);
+    draw_changes(&mut chart, shown, &names, &plot, &x, &day_name);
 
     let mut key = |form, style, i: usize| chart.legend.push(Key { form, style, text: input.names[i].into() });
     key(Form::Line, Style::line(Tone::Flow, 2.0), 0);
@@ -195,33 +197,58 @@ fn draw_line(chart: &mut Chart, input: &Series, plot: &Frame, (x, y): (&Scale, &
 
 fn point_item(chart: &mut Chart, input: &Series, i: usize, at: (f64, f64), plot: &Frame) {
     let Some(&(day, value)) = input.points.get(i) else { return };
-    let tip = Tip::new((input.tick)(Step::Day, day), input.heads[1], (input.words.number)(value));
+    let tip = Tip::new((input.tick)(Step::Date, day), input.heads[1], (input.words.number)(value));
     let frame = Frame::new((at.0 - 4.0).max(plot.x - 4.0), at.1 - 4.0, 8.0, 8.0);
     chart.item(Of::One(i as u32), tip, frame);
 }
 
-fn draw_changes(chart: &mut Chart, changes: &[Change], plot: &Frame, x: &Scale, day_name: &dyn Fn(i64) -> String) {
-    // Where each row of names is free from.
+/// The name of a change as it is drawn.
+struct Named {
+    text: String,
+    left: f64,
+    /// Row, from the top.
+    row: usize,
+}
+
+/// Names in the first row that is free. Rows are filled from the top, so that a later line does not cross an earlier name.
+fn name_changes(changes: &[Change], x: &Scale, width: f64) -> Vec<Option<Named>> {
     let mut free = [0.0f64; ROWS];
-    for (i, change) in changes.iter().enumerate() {
+    let name = |change: &Change| {
+        let at = x.at(change.day as f64);
+        let text = cut(&change.name, width * 0.45, Face::Small);
+        let room = wide(&text, Face::Small);
+        // At the right edge the name stands to the left of its line.
+        let left = if at + 5.0 + room > width { at - 5.0 - room } else { at + 5.0 };
+        let row = free.iter().position(|&from| left >= from)?;
+        *free.get_mut(row)? = left.max(at) + room + 8.0;
+        Some(Named { text, left, row })
+    };
+    changes.iter().map(name).collect()
+}
+
+fn draw_changes(
+    chart: &mut Chart,
+    changes: &[Change],
+    names: &[Option<Named>],
+    plot: &Frame,
+    x: &Scale,
+    day_name: &dyn Fn(i64) -> String,
+) {
+    let mut texts = Vec::new();
+    for (i, (change, name)) in changes.iter().zip(names).enumerate() {
         let at = x.at(change.day as f64);
         let mut tip = Tip::new(&change.name, "", day_name(change.day));
         tip.lines.extend(change.more.iter().cloned());
-        let item = chart.item(Of::Link(i as u32), tip, Frame::new(at - 4.0, 6.0, 8.0, plot.bottom() - 6.0));
-        let name = cut(&change.name, chart.width * 0.45, Face::Small);
-        let room = wide(&name, Face::Small);
-        // At the right edge the name stands to the left of its line.
-        let left = if at + 5.0 + room > chart.width { at - 5.0 - room } else { at + 5.0 };
-        let row = free.iter().position(|&from| left >= from && left >= 0.0);
-        let top = row.map_or(plot.y - 4.0, |row| plot.y - 16.0 * (row + 1) as f64 + 4.0);
+        let item = chart.item(Of::Link(i as u32), tip, Frame::new(at - 4.0, 2.0, 8.0, plot.bottom() - 2.0));
+        let top = name.as_ref().map_or(plot.y - 4.0, |name| 4.0 + 16.0 * name.row as f64);
         chart.line((at, top), (at, plot.bottom()), Style::line(Tone::Emphasis, 1.5).dash(Dash::Dashed), item);
-        if let Some(row) = row {
-            if let Some(from) = free.get_mut(row) {
-                *from = left.max(at) + room + 8.0;
-            }
-            let style = Style::fill(Tone::Emphasis).edge(Tone::Paper, 3.0);
-            chart.text((left, top + 9.0), &name, Anchor::Start, Face::Small, style, item);
+        if let Some(name) = name {
+            texts.push((name, top + 10.0, item));
         }
+    }
+    for (name, y, item) in texts {
+        let style = Style::fill(Tone::Emphasis).edge(Tone::Paper, 3.0);
+        chart.text((name.left, y), &name.text, Anchor::Start, Face::Small, style, item);
     }
 }
 

@@ -33,8 +33,8 @@ pub fn time(step: super::ticks::Step, day: i64) -> String {
     let on = date(day);
     let month = MONTHS[usize::from(on.month) - 1];
     match step {
-        Step::Day => format!("{} {month} {}", on.day, on.year),
-        Step::Week => format!("{} {month}", on.day),
+        Step::Date => format!("{} {month} {}", on.day, on.year),
+        Step::Day | Step::Week => format!("{} {month}", on.day),
         Step::Month if on.month == 1 => format!("{month} {}", on.year),
         Step::Month => month.into(),
         Step::Year => on.year.to_string(),

@@ -107,6 +107,8 @@ pub enum Step {
     Month,
     /// A year.
     Year,
+    /// Not a tick: a day in full, for tips and tables.
+    Date,
 }
 
 /// The beginnings of days, weeks, months or years within `first..=last` (days since 1970), at most `most` of them, and what
