@@ -16,7 +16,7 @@ pub mod matrix;
 pub mod multiples;
 //network
 pub mod palette;
-//sankey
+pub mod sankey;
 pub mod scene;
 pub mod series;
 pub mod svg;

@@ -7,7 +7,7 @@
 
 use super::scene::*;
 use super::squarify::squarify;
-use super::words::{cut, wrap};
+use super::words::wrap;
 
 /// So many chapters are drawn one by one.
 pub const MOST_CHAPTERS: usize = 40;
@@ -140,10 +140,11 @@ fn signs(input: &Treemap, leaf: &Leaf) -> String {
     }
 }
 
-/// Few shades are spread over all steps.
+/// Few shades are spread over all steps but the last: large areas of the strongest shout.
 fn step(shade: u8, shades: usize) -> u8 {
-    let most = SHADES - 1;
-    if shades < 2 { 2 } else { (usize::from(shade) * usize::from(most) / (shades.min(usize::from(SHADES)) - 1)).min(usize::from(most)) as u8 }
+    let most = usize::from(SHADES) - 2;
+    let shade = usize::from(shade);
+    if shades < 2 { 2 } else { (shade * most).div_ceil(shades.min(most + 1) - 1).min(most) as u8 }
 }
 
 fn draw_chapter(chart: &mut Chart, input: &Treemap, index: usize, chapter: &Chapter, frame: Frame, per_pixel: f64) {
@@ -171,7 +172,7 @@ fn draw_chapter(chart: &mut Chart, input: &Treemap, index: usize, chapter: &Chap
             None => {
                 let said = (input.words.others)(part.count);
                 draw_others(chart, input, area, part.count, &format!("{} · {said}", chapter.name), part.value);
-                label(chart, area, title, &said, (Tone::Ink, None), 0.0);
+                label(chart, area, title, &[&said], (Tone::Ink, None), 0.0);
             }
         }
     }
@@ -223,11 +224,11 @@ fn draw_leaf(chart: &mut Chart, input: &Treemap, at: (usize, usize), of: (&Chapt
     let hatched = leaf.strategic || leaf.revealing;
     let halo = hatched.then_some(Tone::Shade(shade));
     let kept = if hatched && room { 18.0 } else { 0.0 };
-    label(chart, area, title, &leaf.name, (ink, halo), kept);
+    label(chart, area, title, &[&leaf.name, &(input.words.number)(leaf.value)], (ink, halo), kept);
 }
 
-/// The chapter's name, bold, and the heading's below, as far as there is room above the `kept` pixels at the bottom.
-fn label(chart: &mut Chart, area: Frame, title: &str, name: &str, (ink, halo): (Tone, Option<Tone>), kept: f64) {
+/// The chapter's name, bold, then the heading's and its number, as far as there is room above the `kept` pixels at the bottom.
+fn label(chart: &mut Chart, area: Frame, title: &str, names: &[&str], (ink, halo): (Tone, Option<Tone>), kept: f64) {
     let room = area.width - 12.0;
     let mut style = Style::fill(ink);
     if let Some(halo) = halo {
@@ -247,8 +248,9 @@ fn label(chart: &mut Chart, area: Frame, title: &str, name: &str, (ink, halo): (
     if !title.is_empty() {
         put(title, Face::Strong, 2);
     }
-    let name = if room < 60.0 { cut(name, room, Face::Small) } else { name.into() };
-    put(&name, Face::Small, 3);
+    for name in names {
+        put(name, Face::Small, if room < 60.0 { 1 } else { 3 });
+    }
 }
 
 #[cfg(test)]
