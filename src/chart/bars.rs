@@ -75,7 +75,8 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
     let top = y;
     let mut numbers = Vec::new();
     for (i, (bar, text)) in drawn().zip(&texts).enumerate() {
-        let names = if narrow { vec![cut(&bar.name, width - 2.0, Face::Label)] } else { wrap(&bar.name, left - 10.0, 2, Face::Label) };
+        let names =
+            if narrow { vec![cut(&bar.name, width - 2.0, Face::Label)] } else { wrap(&bar.name, left - 10.0, 2, Face::Label) };
         let high = if narrow { 16.0 } else { 18.0 };
         let row = if narrow { 42.0 } else { (15.0 * names.len() as f64 + 8.0).max(26.0) };
         let middle = if narrow { y + 27.0 } else { y + row / 2.0 };

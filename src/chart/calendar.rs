@@ -166,8 +166,12 @@ impl Marked<'_> {
             let begin = day(self.year, month, 1);
             let length = i64::from(month_length(self.year, month));
             for on in begin..begin + length {
-                let frame =
-                    Frame::new(left + ((on - monday) / 7) as f64 * cell, head + self.row(on) as f64 * cell, cell - 1.0, cell - 1.0);
+                let frame = Frame::new(
+                    left + ((on - monday) / 7) as f64 * cell,
+                    head + self.row(on) as f64 * cell,
+                    cell - 1.0,
+                    cell - 1.0,
+                );
                 self.square(chart, on, frame);
             }
             let at = left + ((begin - monday + 6) / 7) as f64 * cell;

@@ -65,8 +65,7 @@ mod tests {
         table.rows.push(vec![Cell::Text("=1+1".into()), Cell::Number(1234.5, "1,234.5".into())]);
         table.rows.push(vec![Cell::Text("a \"b\"\nc".into()), Cell::Empty]);
         table.rows.push(vec![Cell::Text("plain".into()), Cell::Number(-3.0, "-3".into())]);
-        let expected =
-            "\"Name, of hub\",Shipments\r\n\"'=1+1\",1234.5\r\n\"a \"\"b\"\"\nc\",\r\nplain,-3\r\n";
+        let expected = "\"Name, of hub\",Shipments\r\n\"'=1+1\",1234.5\r\n\"a \"\"b\"\"\nc\",\r\nplain,-3\r\n";
         assert_eq!(csv(&table), expected);
     }
 }

@@ -59,8 +59,16 @@ pub fn curve(input: &Curve, width: f64, height: f64) -> Chart {
     let (mut band, mut line) = (Pen::default(), Pen::default());
     for (i, point) in shown.iter().enumerate() {
         let (high, at) = (scale.at(point.interval.1), scale.at(point.value));
-        if i == 0 { band.to(place(i), high) } else { band.line(place(i), high) };
-        if i == 0 { line.to(place(i), at) } else { line.line(place(i), at) };
+        if i == 0 {
+            band.to(place(i), high)
+        } else {
+            band.line(place(i), high)
+        };
+        if i == 0 {
+            line.to(place(i), at)
+        } else {
+            line.line(place(i), at)
+        };
     }
     for (i, point) in shown.iter().enumerate().rev() {
         band.line(place(i), scale.at(point.interval.0));

@@ -87,7 +87,8 @@ pub fn matrix(input: &Matrix, width: f64) -> Chart {
     });
     let wide = width >= NARROW;
     let label = if wide { (width * 0.23).clamp(150.0, 240.0) } else { 0.0 };
-    let per_line = if wide { input.columns.len().max(1) } else { ((width / 104.0) as usize).clamp(1, input.columns.len().max(1)) };
+    let per_line =
+        if wide { input.columns.len().max(1) } else { ((width / 104.0) as usize).clamp(1, input.columns.len().max(1)) };
     let cell_width = (width - label) / per_line as f64;
     let ink = Style::fill(Tone::Ink);
     let quiet = Style::fill(Tone::Quiet);

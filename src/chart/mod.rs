@@ -14,7 +14,7 @@ pub mod curve;
 pub mod dates;
 pub mod matrix;
 pub mod multiples;
-//network
+pub mod network;
 pub mod palette;
 pub mod sankey;
 pub mod scene;
@@ -25,7 +25,8 @@ pub mod treemap;
 pub mod words;
 
 mod axes;
-//forces
+mod forces;
+mod layers;
 mod legend;
 mod squarify;
 #[cfg(test)]

@@ -81,7 +81,14 @@ pub fn multiples(input: &Multiples, width: f64) -> Chart {
         let item = chart.item(Of::Others(count as u32), Tip::new(&said, "", ""), frame);
         chart.rect(Frame::new(x, y + 34.0, panel_width, HIGH), Style::line(Tone::Frame, 1.0).dash(Dash::Dashed), item);
         let text = cut(&said, panel_width - 8.0, Face::Label);
-        chart.text((x + panel_width / 2.0, y + 38.0 + HIGH / 2.0), &text, Anchor::Middle, Face::Label, Style::fill(Tone::Ink), item);
+        chart.text(
+            (x + panel_width / 2.0, y + 38.0 + HIGH / 2.0),
+            &text,
+            Anchor::Middle,
+            Face::Label,
+            Style::fill(Tone::Ink),
+            item,
+        );
     }
     let cells = input.panels.len().min(MOST_PANELS);
     chart.height = cells.div_ceil(columns) as f64 * row;
@@ -111,8 +118,7 @@ fn draw_panel(
         tip.lines.insert(0, ((input.tick)(Step::Date, end.0), end_text.clone()));
     }
     let item = chart.item(Of::One(index), tip, Frame::new(left, top, width, HIGH + 36.0));
-    let (x, y) =
-        (Scale::new(first as f64, last as f64, plot.x, plot.right()), Scale::new(low, high, plot.bottom(), plot.y));
+    let (x, y) = (Scale::new(first as f64, last as f64, plot.x, plot.right()), Scale::new(low, high, plot.bottom(), plot.y));
     let most = number(high);
     let name = cut(&panel.name, width - 2.0, Face::Strong);
     chart.text((left, top + 13.0), &name, Anchor::Start, Face::Strong, Style::fill(Tone::Ink), item);
@@ -126,7 +132,11 @@ fn draw_panel(
     for &(day, value) in &panel.points {
         if value.is_finite() {
             let at = (x.at(day as f64), y.at(value));
-            if down { pen.line(at.0, at.1) } else { pen.to(at.0, at.1) };
+            if down {
+                pen.line(at.0, at.1)
+            } else {
+                pen.to(at.0, at.1)
+            };
         }
         down = value.is_finite();
     }
@@ -175,7 +185,13 @@ mod tests {
             description: "Twelve panels.".into(),
             notes: Vec::new(),
         };
-        let names = ["Toys · North", "Toys · South", "Medical devices and orthopaedic appliances · North", "Books · North", "Shoes · South"];
+        let names = [
+            "Toys · North",
+            "Toys · South",
+            "Medical devices and orthopaedic appliances · North",
+            "Books · North",
+            "Shoes · South",
+        ];
         let panels: Vec<Panel> = (0..11).map(|i| panel(names[i % 5], 40.0 + 37.0 * i as f64, i as i64)).collect();
         let input = Multiples {
             caption: &caption,
@@ -187,7 +203,10 @@ mod tests {
             words: words(),
         };
         picture("multiples-wide", &multiples(&input, 1100.0));
-        picture("multiples-narrow", &multiples(&Multiples { common: false, scale_note: "Each on its own scale.", ..input }, 340.0));
+        picture(
+            "multiples-narrow",
+            &multiples(&Multiples { common: false, scale_note: "Each on its own scale.", ..input }, 340.0),
+        );
     }
 
     proptest! {

@@ -171,7 +171,8 @@ fn draw_line(chart: &mut Chart, input: &Series, plot: &Frame, (x, y): (&Scale, &
             let values = || bucket.iter().filter(|point| point.1.is_finite());
             let least = values().min_by(|a, b| a.1.total_cmp(&b.1));
             let greatest = values().max_by(|a, b| a.1.total_cmp(&b.1));
-            let mut four: Vec<&(i64, f64)> = [values().next(), least, greatest, values().last()].into_iter().flatten().collect();
+            let mut four: Vec<&(i64, f64)> =
+                [values().next(), least, greatest, values().next_back()].into_iter().flatten().collect();
             four.sort_by_key(|point| point.0);
             four.dedup();
             for point in &four {
@@ -279,7 +280,13 @@ mod tests {
         let start = day(2023, 1, 2);
         let points: Vec<(i64, f64)> = (0..104)
             .map(|week| {
-                let level = if week < 11 { 220.0 } else if week < 37 { 410.0 } else { 300.0 };
+                let level = if week < 11 {
+                    220.0
+                } else if week < 37 {
+                    410.0
+                } else {
+                    300.0
+                };
                 let value = level + 60.0 * (wobble(week) - 0.5) + f64::from(date(start + week * 7).month) * 4.0;
                 (start + week * 7, if (60..63).contains(&week) { f64::NAN } else { value })
             })
@@ -290,8 +297,12 @@ mod tests {
             change(start + 259, "Fall of 27 %"),
             change(start + 720, "Fall to half"),
         ];
-        let bands = [(0, 77, 220.0), (77, 259, 430.0), (259, 721, 328.0)]
-            .map(|(a, b, level)| Band { first: start + a, last: start + b, low: level - 45.0, high: level + 45.0 });
+        let bands = [(0, 77, 220.0), (77, 259, 430.0), (259, 721, 328.0)].map(|(a, b, level)| Band {
+            first: start + a,
+            last: start + b,
+            low: level - 45.0,
+            high: level + 45.0,
+        });
         let input = Series {
             caption: &caption,
             heads: ["Week from", "Parcels", "Change"],

@@ -23,7 +23,11 @@ pub(super) fn squarify(values: &[f64], frame: Frame) -> Vec<Frame> {
             let area = value * scale;
             let next = sum + area;
             let square = side * side;
-            let ratio = if next > 0.0 && area > 0.0 { (square * most / (next * next)).max(next * next / (square * area)) } else { f64::INFINITY };
+            let ratio = if next > 0.0 && area > 0.0 {
+                (square * most / (next * next)).max(next * next / (square * area))
+            } else {
+                f64::INFINITY
+            };
             if taken > 0 && ratio > worst {
                 break;
             }
@@ -31,7 +35,13 @@ pub(super) fn squarify(values: &[f64], frame: Frame) -> Vec<Frame> {
         }
         let (row, after) = rest.split_at(taken);
         // The last row takes what rounding has left.
-        let thick = if side <= 0.0 { 0.0 } else if after.is_empty() { free.width.max(free.height) } else { sum / side };
+        let thick = if side <= 0.0 {
+            0.0
+        } else if after.is_empty() {
+            free.width.max(free.height)
+        } else {
+            sum / side
+        };
         let upright = free.width >= free.height;
         let mut along = 0.0;
         for value in row {

@@ -83,8 +83,18 @@ pub fn treemap(input: &Treemap, width: f64, height: f64) -> Chart {
     // The rest is laid last, wherever its size would put it: it is no chapter.
     let area = Frame::new(0.0, 0.0, width, height);
     let share = if left_out > 0 && total > 0.0 { rest / total } else { 0.0 };
-    let strip = if width >= height { Frame::new(width * (1.0 - share), 0.0, width * share, height) } else { Frame::new(0.0, height * (1.0 - share), width, height * share) };
-    let main = if share == 0.0 { area } else if width >= height { Frame::new(0.0, 0.0, strip.x, height) } else { Frame::new(0.0, 0.0, width, strip.y) };
+    let strip = if width >= height {
+        Frame::new(width * (1.0 - share), 0.0, width * share, height)
+    } else {
+        Frame::new(0.0, height * (1.0 - share), width, height * share)
+    };
+    let main = if share == 0.0 {
+        area
+    } else if width >= height {
+        Frame::new(0.0, 0.0, strip.x, height)
+    } else {
+        Frame::new(0.0, 0.0, width, strip.y)
+    };
     values.truncate(fit);
     for (&(index, _), frame) in order.iter().zip(squarify(&values, main)) {
         if let Some(chapter) = input.chapters.get(index) {
@@ -202,7 +212,7 @@ fn draw_leaf(chart: &mut Chart, input: &Treemap, at: (usize, usize), of: (&Chapt
     chart.rect(area, Style::fill(Tone::Shade(shade)).edge(Tone::Paper, 1.0), item);
     let inner = Frame::new(area.x + 1.0, area.y + 1.0, (area.width - 2.0).max(0.0), (area.height - 2.0).max(0.0));
     for (marked, back) in [(leaf.strategic, false), (leaf.revealing, true)] {
-        if marked {
+        if marked && inner.width > 2.0 && inner.height > 2.0 {
             chart.path(Pen::hatch(&inner, 7.0, back), Style::line(ink, 0.75).opacity(38), item);
         }
     }
