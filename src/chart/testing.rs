@@ -13,7 +13,7 @@ pub fn english(number: f64) -> String {
     let digits: Vec<char> = whole.trim_start_matches('-').chars().collect();
     let mut out = String::from(if number < 0.0 { "-" } else { "" });
     for (i, digit) in digits.iter().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(*digit);
