@@ -61,8 +61,8 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
     });
     let drawn = || input.bars.iter().take(shown).chain(&others);
 
-    let texts: Vec<String> = drawn().map(|bar| (input.words.number)(bar.value)).collect();
-    let number_room = texts.iter().map(|text| wide(text, Face::Label)).fold(0.0, f64::max) + 10.0;
+    let numbers: Vec<String> = drawn().map(|bar| (input.words.number)(bar.value)).collect();
+    let number_room = numbers.iter().map(|text| wide(text, Face::Label)).fold(0.0, f64::max) + 10.0;
     let narrow = width < NARROW;
     let longest_name = drawn().map(|bar| wide(&bar.name, Face::Label)).fold(0.0, f64::max);
     let left = if narrow { 0.0 } else { longest_name.min(width * 0.36) + 10.0 };
@@ -73,15 +73,15 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
 
     let mut y = if input.reference.is_some() { 20.0 } else { 2.0 };
     let top = y;
-    let mut numbers = Vec::new();
-    for (i, (bar, text)) in drawn().zip(&texts).enumerate() {
+    let mut texts = Vec::new();
+    for (i, (bar, number)) in drawn().zip(&numbers).enumerate() {
         let names =
             if narrow { vec![cut(&bar.name, width - 2.0, Face::Label)] } else { wrap(&bar.name, left - 10.0, 2, Face::Label) };
         let high = if narrow { 16.0 } else { 18.0 };
         let row = if narrow { 42.0 } else { (15.0 * names.len() as f64 + 8.0).max(26.0) };
         let middle = if narrow { y + 27.0 } else { y + row / 2.0 };
         let of = if i < shown { Of::One(i as u32) } else { Of::Others(rest.len() as u32) };
-        let mut tip = Tip::new(&bar.name, input.heads[1], text);
+        let mut tip = Tip::new(&bar.name, input.heads[1], number);
         tip.lines.extend(bar.more.iter().cloned());
         let item = chart.item(of, tip, Frame::new(0.0, y, width, row));
         for (n, line) in names.iter().enumerate() {
@@ -90,7 +90,7 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
             } else {
                 ((left - 10.0, middle + 4.0 + 15.0 * (n as f64 - (names.len() as f64 - 1.0) / 2.0)), Anchor::End)
             };
-            chart.text(at, line, anchor, Face::Label, Style::fill(Tone::Ink), item);
+            texts.push((at, line.clone(), anchor, item));
         }
         let frame = Frame::new(left, middle - high / 2.0, length(bar.value), high);
         if bar.hatched {
@@ -99,7 +99,7 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
         } else {
             chart.rect(frame, Style::fill(bar.tone), item);
         }
-        numbers.push(((frame.right() + 6.0, middle + 4.0), text, item));
+        texts.push(((frame.right() + 6.0, middle + 4.0), number.clone(), Anchor::Start, item));
         y += row;
     }
     if !narrow {
@@ -113,9 +113,9 @@ pub fn bars(input: &Bars, width: f64) -> Chart {
         let at = x.clamp(half.min(width - half), (width - half).max(half));
         chart.text((at, top - 8.0), &name, Anchor::Middle, Face::Small, Style::fill(Tone::Emphasis), None);
     }
-    // Above the line of comparison, with a halo: a number is read wherever it stands.
-    for (at, text, item) in numbers {
-        chart.text(at, text, Anchor::Start, Face::Label, Style::fill(Tone::Ink).edge(Tone::Paper, 4.0), item);
+    // Above the line of comparison, with a halo: texts are read wherever they stand.
+    for (at, text, anchor, item) in texts {
+        chart.text(at, &text, anchor, Face::Label, Style::fill(Tone::Ink).edge(Tone::Paper, 4.0), item);
     }
     chart.height = y + 4.0;
     chart

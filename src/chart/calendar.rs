@@ -15,7 +15,7 @@ pub const MOST_YEARS: i32 = 8;
 /// Below this width in pixels, months stand as leaves.
 const NARROW: f64 = 640.0;
 /// With the greatest value more than so many times the median, classes double.
-const SKEWED: f64 = 4.0;
+const SKEWED: f64 = 8.0;
 
 /// What is drawn.
 pub struct Calendar<'a> {
@@ -63,12 +63,16 @@ fn classes(values: &[f64]) -> Vec<f64> {
         }
         ends.reverse();
     } else {
-        ends = ticks::spanning(0.0, most, 5);
+        ends = ticks::spanning(0.0, most, usize::from(SHADES) + 1);
         ends.retain(|&end| end > 0.0);
         while ends.len() > usize::from(SHADES) {
             ends = ends.chunks(2).filter_map(|pair| pair.last().copied()).collect();
         }
     }
+    // Classes below the least value hold nothing.
+    let least = sorted.first().copied().unwrap_or(0.0);
+    let empty = ends.iter().take_while(|&&end| end < least).count().min(ends.len().saturating_sub(1));
+    ends.drain(..empty);
     ends
 }
 
@@ -176,7 +180,8 @@ impl Marked<'_> {
             }
             let at = left + ((begin - monday + 6) / 7) as f64 * cell;
             let name = self.input.months[usize::from(month) - 1];
-            if at + wide(name, Face::Small) <= chart.width {
+            let shown = self.within(begin) || self.within(begin + length - 1);
+            if shown && at + wide(name, Face::Small) <= chart.width {
                 chart.text((at, head - 7.0), name, Anchor::Start, Face::Small, quiet, None);
             }
             if month > 1 && self.within(begin) {
@@ -264,8 +269,9 @@ mod tests {
 
     #[test]
     fn classes_have_round_ends() {
-        assert_eq!(classes(&[1.0, 3.0, 98.0, 60.0, 55.0]), [25.0, 50.0, 75.0, 100.0]);
+        assert_eq!(classes(&[1.0, 3.0, 98.0, 60.0, 55.0]), [20.0, 40.0, 60.0, 80.0, 100.0]);
         assert_eq!(classes(&[1.0, 2.0, 2.0, 3.0, 900.0]), [10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0]);
+        assert_eq!(classes(&[130.0, 150.0, 150.0, 160.0, 4000.0]).first(), Some(&200.0));
         assert_eq!(classes(&[]), [1.0]);
         assert_eq!((shade(0, 4), shade(3, 4), shade(6, 7), shade(0, 1)), (0, 6, 6, 4));
     }

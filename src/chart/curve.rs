@@ -96,9 +96,17 @@ pub fn curve(input: &Curve, width: f64, height: f64) -> Chart {
             }
         }
         chart.circle(x, y, 4.5, Style::fill(Tone::Flow).edge(Tone::Paper, 1.5), item);
-        if wide(&text, Face::Strong) < step {
+        if wide(&text, Face::Strong) < step / 2.0 {
             let style = Style::fill(Tone::Ink).edge(Tone::Paper, 3.0);
-            chart.text((x, high.min(y) - 8.0), &text, Anchor::Middle, Face::Strong, style, item);
+            // A number stands aside of a line that rises steeply beside it.
+            let steep = |other: Option<&CurvePoint>| other.is_some_and(|other| scale.at(other.value) < y - 30.0);
+            let before = i.checked_sub(1).and_then(|before| shown.get(before));
+            let (at, anchor) = match (steep(before), steep(shown.get(i + 1))) {
+                (false, true) => (x + 4.0, Anchor::End),
+                (true, false) => (x - 4.0, Anchor::Start),
+                _ => (x, Anchor::Middle),
+            };
+            chart.text((at, high.min(y) - 8.0), &text, anchor, Face::Strong, style, item);
         }
         let name = cut(&point.name, step - 4.0, Face::Label);
         chart.text((x, plot.bottom() + 18.0), &name, Anchor::Middle, Face::Label, Style::fill(Tone::Ink), item);

@@ -221,6 +221,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(96))]
         #[test]
         fn cells_do_not_overlap_and_all_rows_are_counted(
             count in 0usize..60, width in 320.0..1200.0f64, name in "[a-z ]{1,80}",

@@ -210,6 +210,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
         #[test]
         fn panels_do_not_overlap(count in 1usize..80, width in 300.0..1200.0f64, common: bool) {
             let caption = Caption::default();

@@ -613,7 +613,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(48))]
+        #![proptest_config(ProptestConfig::with_cases(32))]
         #[test]
         fn nodes_and_names_do_not_overlap(
             count in 1usize..80, joins in proptest::collection::vec((0u32..80, 0u32..80, any::<bool>()), 0..160),

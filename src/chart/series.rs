@@ -320,6 +320,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(96))]
         #[test]
         fn inside_at_any_size(
             values in proptest::collection::vec(-100.0..1e5f64, 1..900),

@@ -328,6 +328,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(96))]
         #[test]
         fn areas_are_proportional_within_chapters_and_across(
             values in proptest::collection::vec(proptest::collection::vec(0.0..1e4f64, 0..12), 1..60),
