@@ -15,7 +15,7 @@ pub const MOST_YEARS: i32 = 8;
 /// Below this width in pixels, months stand as leaves.
 const NARROW: f64 = 640.0;
 /// With the greatest value more than so many times the median, classes double.
-const SKEWED: f64 = 8.0;
+const SKEWED: f64 = 4.0;
 
 /// What is drawn.
 pub struct Calendar<'a> {
@@ -63,11 +63,17 @@ fn classes(values: &[f64]) -> Vec<f64> {
         }
         ends.reverse();
     } else {
-        ends = ticks::spanning(0.0, most, usize::from(SHADES) + 1);
-        ends.retain(|&end| end > 0.0);
-        while ends.len() > usize::from(SHADES) {
-            ends = ends.chunks(2).filter_map(|pair| pair.last().copied()).collect();
+        // As many even classes as there are steps, if their ends are round.
+        for wanted in (3..=usize::from(SHADES) + 1).rev() {
+            ends = ticks::spanning(0.0, most, wanted);
+            ends.retain(|&end| end > 0.0);
+            if ends.len() <= usize::from(SHADES) {
+                break;
+            }
         }
+        // What is still too many is one class at the top.
+        let more = ends.len().saturating_sub(usize::from(SHADES));
+        ends.drain(usize::from(SHADES).min(ends.len()) - usize::from(more > 0)..ends.len() - usize::from(more > 0));
     }
     // Classes below the least value hold nothing.
     let least = sorted.first().copied().unwrap_or(0.0);

@@ -25,6 +25,7 @@ pub mod treemap;
 pub mod words;
 
 mod axes;
+mod dots;
 mod forces;
 mod layers;
 mod legend;
