@@ -119,18 +119,25 @@ pub fn rules() -> String {
     for (_, name, ..) in TONES {
         let _ = writeln!(css, ".f-{name}{{fill:var(--c-{name})}}.s-{name}{{stroke:var(--c-{name})}}");
     }
-    css.push_str(FACES);
+    let _ = write!(
+        css,
+        ".dashed{{stroke-dasharray:{DASHED}}}.dotted{{stroke-dasharray:{DOTTED}}}\n\
+         .t-label,.t-strong,.t-small{{font-family:{SANS};font-size:12px;font-variant-numeric:tabular-nums lining-nums}}\n\
+         .t-strong{{font-weight:600}}.t-small{{font-size:11px}}\n\
+         .t-title{{font:600 17px {SERIF}}}\n\
+         .t-label,.t-strong,.t-small,.t-title{{paint-order:stroke;stroke-linejoin:round}}\n"
+    );
     css
 }
 
-/// The classes of texts and broken lines.
-pub(super) const FACES: &str = "\
-.dashed{stroke-dasharray:5 3}.dotted{stroke-dasharray:1.5 2.5}\n\
-.t-label,.t-strong,.t-small{font-family:system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif;\
-font-size:12px;font-variant-numeric:tabular-nums lining-nums}\n\
-.t-strong{font-weight:600}.t-small{font-size:11px}\n\
-.t-title{font:600 17px \"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"URW Palladio L\",P052,\"Book Antiqua\",\"Noto Serif\",Georgia,\"Liberation Serif\",serif}\n\
-.t-label,.t-strong,.t-small,.t-title{paint-order:stroke;stroke-linejoin:round}\n";
+/// The sans-serif of labels, for elements and for files alike.
+pub(super) const SANS: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',Arial,sans-serif";
+/// The serif of titles.
+pub(super) const SERIF: &str = "'Iowan Old Style','Palatino Linotype',Palatino,'URW Palladio L',P052,'Book Antiqua','Noto Serif',Georgia,'Liberation Serif',serif";
+/// Lengths of dashes and gaps.
+pub(super) const DASHED: &str = "5 3";
+/// Lengths of dots and gaps.
+pub(super) const DOTTED: &str = "1.5 2.5";
 
 /// The custom properties of a theme: `--c-ink:#14252d;` and so on.
 pub fn properties(theme: Theme) -> String {

@@ -1,8 +1,11 @@
-//! A scene as a standalone SVG: the same bytes for the same scene, styles inside, nothing referred to outside.
+//! A scene as a standalone SVG: the same bytes for the same scene, nothing referred to outside.
+//!
+//! Colours and faces are presentation attributes: drawing programs and office programs read them where they do not read
+//! style sheets with custom properties, and no policy refuses them.
 
 use super::legend;
-use super::palette::{FACES, TONES, Theme, classes, properties};
-use super::scene::{Anchor, Chart, Face, Frame, Mark, Shape, Style, Tone};
+use super::palette::{DASHED, DOTTED, SANS, SERIF, Theme, classes};
+use super::scene::{Anchor, Chart, Dash, Face, Frame, Mark, Shape, Style, Tone};
 use super::words;
 
 /// Room around a chart in a file, in pixels.
@@ -11,30 +14,17 @@ const MARGIN: f64 = 20.0;
 /// The chart with its title, units, legend and notes, as a file. `name` begins the names inside, so that several charts can
 /// stand in one document: letters, digits and hyphens.
 pub fn svg(chart: &Chart, theme: Theme, name: &str) -> String {
-    let mut out = String::new();
-    let whole = framed(chart);
-    open(&whole, name, &mut out);
-    out.push_str("<style>");
-    out.push_str("svg{");
-    out.push_str(&properties(theme));
-    out.push_str("}\n");
-    used_rules(&whole, &mut out);
-    out.push_str(FACES);
-    out.push_str("</style>\n");
-    close(&whole, &mut out);
-    out
+    write(&framed(chart), Some(theme), name)
 }
 
 /// The chart with its title, units, legend and notes, without styles: for a document that holds [`super::palette::rules`].
 pub fn fragment(chart: &Chart, name: &str) -> String {
-    let mut out = String::new();
-    let whole = framed(chart);
-    open(&whole, name, &mut out);
-    close(&whole, &mut out);
-    out
+    write(&framed(chart), None, name)
 }
 
-fn open(chart: &Chart, name: &str, out: &mut String) {
+fn write(chart: &Chart, theme: Option<Theme>, name: &str) -> String {
+    let mut text = String::with_capacity(chart.marks.len() * 120 + 1000);
+    let out = &mut text;
     out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"");
     escape(out, name);
     out.push_str("-title ");
@@ -47,7 +37,13 @@ fn open(chart: &Chart, name: &str, out: &mut String) {
     number(out, chart.width);
     out.push(' ');
     number(out, chart.height);
-    out.push_str("\">\n<title id=\"");
+    out.push('"');
+    if theme.is_some() {
+        for part in [" font-family=\"", SANS, "\" font-size=\"12\""] {
+            out.push_str(part);
+        }
+    }
+    out.push_str(">\n<title id=\"");
     escape(out, name);
     out.push_str("-title\">");
     escape(out, &chart.caption.title);
@@ -56,33 +52,11 @@ fn open(chart: &Chart, name: &str, out: &mut String) {
     out.push_str("-description\">");
     escape(out, &chart.caption.description);
     out.push_str("</desc>\n");
-}
-
-fn close(chart: &Chart, out: &mut String) {
     for mark in &chart.marks {
-        write_mark(mark, out);
+        write_mark(mark, theme, out);
     }
     out.push_str("</svg>\n");
-}
-
-/// Only the classes that are used: small files.
-fn used_rules(chart: &Chart, out: &mut String) {
-    let (mut fills, mut lines) = (0u64, 0u64);
-    let bit = |tone: Tone| TONES.iter().position(|row| row.1 == tone.name()).map_or(0, |i| 1u64 << i);
-    for mark in &chart.marks {
-        fills |= mark.style.fill.map_or(0, bit);
-        lines |= mark.style.line.map_or(0, bit);
-    }
-    out.push_str(".f-none{fill:none}\n");
-    for (i, row) in TONES.iter().enumerate() {
-        for (used, letter, property) in [(fills, 'f', "fill"), (lines, 's', "stroke")] {
-            if used >> i & 1 == 1 {
-                for part in [".", if letter == 'f' { "f-" } else { "s-" }, row.1, "{", property, ":var(--c-", row.1, ")}\n"] {
-                    out.push_str(part);
-                }
-            }
-        }
-    }
+    text
 }
 
 /// The chart with everything around it that the page says in its own elements.
@@ -159,7 +133,7 @@ fn moved(d: &str, dx: f64, dy: f64) -> String {
     out
 }
 
-fn write_mark(mark: &Mark, out: &mut String) {
+fn write_mark(mark: &Mark, theme: Option<Theme>, out: &mut String) {
     let style = &mark.style;
     let face = if let Shape::Text { face, .. } = mark.shape { Some(face) } else { None };
     let (tag, numbers): (&str, [(&str, f64); 4]) = match &mark.shape {
@@ -171,9 +145,14 @@ fn write_mark(mark: &Mark, out: &mut String) {
     };
     out.push('<');
     out.push_str(tag);
-    out.push_str(" class=\"");
-    classes(style, face, out);
-    out.push('"');
+    match theme {
+        Some(theme) => paint(style, face, theme, out),
+        None => {
+            out.push_str(" class=\"");
+            classes(style, face, out);
+            out.push('"');
+        }
+    }
     for (key, value) in numbers {
         if !key.is_empty() {
             attribute(out, key, value);
@@ -202,6 +181,42 @@ fn write_mark(mark: &Mark, out: &mut String) {
             out.push_str("</text>\n");
         }
         _ => out.push_str("/>\n"),
+    }
+}
+
+/// What the classes mean in a theme, as presentation attributes.
+fn paint(style: &Style, face: Option<Face>, theme: Theme, out: &mut String) {
+    let mut put = |key: &str, value: &str| {
+        for part in [" ", key, "=\"", value, "\""] {
+            out.push_str(part);
+        }
+    };
+    let colour = |tone: Tone| format!("#{:06x}", tone.colour(theme));
+    match style.fill {
+        Some(tone) => put("fill", &colour(tone)),
+        None => put("fill", "none"),
+    }
+    if let Some(tone) = style.line {
+        put("stroke", &colour(tone));
+        if face.is_some() {
+            put("paint-order", "stroke");
+            put("stroke-linejoin", "round");
+        }
+    }
+    match style.dash {
+        Dash::Solid => {}
+        Dash::Dashed => put("stroke-dasharray", DASHED),
+        Dash::Dotted => put("stroke-dasharray", DOTTED),
+    }
+    match face {
+        None | Some(Face::Label) => {}
+        Some(Face::Strong) => put("font-weight", "600"),
+        Some(Face::Small) => put("font-size", "11"),
+        Some(Face::Title) => {
+            put("font-family", SERIF);
+            put("font-size", "17");
+            put("font-weight", "600");
+        }
     }
 }
 
@@ -279,6 +294,16 @@ mod tests {
     #[test]
     fn a_path_is_moved() {
         assert_eq!(moved("M1 2L-3.5 4C1 1 2 2 3 3Z", 10.0, 20.0), "M11 22L6.5 24C11 21 12 22 13 23Z");
+    }
+
+    #[test]
+    fn a_file_needs_no_style_sheet_and_a_fragment_has_classes() {
+        let mut chart = Chart::new(&Default::default(), 100.0, 100.0);
+        chart.rect(Frame::new(1.0, 2.0, 3.0, 4.0), Style::fill(Tone::Series(0)).edge(Tone::Leaf, 2.0).dash(Dash::Dashed), None);
+        let file = svg(&chart, Theme::Light, "a");
+        assert!(!file.contains("style") && !file.contains("class") && !file.contains("var("));
+        assert!(file.contains("fill=\"#0d5668\" stroke=\"#fcfaf3\" stroke-dasharray=\"5 3\" x=\"21\""), "{file}");
+        assert!(fragment(&chart, "a").contains("class=\"f-series-0 s-leaf dashed\""));
     }
 
     proptest! {
