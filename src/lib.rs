@@ -9,12 +9,14 @@
 //! 4. [`understand`]: tables become shipments: roles, parties, places, goods, times.
 //! 5. [`exposure`]: shipments become findings: what an observer could learn.
 //! 6. [`language`]: what is said becomes sentences, in English and other languages.
-//! 7. [`report`]: findings become the versioned report.
-//! 8. [`engine`]: commands in, events out; the whole state of a worker.
-//! 9. [`app`]: the page. It draws events and knows nothing of how they came to be.
+//! 7. [`chart`]: numbers become scenes: marks, words and tables; knows no screen.
+//! 8. [`report`]: findings become the versioned report.
+//! 9. [`engine`]: commands in, events out; the whole state of a worker.
+//! 10. [`app`]: the page. It draws events and knows nothing of how they came to be.
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
+pub mod chart;
 pub mod engine;
 pub mod exposure;
 pub mod ingest;
