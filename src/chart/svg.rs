@@ -22,6 +22,55 @@ pub fn fragment(chart: &Chart, name: &str) -> String {
     write(&framed(chart), None, name)
 }
 
+/// The chart with its legend above it and nothing else around: for a page that says title, units and notes itself.
+pub fn bare(chart: &Chart) -> Chart {
+    let (marks, high) = legend::lay_out(&chart.legend, chart.width);
+    let down = if high > 0.0 { high + 8.0 } else { 0.0 };
+    let mut whole = Chart::new(&chart.caption, chart.width, chart.height + down);
+    place(&mut whole, &marks, 0.0, 0.0, 0);
+    place(&mut whole, &chart.marks, 0.0, down, 0);
+    for item in &chart.items {
+        let mut item = item.clone();
+        item.frame.y += down;
+        whole.items.push(item);
+    }
+    whole
+}
+
+/// The elements inside a page's own `svg`: the marks with their classes, each with the number of its item as `data-item`; then
+/// for each item what the keyboard visits, a rectangle of the class `hit` with what is said of it. `role` is that of an item:
+/// `img` where it can only be looked at, `button` where it can be chosen.
+pub fn elements(chart: &Chart, role: &str) -> String {
+    let mut text = String::with_capacity(chart.marks.len() * 130 + chart.items.len() * 160);
+    let out = &mut text;
+    for mark in &chart.marks {
+        let before = out.len();
+        write_mark(mark, None, out);
+        if let Some(item) = mark.item {
+            // Behind the element's name, which every mark begins with.
+            let name = out[before + 1..].find(' ').map_or(out.len(), |at| before + 1 + at);
+            out.insert_str(name, &format!(" data-item=\"{item}\""));
+        }
+    }
+    for (index, item) in chart.items.iter().enumerate() {
+        out.push_str("<rect class=\"hit\" role=\"");
+        out.push_str(role);
+        out.push_str("\" tabindex=\"");
+        out.push_str(if index == 0 { "0" } else { "-1" });
+        out.push_str("\" data-item=\"");
+        out.push_str(&index.to_string());
+        out.push_str("\" aria-label=\"");
+        escape(out, &item.tip.spoken());
+        out.push('"');
+        let frame = item.frame;
+        for (key, value) in [("x", frame.x), ("y", frame.y), ("width", frame.width), ("height", frame.height)] {
+            attribute(out, key, value);
+        }
+        out.push_str("/>\n");
+    }
+    text
+}
+
 fn write(chart: &Chart, theme: Option<Theme>, name: &str) -> String {
     let mut text = String::with_capacity(chart.marks.len() * 120 + 1000);
     let out = &mut text;

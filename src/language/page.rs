@@ -55,3 +55,17 @@ crate::codes! {
         FootMap = "frame.foot-map",
     }
 }
+
+crate::codes! {
+    /// What stands around every picture.
+    pub enum PictureSays {
+        /// Shows or hides the table behind it.
+        Table = "picture.table",
+        /// Before the kinds of file it can be kept as.
+        SaveAs = "picture.save-as",
+        /// `{0}` further rows are in the file only.
+        MoreRows = "picture.more-rows",
+        /// `{0}` that are not drawn one by one.
+        Others = "picture.others",
+    }
+}

@@ -3,8 +3,12 @@
 use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use leptos::prelude::document;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, Event, HtmlAnchorElement, HtmlCanvasElement, HtmlElement,
+    HtmlImageElement, Url,
+};
 
 /// Moves the focus to the element with this id, if there is one.
 pub fn focus(id: &str) {
@@ -27,8 +31,11 @@ pub fn focus_soon(id: &'static str) {
 pub fn download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    hand_over(name, &Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?)
+}
+
+fn hand_over(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
@@ -39,6 +46,39 @@ pub fn download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     })
     .forget();
     Ok(())
+}
+
+/// Hands the person a drawing as a picture of twice its size, for screens that are fine. It is drawn in the browser, from an
+/// address of its own; a drawing that cannot be drawn is not handed over.
+pub fn download_png(name: &str, svg: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type("image/svg+xml");
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &options) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    let Ok(image) = HtmlImageElement::new() else { return };
+    let (drawn, name) = (image.clone(), name.to_owned());
+    let done = Closure::once_into_js(move || {
+        let (width, height) = (drawn.natural_width() * 2, drawn.natural_height() * 2);
+        let Ok(canvas) = document().create_element("canvas").map(JsCast::unchecked_into::<HtmlCanvasElement>) else { return };
+        canvas.set_width(width);
+        canvas.set_height(height);
+        let context = canvas.get_context("2d").ok().flatten().map(JsCast::unchecked_into::<CanvasRenderingContext2d>);
+        let Some(context) = context else { return };
+        let size = (f64::from(width), f64::from(height));
+        let _ = context.draw_image_with_html_image_element_and_dw_and_dh(&drawn, 0.0, 0.0, size.0, size.1);
+        let given = Closure::once_into_js(move |picture: Option<Blob>| {
+            if let Some(picture) = picture {
+                let _ = hand_over(&name, &picture);
+            }
+        });
+        let _ = canvas.to_blob(given.unchecked_ref());
+    });
+    image.set_onload(Some(done.unchecked_ref()));
+    image.set_src(&address);
+    Timeout::new(10_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
 }
 
 /// Whether an event happened where text is written.

@@ -35,6 +35,7 @@ pub mod map;
 pub mod navigation;
 pub mod observers;
 pub mod parties;
+pub mod picture;
 pub mod progress;
 pub mod records;
 pub mod result;

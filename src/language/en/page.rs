@@ -1,11 +1,12 @@
 //! What the page says of itself, in English.
 
-use crate::language::page::FrameSays;
+use crate::language::page::{FrameSays, PictureSays};
 
 /// The text of a key of the page's rooms.
 pub fn text(room: &str, key: &str) -> Option<&'static str> {
     match room {
         "frame" => FrameSays::of_key(key).map(frame),
+        "picture" => PictureSays::of_key(key).map(picture),
         _ => None,
     }
 }
@@ -39,5 +40,14 @@ fn frame(code: FrameSays) -> &'static str {
             "Portolan {0}. It says what records permit, never what anyone did. Nothing is stored but your choice of theme and language."
         }
         FrameSays::FootMap => "Land: Natural Earth, public domain. Projection: Equal Earth (Šavrič, Patterson and Jenny 2018).",
+    }
+}
+
+fn picture(code: PictureSays) -> &'static str {
+    match code {
+        PictureSays::Table => "As a table",
+        PictureSays::SaveAs => "Save as",
+        PictureSays::MoreRows => "{0} more {0#row is|rows are} in the CSV file.",
+        PictureSays::Others => "{0} {0#other|others}",
     }
 }
