@@ -9,7 +9,7 @@ const ROW: f64 = 20.0;
 const GAP: f64 = 18.0;
 
 /// The marks of a legend no wider than `width`, and its height.
-pub(super) fn lay_out(keys: &[Key], width: f64) -> (Vec<Mark>, f64) {
+pub fn lay_out(keys: &[Key], width: f64) -> (Vec<Mark>, f64) {
     let mut chart = Chart::default();
     let (mut x, mut y) = (0.0, 0.0);
     for key in keys {

@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod csv;
 pub mod curve;
 pub mod dates;
+pub mod legend;
 pub mod matrix;
 pub mod multiples;
 pub mod network;
@@ -28,7 +29,6 @@ mod axes;
 mod dots;
 mod forces;
 mod layers;
-mod legend;
 mod squarify;
 #[cfg(test)]
 mod testing;
