@@ -164,6 +164,17 @@ mod tests {
         }
     }
 
+    /// The page's style sheet holds the same tones and classes.
+    #[test]
+    fn the_page_has_the_same_tones() {
+        let sheet = include_str!("../app/page/page.css");
+        assert!(sheet.contains(&rules()));
+        for (_, name, light, dark) in TONES {
+            let property = format!("--c-{name}: light-dark(#{light:06x}, #{dark:06x});");
+            assert!(sheet.contains(&property), "{property}");
+        }
+    }
+
     #[test]
     fn marks_have_three_to_one_against_their_ground() {
         let mut marks = vec![Tone::Frame, Tone::Flow, Tone::Emphasis];
