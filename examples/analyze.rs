@@ -1,6 +1,6 @@
 //! Prints the report of shipment files as JSON, the same that the page makes of them.
 //!
-//! `cargo run --release --example analyze -- FILE…`; exit code 0, or 2 with one sentence a file on stderr when a file cannot be
+//! `cargo run --release --example analyze -- FILE…` or `… -- --sample`; exit code 0, or 2 with one sentence a file on stderr when a file cannot be
 //! read at all.
 
 use portolan::engine::protocol::Command;
@@ -49,8 +49,10 @@ fn open(path: &str) -> Result<(String, Box<dyn Bytes>), String> {
 
 fn main() -> ExitCode {
     let paths: Vec<String> = std::env::args().skip(1).collect();
-    if paths.is_empty() {
-        eprintln!("No file is named: say `analyze FILE…`.");
+    let sample = paths == ["--sample"];
+    let paths = if sample { Vec::new() } else { paths };
+    if paths.is_empty() && !sample {
+        eprintln!("No file is named: say `analyze FILE…`, or `analyze --sample` for made-up parcels.");
         return ExitCode::from(2);
     }
     let (mut names, mut files, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
@@ -64,7 +66,11 @@ fn main() -> ExitCode {
         }
     }
     let mut session = Session::new(milliseconds);
-    session.handle(Command::Read { names }, files);
+    if sample {
+        session.handle(Command::Sample, Vec::new());
+    } else {
+        session.handle(Command::Read { names }, files);
+    }
     while session.is_busy() {
         session.step();
     }

@@ -1,23 +1,13 @@
-// Made-up answers of the engine, to look at the page and test it without one. Never part of the product.
+// Answers of the engine, to look at the page and test it without one. Never part of the product.
 //
 // `pretend` runs in the page before its own scripts: it leaves the real worker in place, with its line and its seal, and
 // answers only the engine's commands.
 
-const finding = (exposure, measure, headline, sentence, value, unit, level, threshold, more = {}) => ({
-  exposure, measure, headline, sentence,
-  number: value === null ? null : { value, unit },
-  definition: {
-    text: more.text ?? "The distinct parties that are companies or authorities, merged on the same registered identifier, or on the same name and country.",
-    assumption: more.assumption ?? null,
-    source: more.source ?? "EXPOSURE.md §1",
-  },
-  level, threshold,
-  details: more.details ?? [],
-  evidence: more.evidence ?? { total: 4870, first: [3, 17, 44, 120, 733, 1204].map((row) => ({ table: 0, row })), columns: [2, 4, 9] },
-  lowered_by: more.lowered_by ?? "Leaving out the shipper’s name, or replacing it by a number that changes with each file.",
-});
+import { execFileSync } from "node:child_process";
+import { TOP } from "./server.mjs";
 
-const detail = (label, value, note = "") => ({ label, value, note });
+/** The report of the page's own made-up parcels, as the engine makes it: built and run once, natively. */
+const ofSample = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--offline", "--locked", "--example", "analyze", "--", "--sample"], { cwd: TOP, maxBuffer: 64 << 20 }));
 
 const header = (word) => ({ header: { word } });
 const values = (kind, share) => ({ values: { kind, share } });
@@ -57,7 +47,7 @@ const columns = [
   column("x_flag", "text", 112, role("other", 0, [])),
 ];
 
-const lane = (from, to, from_at, to_at, shipments) => ({ from, to, from_at, to_at, shipments });
+const lane = (from, to, from_at, to_at, shipments) => ({ from, to, from_at, to_at, shipments, mass: shipments * 0.7, value: shipments * 21, months: [] });
 const [CN, HK, TR, BE, FR, DE, NL, ES, IT, PL, SE, IE, PT, US, VN, AT] = [
   [104.2, 35.9], [114.1, 22.4], [35.2, 39], [4.7, 50.6], [2.4, 46.6], [10.4, 51.1], [5.3, 52.1], [-3.6, 40.2], [12.1, 42.8],
   [19.4, 52.1], [16.7, 62.8], [-8, 53.2], [-8.5, 39.6], [-99, 39.5], [106.3, 16.6], [14.1, 47.6],
@@ -69,25 +59,9 @@ export const flows = [
   lane("CN", "PT", CN, PT, 55), lane("CN", "IE", CN, IE, 41), lane("BE", "CN", BE, CN, 37), lane("CN", "AT", CN, AT, 29), lane("US", "BE", US, BE, 11),
 ];
 
-const law = (law, says, source, sourced = true) => ({ law, says, source, sourced });
-const china = {
-  code: "CN", name: "China", adequacy: "no adequacy decision under GDPR Art. 45",
-  provisions: [
-    law("National Intelligence Law, Art. 7", "Organisations and citizens shall support, assist and cooperate with national intelligence efforts in accordance with law.", "National People’s Congress, 27 June 2017, as amended 2018"),
-    law("Data Security Law, Art. 35", "Public and national security organs may obtain data as needed for lawfully safeguarding national security or investigating crimes; organisations shall cooperate.", "National People’s Congress, 10 June 2021"),
-  ],
-};
-const eu = {
-  code: "EU", name: "European Union", adequacy: "GDPR applies",
-  provisions: [law("Regulation (EU) 2023/1543, Art. 5", "An authority of a Member State may order a service provider in another Member State to produce electronic evidence.", "OJ L 191, 28.7.2023", false)],
-};
-const belgium = {
-  code: "BE", name: "Belgium", adequacy: "GDPR applies",
-  provisions: [law("Act of 30 November 1998, Art. 16", "The intelligence services may request information from private organisations and persons.", "Belgian Official Gazette, 18.12.1998")],
-};
-
 export const report = () => ({
-  version: "2.0", generator: "portolan 0.1.0", synthetic: true,
+  // What is measured comes from the engine; files, columns, parties and flows are written out, for tests to know them.
+  ...structuredClone(ofSample),
   files: [
     {
       name: "sample-liege.csv", bytes: 1_184_220, format: "delimited text (comma, UTF-8, LF)", rows_read: 4870, rows_not_read: 3,
@@ -103,38 +77,7 @@ export const report = () => ({
   ],
   tables: [{ file: 0, part: null, rows: 4870, columns }],
   shipments: 4870, shipment_is: "one per row", notes: ["sample-liege.csv: weight_kg names no unit; kilograms are assumed."], parties: parties(),
-  findings: [
-    finding("organisations", "organisations.links", true, "Anyone with this file could learn 1,312 trade links: which of 214 shippers sends to whom, by name.", 1312, "links", "high", "High: at least half of the shipments show both ends by name (here 97 %).", {
-      details: [detail("Yiwu Xingyue Trading Co.", 318, "ships to 318 consignees"), detail("Shenzhen Huaqiang E-Commerce", 211, "ships to 211 consignees"), detail("Guangzhou Baiyun Apparel", 96, "ships to 96 consignees")],
-      text: "Distinct pairs of shipper and consignee over all shipments, after merging spellings.",
-    }),
-    finding("organisations", "organisations.variants", false, "17 organisations appear under two or more spellings, so that hiding one spelling would not hide them.", 17, "organisations", null, null),
-    finding("products", "products.specificity", true, "For 4,655 of 4,870 shipments the goods are known down to the six-digit tariff code or a named product.", 0.956, "share", "severe", "Severe: at least 90 % of shipments known to six digits or finer.", {
-      details: [detail("Named product", 0.61), detail("HS6", 0.346), detail("Heading", 0.03), detail("Nothing", 0.014)],
-      source: "EXPOSURE.md §2; WCO Harmonized System 2022",
-    }),
-    finding("routes", "routes.lane", true, "Every shipment shows where it comes from and the street to which it goes.", 1, "share", "severe", "Severe: at least 90 % of lanes known to address.", {}),
-    finding("consumers", "consumers.persons", true, "4,571 natural persons could be identified by name and street; for 212 of them the goods could reveal something about health, faith or sexual life.", 4571, "persons", "severe", "Severe: more than 1,000 persons directly identified.", {
-      assumption: "Names without a legal form are taken to be persons’; a trader who sells under his own name counts as one.",
-      source: "GDPR Art. 4(1) and 9; CJEU C-184/20",
-      details: [detail("Name of a person", 4571, "column consignee_name"), detail("Street address", 4868, "column consignee_street")],
-    }),
-    finding("consumers", "consumers.unique", false, "Postcode, day and goods together single out 83 % of the consignees even without a name.", 0.83, "share", "high", "High: more than 50 % unique.", { assumption: "The file is treated as the whole population; it is no random sample." }),
-    finding("network", "network.hhi", true, "Supply is spread over many shippers, but 88 % of it begins in one country: the origin countries’ concentration is 7,802 of 10,000 points.", 7802, "hhi-points", "moderate", "Moderate: HHI above 1,800 on origin, below it on suppliers.", { source: "US merger guidelines 2023; SWD(2021) 352" }),
-    finding("patterns", "patterns.changes", true, "The file covers 19 days; a change in what is bought needs at least eight weeks to be told from chance.", null, "change-points", null, null, { evidence: { total: 0, first: [], columns: [] } }),
-  ],
-  flows, without_flow: 94, known_ends: [],
-  observers: [
-    {
-      id: "cainiao", name: "Cainiao", group: "Alibaba Group", recognised_by: ["CAINIAO LGG HUB", "carrier"], shipments: 3902, share: 0.801, jurisdictions: [china, belgium, eu],
-      position: "Cainiao denies any wrongdoing and says that it complies with the laws of the countries in which it works, the GDPR included (October 2023).", sourced: true,
-      basis: "Annual report of Alibaba Group, fiscal year 2024: Cainiao is consolidated.", evidence: [{ table: 0, row: 3 }],
-    },
-    {
-      id: "bpost", name: "bpost", group: null, recognised_by: ["bpost", "last_mile"], shipments: 402, share: 0.0825, jurisdictions: [belgium, eu], position: null, sourced: false,
-      basis: "Belgian public limited company; the Belgian State holds the majority.", evidence: [{ table: 0, row: 9 }],
-    },
-  ],
+  flows, without_flow: 94, known_ends: [], first_month: null,
 });
 
 const people = ["Marie Lambert", "Jan Peeters", "Élise Dubois", "Karl Neumann", "Ana Ruiz", "Piotr Nowak"];
