@@ -4,8 +4,11 @@
 
 use portolan::engine::protocol::{Command, Event};
 use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
-use portolan::exposure::Exposure;
+use portolan::exposure::observers::{Field, Fields, Who};
+use portolan::exposure::{Asked, Exposure};
+use portolan::reference::country::CountryCode;
 use portolan::report::{self, Report};
+use portolan::table::DateOrder;
 use portolan::understand::{Measure, OrganisationCorrections, PartyKind, Role, RoleSource};
 
 fn session() -> Session {
@@ -192,4 +195,44 @@ fn corrections_are_saved_and_hold_for_the_next_file_of_the_kind() {
     damaged.handle(read(&["corrections.json"]), vec![file(&json[..json.len() / 2])]);
     let report = work(&mut damaged);
     assert!(report.files[0].warnings[0].says.starts_with("corrections.json, line"), "{:?}", report.files[0].warnings);
+}
+
+#[test]
+fn the_order_of_day_and_month_can_be_said_and_taken_back() {
+    let mut session = session();
+    let dated = "parcel,shipper name,country of origin,country of destination,despatch date\n\
+                 P1,Example Trading Ltd,CN,BE,03/04/2024\nP2,Example Trading Ltd,CN,NL,05/06/2024\n";
+    session.handle(read(&["dated.csv"]), vec![file(dated)]);
+    let order = |report: &Report| report.tables[0].columns[4].date_order.map(|order| (order.first, order.said));
+    assert_eq!(order(&work(&mut session)), Some((DateOrder::DayFirst, false)));
+    let say = |order| Command::SetDateOrder { table: 0, column: 4, order };
+    session.handle(say(Some(DateOrder::MonthFirst)), Vec::new());
+    assert_eq!(order(&work(&mut session)), Some((DateOrder::MonthFirst, true)));
+    // It goes into the file of corrections with all else.
+    let [Event::CorrectionsJson { json }] = &session.handle(Command::CorrectionsJson, Vec::new())[..] else { panic!() };
+    assert!(json.contains("month-first"), "{json}");
+    session.handle(say(None), Vec::new());
+    assert_eq!(order(&work(&mut session)), Some((DateOrder::DayFirst, false)));
+}
+
+#[test]
+fn observers_are_named_and_changed_without_measuring_all_anew() {
+    let mut session = session();
+    session.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    let before = work(&mut session);
+    assert!(before.observers.is_empty());
+    let country = CountryCode::new("NL").unwrap();
+    let who = Who::Other { name: "Harbour Data".to_owned(), country };
+    let asked = Asked { who, part: None, rows: None, fields: Some(Fields::of(&[Field::Route])) };
+    session.handle(Command::SetObservers { asked: vec![asked] }, Vec::new());
+    let after = work(&mut session);
+    assert_eq!(after.findings, before.findings);
+    let [observer] = &after.observers[..] else { panic!("{:?}", after.observers) };
+    assert_eq!(
+        (observer.key.as_str(), observer.shipments, observer.control.as_slice()),
+        ("other:Harbour Data", 3, &["NL".to_owned()][..])
+    );
+    assert_eq!(observer.matrix[2].number, Some(1.0));
+    assert_eq!(observer.matrix[0].number, None);
+    assert!(after.jurisdictions.iter().any(|jurisdiction| jurisdiction.code == "NL" && !jurisdiction.adequacy.is_empty()));
 }

@@ -2,6 +2,7 @@
 
 use crate::exposure::Asked;
 use crate::report::Report;
+use crate::table::DateOrder;
 use crate::understand::{OrganisationCorrections, Role};
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,15 @@ pub enum Command {
         column: u32,
         /// The role.
         role: Option<Role>,
+    },
+    /// Say which of day and month comes first in a column whose dates could be either, or with `None` take that back.
+    SetDateOrder {
+        /// Index of the table in the report.
+        table: u32,
+        /// The column, from 0.
+        column: u32,
+        /// What comes first.
+        order: Option<DateOrder>,
     },
     /// Send cells of records.
     Records {

@@ -5,7 +5,7 @@ use super::protocol::{Command, Event, Phase};
 use super::sample;
 use crate::exposure::Asked;
 use crate::ingest::{self, Ingested, Reader, Severity, Warning};
-use crate::report::{self, FileReport, MessageCount, Report};
+use crate::report::{self, DateOrderReport, FileReport, MessageCount, Report};
 use crate::table::{ColumnId, RowId, Table};
 use crate::understand::{self, LineId, RoleFound, Shipments, TableRoles};
 use std::collections::VecDeque;
@@ -160,6 +160,14 @@ impl Session {
                     && (column as usize) < of.columns().len()
                 {
                     self.corrected.set_role(&of, ColumnId(column), role);
+                    self.understand_anew();
+                }
+            }
+            Command::SetDateOrder { table, column, order } => {
+                if let Some(of) = self.table(table)
+                    && (column as usize) < of.columns().len()
+                {
+                    self.corrected.set_date_order(&of, ColumnId(column), order);
                     self.understand_anew();
                 }
             }
@@ -323,7 +331,17 @@ impl Session {
         let of_file = |(index, file): (usize, &FileRead)| std::iter::repeat_n(index as u32, file.tables.len());
         let table_files: Vec<u32> = self.files.iter().enumerate().flat_map(of_file).collect();
         let synthetic = !self.files.is_empty() && self.files.iter().all(|file| file.synthetic);
-        report::assemble(&self.shipments, files, &table_files, synthetic, &self.asked)
+        let mut report = report::assemble(&self.shipments, files, &table_files, synthetic, &self.asked);
+        let tables = self.files.iter().flat_map(|file| &file.tables);
+        for (read, told) in tables.zip(&mut report.tables) {
+            // The tables as they were read: in those understood, what the person said is no assumption any more.
+            for column in read.ambiguous_dates() {
+                let said = self.corrected.date_order(read, column);
+                told.columns[column.index()].date_order =
+                    Some(DateOrderReport { first: said.unwrap_or_default(), said: said.is_some() });
+            }
+        }
+        report
     }
 
     fn records(&self, request: u32, table: u32, rows: &[u32]) -> Event {

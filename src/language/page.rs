@@ -69,3 +69,17 @@ crate::codes! {
         Others = "picture.others",
     }
 }
+
+crate::codes! {
+    /// What is said of columns.
+    pub enum ColumnsSay {
+        /// Before the choice of what dates begin with.
+        DatesBegin = "columns.dates-begin",
+        /// The day is assumed.
+        Assumed = "columns.assumed",
+        /// The day.
+        DayFirst = "columns.day-first",
+        /// The month.
+        MonthFirst = "columns.month-first",
+    }
+}

@@ -84,6 +84,7 @@ fn table_report(table: &TableRoles, file: u32) -> TableReport {
         kind: kind(column.kind()).to_owned(),
         filled: column.filled() as u64,
         role: role.clone(),
+        date_order: None,
     });
     TableReport {
         file,

@@ -15,6 +15,7 @@ use crate::exposure::observers::{Fields, Part, Rows, Who};
 use crate::exposure::{Exposure, Finding, HubSeen, Level, MeasureId, ProductsSection, RecordRef};
 use crate::ingest::{Hidden, Warning};
 use crate::saying::Saying;
+use crate::table::DateOrder;
 use crate::understand::{OperatorRole, OperatorSign, RoleFound};
 use serde::{Deserialize, Serialize};
 
@@ -143,6 +144,17 @@ pub struct ColumnReport {
     pub filled: u64,
     /// Its role, and why.
     pub role: RoleFound,
+    /// Which of day and month its dates begin with, where no cell decides it.
+    pub date_order: Option<DateOrderReport>,
+}
+
+/// Which of day and month dates begin with, where no cell of their column decides it.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct DateOrderReport {
+    /// What comes first.
+    pub first: DateOrder,
+    /// The person said so; else it is assumed.
+    pub said: bool,
 }
 
 /// Shipments from one country to another.

@@ -13,7 +13,7 @@ const header = (word) => ({ header: { word } });
 const values = (kind, share) => ({ values: { kind, share } });
 const neighbours = (because) => ({ neighbours: { because } });
 const role = (role, confidence, reasons, source = "found") => ({ role, confidence, reasons, source });
-const column = (name, kind, filled, found) => ({ name, kind, filled, role: found });
+const column = (name, kind, filled, found) => ({ name, kind, filled, role: found, date_order: null });
 
 export const party = (key, name, country, kind, lines) => ({ key, name, country, kind, because: kind === "person" ? "a given name, and no legal form" : "legal form in the name", lines });
 const acme = party("name:CN:example trading", "Example Trading Ltd", "CN", "organisation", 812);

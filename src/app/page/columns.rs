@@ -2,7 +2,10 @@
 
 use super::session::Session;
 use super::wording::{count, counted, share};
-use crate::report::ColumnReport;
+use super::words::t;
+use crate::language::page::ColumnsSay;
+use crate::report::{ColumnReport, DateOrderReport};
+use crate::table::DateOrder;
 use crate::understand::{Reason, Role, RoleSource, all_roles, group, label, party_label};
 use leptos::prelude::*;
 use std::fmt::Write as _;
@@ -141,8 +144,43 @@ fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
                 } else {
                     of(why)().into_any()
                 }}
+                <DatesBegin table column/>
             </td>
         </tr>
+    }
+}
+
+/// Where the dates of a column could be either: which of day and month comes first.
+#[component]
+fn DatesBegin(table: usize, column: usize) -> impl IntoView {
+    let session = Session::of_page();
+    let order =
+        Memo::new(move |_| session.report.with(|report| report.as_ref()?.tables.get(table)?.columns.get(column)?.date_order));
+    let changed = move |event: leptos::ev::Event| {
+        let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) else { return };
+        let order = match field.value().as_str() {
+            "day" => Some(DateOrder::DayFirst),
+            "month" => Some(DateOrder::MonthFirst),
+            _ => None,
+        };
+        session.set_date_order(table as u32, column as u32, order);
+    };
+    let value = move || match order.get() {
+        Some(DateOrderReport { said: true, first: DateOrder::DayFirst }) => "day",
+        Some(DateOrderReport { said: true, first: DateOrder::MonthFirst }) => "month",
+        _ => "assumed",
+    };
+    view! {
+        <Show when=move || order.get().is_some()>
+            <label class="dates-begin">
+                {t(ColumnsSay::DatesBegin)}" "
+                <select on:change=changed prop:value=value>
+                    <option value="assumed">{t(ColumnsSay::Assumed)}</option>
+                    <option value="day">{t(ColumnsSay::DayFirst)}</option>
+                    <option value="month">{t(ColumnsSay::MonthFirst)}</option>
+                </select>
+            </label>
+        </Show>
     }
 }
 

@@ -11,6 +11,7 @@ use crate::app::shell::seal::Attempt;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
 use crate::report::Report;
+use crate::table::DateOrder;
 use crate::understand::{OrganisationCorrections, Role};
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Object, Reflect};
@@ -95,6 +96,12 @@ impl Session {
     pub fn set_role(&self, table: u32, column: u32, role: Option<Role>) {
         self.hear(Heard::Asked(Work::Measuring));
         self.post(&Command::SetRole { table, column, role }, &Array::new());
+    }
+
+    /// Says which of day and month comes first in a column, or takes that back.
+    pub fn set_date_order(&self, table: u32, column: u32, order: Option<DateOrder>) {
+        self.hear(Heard::Asked(Work::Measuring));
+        self.post(&Command::SetDateOrder { table, column, order }, &Array::new());
     }
 
     /// Takes this for everything that the person has said of parties.

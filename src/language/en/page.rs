@@ -1,12 +1,13 @@
 //! What the page says of itself, in English.
 
-use crate::language::page::{FrameSays, PictureSays};
+use crate::language::page::{ColumnsSay, FrameSays, PictureSays};
 
 /// The text of a key of the page's rooms.
 pub fn text(room: &str, key: &str) -> Option<&'static str> {
     match room {
         "frame" => FrameSays::of_key(key).map(frame),
         "picture" => PictureSays::of_key(key).map(picture),
+        "columns" => ColumnsSay::of_key(key).map(columns),
         _ => None,
     }
 }
@@ -49,5 +50,14 @@ fn picture(code: PictureSays) -> &'static str {
         PictureSays::SaveAs => "Save as",
         PictureSays::MoreRows => "{0} more {0#row is|rows are} in the CSV file.",
         PictureSays::Others => "{0} {0#other|others}",
+    }
+}
+
+fn columns(code: ColumnsSay) -> &'static str {
+    match code {
+        ColumnsSay::DatesBegin => "Dates such as 3/4/2024 begin with",
+        ColumnsSay::Assumed => "the day, as is assumed",
+        ColumnsSay::DayFirst => "the day",
+        ColumnsSay::MonthFirst => "the month",
     }
 }
