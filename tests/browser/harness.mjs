@@ -76,6 +76,15 @@ export async function openPage(site) {
   await site.page.locator("#boot-status").waitFor({ state: "detached" });
 }
 
+/** The views of the result, in the order of the page. */
+export const VIEWS = ["overview", "who", "map", "network", "products", "consumers", "patterns", "records", "files"];
+
+/** Goes to a view, as a person does. */
+export async function show(page, view) {
+  await page.locator(`nav.sections a[href^="#/${view}"]`).click();
+  await page.locator(`nav.sections a[href^="#/${view}"][aria-current="page"]`).waitFor();
+}
+
 /** Waits until a worker is there and gives it. */
 export async function workerOf(page) {
   return page.workers()[0] ?? page.waitForEvent("worker");

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
-import { axe, launch, openPage, openSite, pictures } from "./harness.mjs";
+import { axe, launch, openPage, openSite, pictures, show } from "./harness.mjs";
 import { TOP } from "./server.mjs";
 
 const CORPUS = join(process.env.PORTOLAN_SHARED_DIR ?? join(TOP, "..", "shared"), "corpus");
@@ -45,7 +45,7 @@ const made = async (name, text) => {
 };
 /** Waits for a result that counts so many rows. */
 const rows = (count) => page.locator("#result ~ *, #result").getByText(count, { exact: true }).first().waitFor({ timeout: 20_000 });
-const headlines = () => page.locator(".exposure .said > .sentence").allTextContents();
+const headlines = () => page.locator(".glance li").allTextContents();
 const save = async () => {
   const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
   return readFileSync(await download.path(), "utf8");
@@ -57,14 +57,16 @@ test("the sample shows six exposures, a map and who could see it", async () => {
   await rows("5,000");
   assert.equal((await headlines()).length, 6);
   assert.equal(await page.locator(".synthetic").count(), 1);
-  assert.ok((await page.locator(".flow").count()) >= 4);
-  for (const name of ["AliExpress", "bpost", "PostNL"]) await page.locator("#observers ~ *").getByText(name, { exact: false }).first().waitFor();
   assert.deepEqual(await axe(page), []);
   await pictures(page, "sample");
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.emulateMedia({ colorScheme: "light" });
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(TOP, "tests", "out", "readme.png") });
+  await show(page, "map");
+  assert.ok((await page.locator(".flow").count()) >= 4);
+  await show(page, "who");
+  for (const name of ["AliExpress", "bpost", "PostNL"]) await page.locator("main").getByText(name, { exact: false }).first().waitFor();
   assert.deepEqual(site.problems, []);
 });
 
@@ -96,6 +98,7 @@ test("one of each family is read by what is in it, and what hides in it is liste
   };
   await pick(Object.keys(kinds).map((path) => join(CORPUS, path)));
   await page.locator("#save").waitFor({ timeout: 60_000 });
+  await show(page, "files");
   for (const [path, format] of Object.entries(kinds)) {
     const row = page.locator(".files tbody tr", { has: page.getByRole("rowheader", { name: path.split("/")[1], exact: true }) });
     assert.match(await row.textContent(), new RegExp(format), path);
@@ -111,6 +114,7 @@ test("one of each family is read by what is in it, and what hides in it is liste
 test("Chinese headers in GB18030 are shown rightly", withCorpus, async () => {
   await pick(GBK);
   await rows("1,161");
+  await show(page, "files");
   for (const name of ["订单号", "销售时间", "销售区域", "销售金额"]) await page.getByRole("rowheader", { name, exact: true }).waitFor();
   await pictures(page, "gbk");
 });
@@ -122,6 +126,7 @@ test("nothing leaves while files are read, offline too", withCorpus, async () =>
   await site.context.setOffline(true);
   await pick([KCS, SCMS]);
   await rows("18,805");
+  await show(page, "products");
   await page.getByRole("button", { name: /Records behind it/ }).first().click();
   await page.locator(".records tbody tr").first().waitFor();
   await page.waitForTimeout(1000);
@@ -137,7 +142,9 @@ test("page and command line give the same report, and its schema describes it", 
     await pick(file);
     await page.locator("#save").waitFor();
     const json = await save();
-    assert.equal(json, analyze(file), file);
+    // Numbers and days are written by the browser on the page, and by the program on the command line.
+    const unwritten = (key, value) => (key === "text" ? undefined : value);
+    assert.deepEqual(JSON.parse(json, unwritten), JSON.parse(analyze(file), unwritten), file);
     assert.ok(valid(JSON.parse(json)), JSON.stringify(valid.errors));
     await page.click("#clear");
     await page.locator("#start").waitFor();
@@ -156,6 +163,7 @@ test("the command line says in one sentence what it cannot read at all, and exit
 test("records behind a finding come with their lines", async () => {
   await page.click("#sample");
   await rows("5,000");
+  await show(page, "consumers");
   const panel = page.locator("#consumers");
   await panel.getByRole("button", { name: /Records behind it/ }).first().click();
   await panel.locator(".records tbody tr").first().waitFor();
@@ -166,15 +174,20 @@ test("records behind a finding come with their lines", async () => {
 test("a corrected role changes the numbers at once, and can be taken back", async () => {
   await page.click("#sample");
   await rows("5,000");
-  const before = await headlines();
+  const numbers = async () => JSON.parse(await save()).findings.map(({ number }) => number);
+  const before = await numbers();
   const field = page.getByLabel("Role of Consignee Country");
+  await show(page, "files");
   await field.focus();
   await field.selectOption({ label: "Other (not used)" });
   await page.getByText("Set by you.").waitFor();
-  await page.waitForFunction((before) => [...document.querySelectorAll(".exposure .said > .sentence")].some((line, at) => line.textContent !== before[at]), before);
+  await show(page, "overview");
+  assert.notDeepEqual(await numbers(), before);
+  await show(page, "files");
   await page.locator("tr", { has: field }).getByRole("button", { name: "As found" }).click();
   await page.getByText("Set by you.").waitFor({ state: "detached" });
-  assert.deepEqual(await headlines(), before);
+  await show(page, "overview");
+  assert.deepEqual(await numbers(), before);
 });
 
 test("bad input gets a sentence with name and place, and the page lives on", async () => {
@@ -191,7 +204,9 @@ test("bad input gets a sentence with name and place, and the page lives on", asy
   for (const [name, [content, sentence]] of Object.entries(bad)) {
     await pick(await made(name, content));
     await page.locator("#save").waitFor({ timeout: 30_000 });
+    await show(page, "files");
     if (sentence) await page.getByText(sentence).first().waitFor();
+    await show(page, "overview");
     await page.click("#clear");
     await page.locator("#start").waitFor();
   }
@@ -238,6 +253,7 @@ test("what was set right about parties is saved, and holds for the next file of 
   const parcels = await made("parcels.csv", "Tracking Number,Order Number,Carrier\nRR473124829GB,ORD-2025-000018,Example Post\n");
   await pick([shipments, parcels]);
   await rows("4");
+  await show(page, "files");
   await page.getByText("1 shipment stands both in parcels.csv and in shipments.csv, with the same order number, and is counted once.").waitFor();
   const section = page.locator(".parties");
   await section.getByRole("button", { name: "Same", exact: true }).click();
@@ -245,8 +261,11 @@ test("what was set right about parties is saved, and holds for the next file of 
   await section.getByText("Written in several ways, and counted as one").waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save-corrections")]);
   const saved = await made("portolan-corrections.json", readFileSync(await download.path(), "utf8"));
+  await show(page, "overview");
   await page.click("#clear");
   await pick([shipments, saved]);
+  await page.locator("#save").waitFor();
+  await show(page, "files");
   await section.getByText("voorbeeld handel (BE) and voorbeld handel (BE) are the same.").waitFor();
   await page.getByText("portolan-corrections.json: corrections of 0 columns and 1 of parties are taken over.").waitFor();
   await section.getByRole("button", { name: "Take back" }).click();

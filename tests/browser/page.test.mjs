@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, afterEach, test } from "node:test";
 import { answers, pretend, report } from "./fixture.mjs";
-import { axe, launch, openPage, openSite, pictures } from "./harness.mjs";
+import { VIEWS, axe, launch, openPage, openSite, pictures, show } from "./harness.mjs";
 
 let browser;
 let site;
@@ -74,28 +74,47 @@ test("a worker that does not answer Cancel is ended, and the page says so and li
   await sample();
 });
 
-test("the result is sound, closed and opened", async () => {
+for (const view of VIEWS) {
+  test(`the view ${view} is sound, and what can be opened in it`, async () => {
+    await sample();
+    await show(page, view);
+    await isSound(view);
+    await pictures(page, view);
+    for (const leaf of ["Figures", "Definition", "What would lower it"]) {
+      const button = page.getByRole("button", { name: leaf }).first();
+      if (await button.count()) await button.click();
+    }
+    const table = page.getByRole("button", { name: "As a table" }).first();
+    if (await table.count()) await table.click();
+    const law = page.locator(".jurisdiction summary").first();
+    if (await law.count()) await law.click();
+    await isSound(`${view}, opened`);
+    await pictures(page, `${view}-open`);
+  });
+}
+
+test("the address holds the view; back and forth are the browser's own, and Undo and Redo", async () => {
   await sample();
-  await isSound("result");
-  await pictures(page, "result");
-  for (const [panel, leaf] of [["#organisations", "Figures"], ["#consumers", "Definition"], ["#products", "Records behind it"], ["#routes", "What would lower it"]]) {
-    await page.locator(panel).getByRole("button", { name: leaf }).first().click();
-  }
-  await page.getByRole("button", { name: "As a table" }).click();
-  await page.locator(".jurisdiction summary").first().click();
-  await page.locator(".records tbody tr").first().waitFor();
-  // Relevant columns come first.
-  assert.deepEqual((await page.locator(".records thead th").allTextContents()).slice(0, 4), ["Line", "shipper_name", "consignee_name", "goods"]);
-  await isSound("result, opened");
-  await pictures(page, "result-open");
+  await show(page, "map");
+  await show(page, "products");
+  assert.match(page.url(), /#\/products$/);
+  await page.goBack();
+  await page.locator('nav.sections a[href^="#/map"][aria-current="page"]').waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator('nav.sections a[href^="#/overview"][aria-current="page"]').waitFor();
+  await page.getByRole("button", { name: "Redo" }).click();
+  await page.locator('nav.sections a[href^="#/map"][aria-current="page"]').waitFor();
 });
 
 test("a result without operators, flows and numbers says what that means", async () => {
   await page.evaluate((empty) => { engine.report = empty; }, { ...report(), synthetic: false, observers: [], flows: [], findings: [] });
   await page.click("#sample");
-  await page.getByText("No operator of our table is named in these records.").waitFor();
-  await page.getByText("so there is nothing to draw").waitFor();
+  await page.locator("#result").waitFor();
   assert.equal(await page.locator(".synthetic").count(), 0);
+  await show(page, "who");
+  await page.getByText("No operator of our table is named in these records.").waitFor();
+  await show(page, "map");
+  await page.getByText("so there is nothing to draw").waitFor();
   await isSound("empty result");
 });
 
@@ -152,6 +171,7 @@ test("a folder is walked in batches, and an empty one gets a sentence", async ()
 
 test("a role is changed and taken back; the field keeps the focus", async () => {
   await sample();
+  await show(page, "files");
   const field = page.getByLabel("Role of goods");
   await field.focus();
   await field.selectOption({ index: 1 });
@@ -167,6 +187,7 @@ test("a role is changed and taken back; the field keeps the focus", async () => 
 
 test("the map can be walked by keyboard", async () => {
   await sample();
+  await show(page, "map");
   assert.equal(await page.locator(".flow[tabindex='0']").count(), 1);
   await page.locator("#flow-0").focus();
   assert.match(await page.locator(".tip").textContent(), /China → France.*1,240 shipments/);
@@ -186,6 +207,7 @@ test("Clear ends the worker, empties the page and puts the focus at its start", 
 
 test("who is who is set right, taken back and saved", async () => {
   await sample();
+  await show(page, "files");
   const section = page.locator(".parties");
   await section.getByText("Exampel Trading Co (CN)").waitFor();
   await section.getByRole("button", { name: "Same", exact: true }).click();
