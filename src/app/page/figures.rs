@@ -31,7 +31,8 @@ fn options(pairs: &[(&str, JsValue)]) -> Object {
 impl BrowserFigures {
     /// The formats of a language by its code.
     pub fn new(language: &str) -> Self {
-        let locale = Array::of1(&language.into());
+        // Days before months, as everywhere but in one country of those that speak it.
+        let locale = Array::of1(&if language == "en" { "en-GB" } else { language }.into());
         let places = |most: u32, least: u32| {
             let digits = options(&[("maximumFractionDigits", most.into()), ("minimumFractionDigits", least.into())]);
             NumberFormat::new(&locale, &digits)
