@@ -4,21 +4,26 @@
 //! after another, wherever they stand in the files.
 
 use super::finding::{Evidence, RecordRef};
+use super::network::NetworkSay;
+use super::network::supply::SupplyNetwork;
+use super::network::what_fails::Failing;
+use super::patterns::series::InTime;
 use crate::reference::goods::chapter_label;
 use crate::saying::{Common, Saying, Value};
 use crate::table::ColumnId;
 use crate::understand::{Goods, GoodsDetail, LineId, NONE, Party, PartyKind, PartyRole, PlaceRole, Role, Shipments};
 use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 /// A line without a day.
 pub(super) const NO_DAY: i32 = i32::MIN;
 
 /// A group of goods that is looked at together: an HS chapter; without a tariff code the file's own category; without either
 /// goods of one name.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Copy, Clone, PartialEq, Debug)]
 pub(super) struct ProductGroup {
-    /// What to call it: `“Footwear” (HS chapter 64)`.
-    pub label: String,
+    /// The first of its goods.
+    goods: u32,
 }
 
 /// The lines' columns, each of length `line_count`, or empty where no line says anything.
@@ -34,6 +39,9 @@ pub(super) struct Basis<'a> {
     pub day: Vec<i32>,
     pub groups: Vec<ProductGroup>,
     group_of_goods: Vec<u32>,
+    network: OnceLock<SupplyNetwork>,
+    failing: OnceLock<Failing>,
+    in_time: OnceLock<InTime>,
     /// Lines in order of their shipments, …
     lines: Vec<u32>,
     /// … and where in it each shipment begins, one more than there are shipments.
@@ -63,6 +71,9 @@ impl<'a> Basis<'a> {
             day: if day.iter().any(|&day| day != NO_DAY) { day } else { Vec::new() },
             groups,
             group_of_goods,
+            network: OnceLock::new(),
+            failing: OnceLock::new(),
+            in_time: OnceLock::new(),
             lines,
             begins,
         }
@@ -84,6 +95,27 @@ impl<'a> Basis<'a> {
             NONE => NONE,
             goods => self.group_of_goods[goods as usize],
         }
+    }
+
+    /// What to call a product group: `“Footwear” (HS chapter 64)`.
+    pub fn group_said(&self, group: u32) -> Saying {
+        let goods = self.groups.get(group as usize).and_then(|group| self.shipments.goods.get(group.goods as usize));
+        goods.map_or_else(|| Saying::name(""), group_said)
+    }
+
+    /// The supply network, laid out when it is first asked for.
+    pub fn network(&self) -> &SupplyNetwork {
+        self.network.get_or_init(|| SupplyNetwork::of(self))
+    }
+
+    /// What fails without each node of the supply network, worked out when it is first asked for.
+    pub fn failing(&self) -> &Failing {
+        self.failing.get_or_init(|| Failing::of(self))
+    }
+
+    /// The shipments in time, laid out when they are first asked for.
+    pub fn in_time(&self) -> &InTime {
+        self.in_time.get_or_init(|| InTime::of(self))
     }
 
     /// The goods of a line.
@@ -218,9 +250,9 @@ fn product_groups(goods: &[Goods]) -> (Vec<ProductGroup>, Vec<u32>) {
     let mut groups: Vec<ProductGroup> = Vec::new();
     let mut chapters = [NONE; 100];
     let mut names: FxHashMap<&str, u32> = FxHashMap::default();
-    let of = goods
-        .iter()
-        .map(|goods| {
+    let of = (0..)
+        .zip(goods)
+        .map(|(number, goods)| {
             let known = match chapter(goods) {
                 Some(chapter) => &mut chapters[usize::from(chapter)],
                 None if goods.detail == GoodsDetail::Nothing => return NONE,
@@ -228,7 +260,7 @@ fn product_groups(goods: &[Goods]) -> (Vec<ProductGroup>, Vec<u32>) {
             };
             if *known == NONE {
                 *known = groups.len() as u32;
-                groups.push(ProductGroup { label: group_label(goods) });
+                groups.push(ProductGroup { goods: number });
             }
             *known
         })
@@ -241,13 +273,16 @@ pub(super) fn chapter(goods: &Goods) -> Option<u8> {
     goods.tariff.as_deref()?.get(..2)?.parse().ok().filter(|&chapter| chapter > 0)
 }
 
-fn group_label(goods: &Goods) -> String {
+fn group_said(goods: &Goods) -> Saying {
     match chapter(goods) {
-        Some(chapter) => match chapter_label(chapter) {
-            Some(label) => format!("“{label}” (HS chapter {chapter:02})"),
-            None => format!("HS chapter {chapter:02}"),
-        },
-        None => format!("“{}”", super::wording::short(group_name(goods))),
+        Some(chapter) => {
+            let number = Value::Name(format!("{chapter:02}"));
+            match chapter_label(chapter) {
+                Some(label) => Saying::of(NetworkSay::Chapter, [Value::Name(label.to_owned()), number]),
+                None => Saying::of(NetworkSay::ChapterNumber, [number]),
+            }
+        }
+        None => Saying::of(NetworkSay::GoodsNamed, [Value::Name(super::wording::short(group_name(goods)))]),
     }
 }
 

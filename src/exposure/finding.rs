@@ -68,6 +68,12 @@ pub enum Unit {
     HhiPoints,
     /// Points in time at which a series changes.
     ChangePoints,
+    /// Products.
+    Products,
+    /// Organisations and places of the supply network.
+    Stops,
+    /// Jensen-Shannon divergence, 0 to 1.
+    Bits,
 }
 
 /// A number with what it counts.

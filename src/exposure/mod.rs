@@ -27,7 +27,9 @@ pub mod wording;
 pub use finding::{Detail, Evidence, Exposure, Finding, Level, Quantity, RecordRef, Unit};
 pub use flows::{CountryFlow, Flows, KnownEnd};
 pub use measure::{Measure, MeasureId};
+pub use network::section::NetworkSection;
 pub use observers::{Asked, Observer};
+pub use patterns::section::PatternsSection;
 #[cfg(test)]
 pub(crate) use sample::{Made, any_shipments};
 
@@ -38,7 +40,7 @@ use basis::Basis;
 type Computed = (Measure, fn(&Basis) -> Finding);
 
 /// All measures, by exposure, the headline of each first.
-const ALL: [Computed; 12] = [
+const ALL: [Computed; 19] = [
     (organisations::count::MEASURE, organisations::count::measure),
     (organisations::links::MEASURE, organisations::links::measure),
     (products::specificity::MEASURE, products::specificity::measure),
@@ -50,7 +52,14 @@ const ALL: [Computed; 12] = [
     (consumers::k::MEASURE, consumers::k::measure),
     (network::concentration::MEASURE, network::concentration::measure),
     (network::single_source::MEASURE, network::single_source::measure),
+    (network::eu_dependency::MEASURE, network::eu_dependency::measure),
+    (network::chokepoints::MEASURE, network::chokepoints::measure),
+    (network::what_fails::MEASURE, network::what_fails::measure),
     (patterns::change_points::MEASURE, patterns::change_points::measure),
+    (patterns::smallest_visible::MEASURE, patterns::smallest_visible::measure),
+    (patterns::movers::MEASURE, patterns::movers::measure),
+    (patterns::mix::MEASURE, patterns::mix::measure),
+    (patterns::seasonality::MEASURE, patterns::seasonality::measure),
 ];
 
 /// What is declared of every measure, by exposure, the headline of each first.
@@ -78,6 +87,10 @@ pub(crate) struct Seen {
     pub flows: Flows,
     /// What [`observers::observers`] gives.
     pub observers: Vec<Observer>,
+    /// What [`network::section`] draws.
+    pub network: NetworkSection,
+    /// What [`patterns::section`] draws.
+    pub patterns: PatternsSection,
 }
 
 /// Findings, flows and observers, as the person asked for them, at once: the basis is laid out a single time.
@@ -87,6 +100,8 @@ pub(crate) fn see(shipments: &Shipments, asked: &[Asked]) -> Seen {
         findings: findings_over(&basis),
         flows: flows::flows_over(&basis),
         observers: observers::observers_over(&basis, asked),
+        network: network::section::section(&basis),
+        patterns: patterns::section::section(&basis),
     }
 }
 

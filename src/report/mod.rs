@@ -12,7 +12,7 @@ pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, Spellin
 pub use written::{to_json, written};
 
 use crate::exposure::observers::{Fields, Part, Rows, Who};
-use crate::exposure::{Exposure, Finding, Level, MeasureId, RecordRef};
+use crate::exposure::{Exposure, Finding, Level, MeasureId, NetworkSection, PatternsSection, RecordRef};
 use crate::ingest::{Hidden, Warning};
 use crate::saying::Saying;
 use crate::understand::RoleFound;
@@ -62,6 +62,10 @@ pub struct Report {
     pub observers: Vec<ObserverReport>,
     /// The jurisdictions that could order these observers to hand over, in order of first appearance.
     pub jurisdictions: Vec<JurisdictionReport>,
+    /// The supply network, for the page to draw.
+    pub network: NetworkSection,
+    /// The shipments in time, for the page to draw.
+    pub patterns: PatternsSection,
 }
 
 /// What a measure is called and how it is explained.

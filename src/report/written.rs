@@ -30,6 +30,9 @@ impl Report {
     fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
         self.observers.iter_mut().flat_map(|observer| &mut observer.matrix).for_each(|cell| with(&mut cell.says));
         self.findings.iter_mut().for_each(|finding| each_of_finding(finding, with));
+        self.network.nodes.iter_mut().for_each(|node| with(&mut node.label));
+        self.patterns.series.iter_mut().for_each(|series| with(&mut series.label));
+        self.patterns.movers.iter_mut().flat_map(|movers| &mut movers.groups).for_each(|group| with(&mut group.label));
     }
 }
 

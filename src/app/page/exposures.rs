@@ -58,6 +58,9 @@ pub fn quantity(quantity: Quantity) -> (String, &'static str) {
         Unit::Persons => (number(value), plural("person", "persons")),
         Unit::HhiPoints => (number(value), "HHI points of 10,000"),
         Unit::ChangePoints => (number(value), plural("change", "changes")),
+        Unit::Products => (number(value), plural("product", "products")),
+        Unit::Stops => (number(value), "organisations and places"),
+        Unit::Bits => (format!("{value:.3}"), "bits"),
     }
 }
 

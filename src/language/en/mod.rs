@@ -2,7 +2,9 @@
 
 mod exposure;
 mod measures;
+mod network;
 mod page;
+mod patterns;
 
 use super::Language;
 use crate::saying::Common;
