@@ -243,7 +243,7 @@ pub const SINGLE_SOURCES: Thresholds = stated(
 /// Share of the supply network that a single organisation or place would cut off.
 pub const CUT_OFF: Thresholds = stated(
     ThresholdSays::CutOff,
-    &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.25)), (Level::Moderate, MoreThan(0.0))],
+    &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.25)), (Level::Moderate, AtLeast(0.05))],
 );
 
 /// A lane with fewer shipments than this has no least cut: two shipments over one port tell nothing. Source: stated by this

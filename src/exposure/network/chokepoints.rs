@@ -67,16 +67,18 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     };
     let share = part(worst.cut_off_nodes);
     let values = [
-        Value::Count(points.len() as u64),
-        Value::Count(joined),
         network.said(basis, worst.node).into(),
         Value::Count(u64::from(worst.cut_off_nodes)),
+        Value::Count(others),
+        Value::Count(points.len() as u64),
     ];
-    let telling = |line: &u32| Stop::ALL.iter().any(|&stop| network.stop(basis, stop, *line) == worst.node);
+    let code = if points.len() == 1 { Say::ChokeOne } else { Say::Choke };
+    let stops = network.stops(basis);
+    let telling = |line: &u32| stops.pass(worst.node, *line);
     let lines = 0..basis.shipments.line_count as u32;
     let records = lines.clone().filter(telling).count() as u64;
     let evidence = basis.evidence(records, lines.filter(telling), |role| matches!(role, Role::Place(_) | Role::Party(..)));
-    MEASURE.found(share, Saying::of(Say::Choke, values)).judged(&CUT_OFF, share).with_details(details).with_evidence(evidence)
+    MEASURE.found(share, Saying::of(code, values)).judged(&CUT_OFF, share).with_details(details).with_evidence(evidence)
 }
 
 /// Edges whose loss splits the network, between two points and with more than one node behind them: that a consignee with one
@@ -148,8 +150,9 @@ fn lanes(basis: &Basis) -> Vec<Lane> {
         .collect();
     let country = |place: u32| if place == NONE { NONE } else { at(&of_place, place) };
     // Ports and hubs of a line, in order.
+    let stops = network.stops(basis);
     let hubs = |line: u32| {
-        let nodes = Stop::ON_THE_WAY.map(|stop| network.stop(basis, stop, line));
+        let nodes = Stop::ON_THE_WAY.map(|stop| stops.at(stop, line));
         nodes.into_iter().filter(|&node| node != NONE && network.is_port(node))
     };
     let lane = |line: u32| (country(at(&basis.lane_start, line)), country(at(&basis.lane_end, line)));
@@ -219,8 +222,8 @@ mod tests {
         let finding = measure(&Basis::new(&shipments));
         assert_eq!(
             finding.sentence(),
-            "3 single organisations or places hold together the supply network of 9 that these records show: without Acme, 4 \
-             others would be cut off from the rest."
+            "Without Acme, 4 of the 8 other organisations and places of the supply network would be cut off from the rest; 3 \
+             single ones cut off others in this way."
         );
         let labels: Vec<String> = finding.details.iter().map(Detail::label_text).collect();
         assert!(labels[..3].contains(&"Acme".to_owned()) && labels[..3].contains(&"Three".to_owned()), "{labels:?}");

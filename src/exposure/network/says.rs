@@ -119,8 +119,10 @@ crate::codes! {
         ChokeTooSmall = "network.choke-too-small",
         /// No node splits a network of `{0}`.
         ChokeNone = "network.choke-none",
-        /// `{0}` nodes split a network of `{1}`; without `{2}`, `{3}` would be cut off.
+        /// Without `{0}`, `{1}` of `{2}` others would be cut off; `{3}` nodes are like it.
         Choke = "network.choke",
+        /// Without `{0}`, `{1}` of `{2}` others would be cut off; no other node is like it.
+        ChokeOne = "network.choke-one",
         /// `{0}` nodes would be cut off, with `{1}` shipments on their legs.
         ChokePoint = "network.choke-point",
         /// `{0}` nodes hang on this leg, which `{1}` shipments take.
@@ -151,11 +153,9 @@ crate::codes! {
         FailsPasses = "network.fails-passes",
         /// `{0}`, a share of the value, passes it.
         FailsValue = "network.fails-value",
-        /// It is the only supplier of `{0}` products.
+        /// It is the only source of `{0}` products.
         LosesSource = "network.loses-source",
-        /// It is the only hub of `{0}` products.
-        LosesHub = "network.loses-hub",
-        /// It is on every way of `{0}` products, here the supplier and there a hub.
-        LosesRoute = "network.loses-route",
+        /// It is on every way of `{0}` products.
+        LosesWay = "network.loses-way",
     }
 }

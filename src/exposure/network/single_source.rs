@@ -75,7 +75,8 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         let note = Saying::of(Say::SourceNote, [part, top, Value::Count(product.suppliers)]);
         Detail::new(named.said(product.id), product.shipments as f64, note).in_unit(Unit::Shipments)
     });
-    let details: Vec<Detail> = [alone].into_iter().chain(details.take(Finding::DETAILS)).collect();
+    let alone = Some(alone).filter(|_| single > 0).into_iter();
+    let details: Vec<Detail> = alone.chain(details.take(Finding::DETAILS)).collect();
     let mut source_of = vec![NONE; named.len()];
     for product in &products {
         source_of[product.id as usize] = product.top;

@@ -76,6 +76,34 @@ pub(in crate::exposure) struct SupplyNetwork {
     place_node: Vec<u32>,
 }
 
+/// The stops of each line, as nodes.
+#[derive(Copy, Clone)]
+pub(super) struct Stops<'b> {
+    network: &'b SupplyNetwork,
+    /// Parties for the shipper and the consignee, else places.
+    columns: [&'b [u32]; Stop::ALL.len()],
+}
+
+impl Stops<'_> {
+    /// The node of a line's stop, or [`NONE`].
+    #[inline]
+    pub fn at(&self, stop: Stop, line: u32) -> u32 {
+        let nodes = match stop {
+            Stop::Shipper | Stop::Consignee => &self.network.party_node,
+            _ => &self.network.place_node,
+        };
+        match at(self.columns[stop as usize], line) {
+            NONE => NONE,
+            index => at(nodes, index),
+        }
+    }
+
+    /// Whether a line passes a node.
+    pub fn pass(&self, node: u32, line: u32) -> bool {
+        Stop::ALL.iter().any(|&stop| self.at(stop, line) == node)
+    }
+}
+
 impl SupplyNetwork {
     pub fn of(basis: &Basis) -> Self {
         let (nodes, party_node, place_node) = nodes(basis);
@@ -94,27 +122,13 @@ impl SupplyNetwork {
         drop(edges);
         network.weak = weak_points(&network.graph);
         network.betweenness = betweenness(&network.graph);
-        for stop in [Stop::Shipper, Stop::Start, Stop::End, Stop::Consignee] {
-            let mut known = (0..basis.shipments.line_count as u32).map(|line| network.stop(basis, stop, line));
-            let first = known.find(|&node| node != NONE);
-            if let Some(node) = first.filter(|&first| known.all(|other| other == first || other == NONE))
-                && !network.own.contains(&node)
-            {
-                network.own.push(node);
-            }
-        }
+        network.own = network.only_ones(basis);
         network
     }
 
-    /// The node of a line's stop, or [`NONE`].
-    #[inline]
-    pub fn stop(&self, basis: &Basis, stop: Stop, line: u32) -> u32 {
-        let column = column(basis, stop);
-        match at(column, line) {
-            NONE => NONE,
-            party if matches!(stop, Stop::Shipper | Stop::Consignee) => at(&self.party_node, party),
-            place => at(&self.place_node, place),
-        }
+    /// The stops of each line.
+    pub(super) fn stops<'b>(&'b self, basis: &'b Basis) -> Stops<'b> {
+        Stops { network: self, columns: Stop::ALL.map(|stop| column(basis, stop)) }
     }
 
     /// The node of a place of the file, or [`NONE`].
@@ -157,17 +171,30 @@ impl SupplyNetwork {
         (value > self.betweenness.error.unwrap_or(0.0)).then_some(value)
     }
 
+    /// The only shipper, start, end and consignee.
+    fn only_ones(&self, basis: &Basis) -> Vec<u32> {
+        let stops = self.stops(basis);
+        let mut own: Vec<u32> = Vec::new();
+        for stop in [Stop::Shipper, Stop::Start, Stop::End, Stop::Consignee] {
+            let mut known = (0..basis.shipments.line_count as u32).map(|line| stops.at(stop, line));
+            let first = known.find(|&node| node != NONE);
+            let only = first.filter(|&first| known.all(|other| other == first || other == NONE));
+            own.extend(only.filter(|node| !own.contains(node)));
+        }
+        own
+    }
+
     /// Pairs of stops that follow each other, with their shipments.
     fn edges(&self, basis: &Basis) -> Vec<(u32, u32, u64)> {
-        let lines = basis.shipments.line_count;
+        let (stops, lines) = (self.stops(basis), basis.shipments.line_count);
         let mut edges = Vec::new();
         let named: Vec<Stop> = Stop::ALL.into_iter().filter(|&stop| !column(basis, stop).is_empty()).collect();
         for (place, &stop) in named.iter().enumerate() {
             let behind = &named[place + 1..];
-            let leg = |line: u32| match self.stop(basis, stop, line) {
+            let leg = |line: u32| match stops.at(stop, line) {
                 NONE => (NONE, NONE),
                 from => {
-                    let mut next = behind.iter().map(|&stop| self.stop(basis, stop, line));
+                    let mut next = behind.iter().map(|&stop| stops.at(stop, line));
                     match next.find(|&to| to != NONE) {
                         // What stands twice in a row is one stop, whose leg begins at the second.
                         Some(to) if to != from => (from, to),
@@ -326,7 +353,7 @@ mod tests {
             let mut expected: BTreeMap<(u32, u32), BTreeSet<(u32, usize)>> = BTreeMap::new();
             for line in shipments.lines() {
                 let stops: Vec<(usize, u32)> = Stop::ALL.iter().enumerate()
-                    .map(|(kind, &stop)| (kind, network.stop(&basis, stop, line.0))).filter(|(_, node)| *node != NONE).collect();
+                    .map(|(kind, &stop)| (kind, network.stops(&basis).at(stop, line.0))).filter(|(_, node)| *node != NONE).collect();
                 for pair in stops.windows(2) {
                     let (a, b) = (pair[0].1, pair[1].1);
                     if a != b {

@@ -16,9 +16,9 @@ use super::super::thresholds::{SHIPMENTS_LOST, SINGLE_SOURCE_SHIPMENTS};
 use super::NetworkSay as Say;
 use super::graph::what_fails::{Failure, Flow, Flows};
 use super::product::Products;
-use super::supply::{Stop, SupplyNetwork};
+use super::supply::{Stop, Stops};
 use crate::saying::{Saying, Value};
-use crate::understand::{NONE, Role};
+use crate::understand::{LineId, NONE, Role};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -45,11 +45,11 @@ struct Way {
 }
 
 impl Way {
-    fn of(network: &SupplyNetwork, basis: &Basis, line: u32) -> Self {
+    fn of(stops: Stops, line: u32) -> Self {
         let mut way = Way { source: NONE, hubs: [NONE; 4], length: 0 };
         let mut last = NONE;
         for stop in [Stop::Shipper, Stop::Start].into_iter().chain(Stop::ON_THE_WAY) {
-            let node = network.stop(basis, stop, line);
+            let node = stops.at(stop, line);
             if node == NONE || node == last {
                 continue;
             }
@@ -74,50 +74,94 @@ impl Way {
 }
 
 impl Failing {
+    /// Product by product, since nothing takes the place of another: what is at hand stays small, however many ways there are.
     pub fn of(basis: &Basis) -> Self {
         let (network, products) = (basis.network(), Products::of(basis));
-        let mut last = vec![NONE; products.len()];
-        let mut counts = vec![0u32; products.len()];
-        let mut count = |product: u32, shipment: u32| {
-            let last = &mut last[product as usize];
-            let first = *last != shipment;
-            *last = shipment;
-            first
-        };
-        for (shipment, lines) in basis.each_shipment() {
-            for product in lines.iter().map(|&line| products.at(basis, line)).filter(|&product| product != NONE) {
-                counts[product as usize] += u32::from(count(product, shipment));
-            }
-        }
-        let mut last = vec![NONE; products.len()];
+        let stops = network.stops(basis);
+        let mut found = Failing::default();
+        let (order, begins) = by_product(basis, &products);
         let mut months: Vec<i32> = Vec::new();
         let mut month_of = Months::default();
-        let mut held = vec![false; products.len()];
-        let mut flows = Flows::default();
-        let mut shipments = 0;
-        for (shipment, lines) in basis.each_shipment() {
-            let day = lines.iter().filter_map(|&line| basis.day.get(line as usize)).copied().find(|&day| day != NO_DAY);
-            let month = month_of.number(day.unwrap_or(NO_DAY), &mut months);
+        // Of each node the position of its failure.
+        let mut place = vec![NONE; network.nodes.len()];
+        // Nodes of the product at hand, numbered anew.
+        let mut local = vec![NONE; network.nodes.len()];
+        let mut names: Vec<u32> = Vec::new();
+        for (product, bounds) in (0..).zip(begins.windows(2)) {
+            let lines = &order[bounds[0] as usize..bounds[1] as usize];
+            if distinct_shipments(basis, lines) < SINGLE_SOURCE_SHIPMENTS {
+                continue;
+            }
+            let mut flows = Flows::default();
+            let (mut last, before) = (NONE, found.shipments);
             for &line in lines {
-                let product = products.at(basis, line);
-                if product == NONE || counts[product as usize] < SINGLE_SOURCE_SHIPMENTS || last[product as usize] == shipment {
+                let shipment = basis.shipments.shipment_of(LineId(line));
+                let mut way = Way::of(stops, line);
+                if way.source == NONE || shipment == last {
                     continue;
                 }
-                let way = Way::of(network, basis, line);
-                if way.source == NONE {
-                    continue;
-                }
-                last[product as usize] = shipment;
-                held[product as usize] = true;
-                shipments += 1;
+                last = shipment;
+                let mut renumber = |node: &mut u32| {
+                    let known = &mut local[*node as usize];
+                    if *known == NONE {
+                        *known = names.len() as u32;
+                        names.push(*node);
+                    }
+                    *node = *known;
+                };
+                renumber(&mut way.source);
+                way.hubs[..way.length].iter_mut().for_each(renumber);
+                let day = basis.day.get(line as usize).copied().unwrap_or(NO_DAY);
+                let month = month_of.number(day, &mut months);
                 let destination = destination(basis, at(&basis.lane_end, line));
                 flows.add(Flow { product, source: way.source, destination, month, amount: 1 }, way.hubs());
+                found.shipments += 1;
             }
+            found.products += u64::from(found.shipments > before);
+            for failure in flows.lay_out().map(|supply| supply.each()).unwrap_or_default() {
+                let Some(&node) = names.get(failure.node as usize) else { continue };
+                let place = &mut place[node as usize];
+                if *place == NONE {
+                    *place = found.failures.len() as u32;
+                    found.failures.push(Failure { node, ..Failure::default() });
+                }
+                found.failures[*place as usize].add(failure);
+            }
+            names.drain(..).for_each(|node| local[node as usize] = NONE);
         }
-        let failures = flows.lay_out().map(|supply| supply.each()).unwrap_or_default();
-        let products = held.iter().filter(|&&held| held).count() as u64;
-        Failing { failures, shipments, products, months: months.len() as u64 }
+        found.failures.sort_unstable_by(|a, b| (b.lost, b.touched, a.node).cmp(&(a.lost, a.touched, b.node)));
+        found.months = months.len() as u64;
+        found
     }
+}
+
+/// Lines by product, in order of their shipments, and where each product's begin; lines without a product are left out.
+fn by_product(basis: &Basis, products: &Products) -> (Vec<u32>, Vec<u32>) {
+    let mut begins = vec![0u32; products.len() + 1];
+    let lines = || basis.each_shipment().flat_map(|(_, lines)| lines).copied();
+    let of = |line: u32| Some(products.at(basis, line)).filter(|&product| product != NONE);
+    for product in lines().filter_map(of) {
+        begins[product as usize + 1] += 1;
+    }
+    for product in 0..products.len() {
+        begins[product + 1] += begins[product];
+    }
+    let mut next = begins.clone();
+    let mut order = vec![0; begins.last().map_or(0, |&end| end as usize)];
+    for line in lines() {
+        if let Some(product) = of(line) {
+            order[next[product as usize] as usize] = line;
+            next[product as usize] += 1;
+        }
+    }
+    (order, begins)
+}
+
+/// Number of shipments among lines in their order.
+fn distinct_shipments(basis: &Basis, lines: &[u32]) -> u32 {
+    let mut shipments: Vec<u32> = lines.iter().map(|&line| basis.shipments.shipment_of(LineId(line))).collect();
+    shipments.dedup();
+    shipments.len() as u32
 }
 
 /// Where goods are wanted: the country where the transport ends, else the place; one for all without either.
@@ -186,14 +230,14 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             Some(passes),
             value,
             product(Say::LosesSource, cut.only_source),
-            product(Say::LosesHub, cut.only_hub),
-            product(Say::LosesRoute, cut.only_route),
+            product(Say::LosesWay, cut.only_hub + cut.only_route),
         ];
         let lost = failure.lost as f64 / failing.shipments as f64;
         Detail::new(network.said(basis, failure.node), lost, Saying::joined(notes.into_iter().flatten()))
     });
     let details: Vec<Detail> = details.collect();
-    let telling = |line: &u32| Way::of(network, basis, *line).holds(worst.node);
+    let stops = network.stops(basis);
+    let telling = |line: &u32| Way::of(stops, *line).holds(worst.node);
     let lines = 0..basis.shipments.line_count as u32;
     let records = lines.clone().filter(telling).count() as u64;
     let evidence = basis.evidence(records, lines.filter(telling), |role| {
@@ -209,6 +253,7 @@ fn values_passing(basis: &Basis, failures: &[&Failure]) -> Vec<Option<f64>> {
     if values.is_empty() || !basis.one_currency() {
         return vec![None; failures.len()];
     }
+    let stops = basis.network().stops(basis);
     let mut sums = vec![0.0; failures.len()];
     let mut all = 0.0;
     for line in 0..basis.shipments.line_count as u32 {
@@ -217,7 +262,7 @@ fn values_passing(basis: &Basis, failures: &[&Failure]) -> Vec<Option<f64>> {
             continue;
         }
         all += value;
-        let way = Way::of(basis.network(), basis, line);
+        let way = Way::of(stops, line);
         for (sum, failure) in sums.iter_mut().zip(failures) {
             *sum += if way.holds(failure.node) { value } else { 0.0 };
         }
@@ -267,10 +312,10 @@ mod tests {
         assert_eq!(
             finding.sentence(),
             "Without NL/Schiphol, 70 % of the shipments would find no other way (in a file of one month, by definition, nothing \
-             can take another way); 1 of 2 products would lose its only supplier, hub or route."
+             can take another way); 1 of 2 products would be left without any."
         );
         assert_eq!(finding.number.unwrap().value, 0.7);
-        assert_eq!(finding.details[0].note_text(), "70 % of the shipments pass it; the only hub of 1 product");
+        assert_eq!(finding.details[0].note_text(), "70 % of the shipments pass it; on every way of 1 product");
     }
 
     #[test]

@@ -55,12 +55,18 @@ crate::codes! {
         VisibleTooFew = "patterns.visible-too-few",
         /// No level lasts `{0}` periods.
         VisibleLevelTooShort = "patterns.visible-level-too-short",
-        /// A rise of `{0}`, a share, shows within a day; `{1}` is a clause on a fall; the level is `{2}`.
+        /// The last level holds fewer than `{0}` shipments a period.
+        VisibleLevelTooLow = "patterns.visible-level-too-low",
+        /// A rise, `{0}`, a clause, shows within a day; `{1}` is a clause on a fall; the level is `{2}`.
         VisibleInADay = "patterns.visible-in-a-day",
         /// The same within a week.
         VisibleInAWeek = "patterns.visible-in-a-week",
         /// The same within a month.
         VisibleInAMonth = "patterns.visible-in-a-month",
+        /// A rise by `{0}`, a share.
+        RiseBy = "patterns.rise-by",
+        /// A rise to `{0}` times the level.
+        RiseTo = "patterns.rise-to",
         /// A fall of `{0}`, a share, shows.
         FallVisible = "patterns.fall-visible",
         /// Not even a fall to nothing shows.
@@ -101,7 +107,7 @@ crate::codes! {
         MixNoneByMonth = "patterns.mix-none-by-month",
         /// `{0}` times what chance makes.
         MixNoteBeyond = "patterns.mix-note-beyond",
-        /// `{0}` times what chance makes, which chance explains.
+        /// `{0}` times what chance makes, which one of so many periods may have.
         MixNoteChance = "patterns.mix-note-chance",
         /// Fewer than two whole weeks or years of `{0}` shipments a day or month.
         SeasonTooFew = "patterns.season-too-few",

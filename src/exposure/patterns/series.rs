@@ -285,28 +285,42 @@ fn weekly_rhythm(counts: &[f64]) -> bool {
 
 /// The changes of one series: those of PELT on log(1 + x), squared error, penalty 2·σ̂²·ln T. σ̂ comes from the median absolute
 /// difference of neighbouring periods, and is never taken to be less than counting alone makes it (1 / √(1 + median)).
+///
+/// A low level is noisier in logarithms than a high one, which one σ̂ for all does not know. So a change stands only if it
+/// lowers the cost by the penalty that counting alone makes at the lower of its two levels; the weakest is taken back first.
 pub(in crate::exposure) fn changes_of(counts: &[f64]) -> Vec<Change> {
     let logs: Vec<f64> = counts.iter().map(|count| count.ln_1p()).collect();
     let by_counting = 1.0 / (1.0 + median(&mut counts.to_vec())).sqrt();
     let sigma = noise(&logs).max(by_counting);
-    let penalty = 2.0 * sigma * sigma * (counts.len() as f64).ln();
-    let changes = change_points(&logs, penalty, LEVEL_LASTS);
-    let bounds: Vec<usize> = [0].into_iter().chain(changes).chain([counts.len()]).collect();
+    let weight = 2.0 * (counts.len() as f64).ln();
+    let mut bounds = vec![0];
+    bounds.extend(change_points(&logs, weight * sigma * sigma, LEVEL_LASTS));
+    bounds.push(counts.len());
+    loop {
+        let changes: Vec<Change> = bounds.windows(3).map(|bounds| change(counts, &logs, bounds)).collect();
+        let standing = |change: &Change| {
+            let variance = (1.0 / (1.0 + change.before.min(change.after))).max(sigma * sigma);
+            change.clear / (weight * variance)
+        };
+        match changes.iter().enumerate().min_by(|(_, a), (_, b)| standing(a).total_cmp(&standing(b))) {
+            Some((weakest, change)) if standing(change) < 1.0 => bounds.remove(weakest + 1),
+            _ => return changes,
+        };
+    }
+}
+
+/// The change between two levels, by their bounds.
+fn change(counts: &[f64], logs: &[f64], bounds: &[usize]) -> Change {
     let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
-    bounds
-        .windows(3)
-        .map(|bounds| {
-            let (before, after) = (bounds[0]..bounds[1], bounds[1]..bounds[2]);
-            let (left, right) = (before.len() as f64, after.len() as f64);
-            let step = mean(&logs[after.clone()]) - mean(&logs[before.clone()]);
-            Change {
-                period: bounds[1],
-                before: mean(&counts[before]),
-                after: mean(&counts[after]),
-                clear: left * right / (left + right) * step * step,
-            }
-        })
-        .collect()
+    let (before, after) = (bounds[0]..bounds[1], bounds[1]..bounds[2]);
+    let (left, right) = (before.len() as f64, after.len() as f64);
+    let step = mean(&logs[after.clone()]) - mean(&logs[before.clone()]);
+    Change {
+        period: bounds[1],
+        before: mean(&counts[before]),
+        after: mean(&counts[after]),
+        clear: left * right / (left + right) * step * step,
+    }
 }
 
 #[cfg(test)]

@@ -130,7 +130,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             let says = Saying::of(Say::VisibleLevelTooShort, [Value::Count(PERIODS_NEEDED as u64)]);
             return MEASURE.missing(says);
         }
-        Err(_) => return few(),
+        Err(_) => return MEASURE.missing(Saying::of(Say::VisibleLevelTooLow, [Value::Number(MEAN_LEAST)])),
     };
     let mut series: Vec<(usize, Unit, SmallestVisible)> = Vec::new();
     if time.judged.len() > 1 {
@@ -163,7 +163,11 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         Some(fall) => Saying::of(Say::FallVisible, [Value::Share(fall / visible.level)]),
         None => Saying::plain(Say::FallHidden),
     };
-    let says = Saying::of(code, [Value::Share(visible.relative()), fall.into(), Value::Number(tenth(visible.level))]);
+    let rise = match visible.relative() {
+        share if share < 1.0 => Saying::of(Say::RiseBy, [Value::Share(share)]),
+        share => Saying::of(Say::RiseTo, [Value::Number(tenth(1.0 + share))]),
+    };
+    let says = Saying::of(code, [rise.into(), fall.into(), Value::Number(tenth(visible.level))]);
     let columns = basis.columns_of(0, |role| matches!(role, Role::Time(_)));
     let relative = visible.relative();
     let mut finding = MEASURE.found(relative, says).judged(&RISE_SEEN, relative).with_details(details);

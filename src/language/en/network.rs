@@ -86,7 +86,7 @@ pub fn text(code: Say) -> &'static str {
         }
         Say::ChokeNone => "No single organisation or place would split the supply network of {0} that these records show.",
         Say::Choke => {
-            "{0} single {0#organisation or place holds|organisations or places hold} together the supply network of {1} that these records show: without {2}, {3} {3#other|others} would be cut off from the rest."
+            "Without {0}, {1} of the {2} other organisations and places of the supply network would be cut off from the rest; {3} single ones cut off others in this way."
         }
         Say::ChokePoint => {
             "of the network would be cut off: {0} {0#organisation or place|organisations and places}, with {1} {1#shipment|shipments} on their legs"
@@ -108,17 +108,19 @@ pub fn text(code: Say) -> &'static str {
             "Whichever single supplier, place or hub is lost, all shipments could go another way that this file shows."
         }
         Say::Fails => {
-            "Without {0}, {1} of the shipments would find no other way ({2}); {3} of {4} {4#product|products} would lose {3#its|their} only supplier, hub or route."
+            "Without {0}, {1} of the shipments would find no other way ({2}); {3} of {4} {4#product|products} would be left without any."
         }
         Say::FailsNoProduct => {
-            "Without {0}, {1} of the shipments would find no other way ({2}); no product would be cut off entirely."
+            "Without {0}, {1} of the shipments would find no other way ({2}); no product would be left without any."
         }
         Say::FailsOverMonths => "another way is one that this file shows for the same product, up to its best month",
         Say::FailsInOneMonth => "in a file of one month, by definition, nothing can take another way",
         Say::FailsPasses => "{0} of the shipments pass it",
         Say::FailsValue => "{0} of the value",
-        Say::LosesSource => "the only supplier of {0} {0#product|products}",
-        Say::LosesHub => "the only hub of {0} {0#product|products}",
-        Say::LosesRoute => "on every route of {0} {0#product|products}",
+        Say::LosesSource => "the only source of {0} {0#product|products}",
+        Say::LosesWay => "on every way of {0} {0#product|products}",
+        Say::ChokeOne => {
+            "Without {0}, {1} of the {2} other organisations and places of the supply network would be cut off from the rest; no other single one cuts off any."
+        }
     }
 }

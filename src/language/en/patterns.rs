@@ -39,14 +39,12 @@ pub fn text(code: Say) -> &'static str {
         Say::VisibleLevelTooShort => {
             "Not enough to tell: the number of shipments stays at no level for {0} periods, so a further change cannot be told from the others."
         }
-        Say::VisibleInADay => {
-            "A rise of all shipments by {0} or more would show within a single day, at the level of about {2} a day; {1}."
-        }
+        Say::VisibleInADay => "A rise of all shipments {0} would show within a single day, at the level of about {2} a day; {1}.",
         Say::VisibleInAWeek => {
-            "A rise of all shipments by {0} or more would show within a single week, at the level of about {2} a week; {1}."
+            "A rise of all shipments {0} would show within a single week, at the level of about {2} a week; {1}."
         }
         Say::VisibleInAMonth => {
-            "A rise of all shipments by {0} or more would show within a single month, at the level of about {2} a month; {1}."
+            "A rise of all shipments {0} would show within a single month, at the level of about {2} a month; {1}."
         }
         Say::FallVisible => "a fall shows from {0} on",
         Say::FallHidden => "not even a fall to nothing would show for certain",
@@ -57,10 +55,10 @@ pub fn text(code: Say) -> &'static str {
             "Not enough to tell: a change in what is shipped takes two product groups, and two days, weeks or months with {0} shipments or more."
         }
         Say::Movers => {
-            "{0} of {1} product {1#group|groups} changed {0#its|their} share of the shipments by more than chance explains from before {2} to after; most of all, {3}."
+            "{0} of {1} product {1#group|groups} changed {0#its|their} share of the shipments by more than chance explains between the time before {2} and the time from then on; most of all, {3}."
         }
         Say::NoMover => {
-            "None of {0} product {0#group|groups} changed its share of the shipments by more than chance explains from before {1} to after."
+            "None of the {0} product {0#group|groups} changed its share of the shipments by more than chance explains between the time before {1} and the time from then on."
         }
         Say::Rose => "{0} rose from {1} to {2} (by {3} to {4} percentage points, with 95 % confidence)",
         Say::Fell => "{0} fell from {1} to {2} (by {3} to {4} percentage points, with 95 % confidence)",
@@ -85,8 +83,8 @@ pub fn text(code: Say) -> &'static str {
         Say::MixNoneByMonth => {
             "From one month to the next, what is shipped differs no more than chance explains, over {0} {0#month|months}."
         }
-        Say::MixNoteBeyond => "{0} times what chance makes",
-        Say::MixNoteChance => "{0} times what chance makes on average: no more than chance explains",
+        Say::MixNoteBeyond => "{0} times what chance makes on average: more than chance explains",
+        Say::MixNoteChance => "{0} times what chance makes on average: of so many periods, one may differ that much",
         Say::SeasonTooFew => {
             "Not enough to tell: a season takes two whole weeks with {0} shipments a day, or two whole years with {0} a month, on average."
         }
@@ -121,5 +119,10 @@ pub fn text(code: Say) -> &'static str {
         Say::October => "October",
         Say::November => "November",
         Say::December => "December",
+        Say::VisibleLevelTooLow => {
+            "Not enough to tell: since its last change, the number of shipments is under {0} a period on average, too few for a further change to be told from chance."
+        }
+        Say::RiseBy => "by {0} or more",
+        Say::RiseTo => "to {0} times the level or more",
     }
 }
