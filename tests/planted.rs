@@ -1,6 +1,8 @@
 //! Planted truth: shipments that are made up with weak points and changes in known places, and with clean stretches beside them.
 //! Each that was planted is found, and none is invented. Figures: `cargo test --test planted -- --nocapture`.
 
+#![allow(clippy::unwrap_used)]
+
 use portolan::engine::sample::Random;
 use portolan::exposure::{Finding, MeasureId};
 use portolan::language::{EnglishFigures, en::ENGLISH, sentence};
