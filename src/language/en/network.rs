@@ -108,10 +108,10 @@ pub fn text(code: Say) -> &'static str {
             "Whichever single supplier, place or hub is lost, all shipments could go another way that this file shows."
         }
         Say::Fails => {
-            "Without {0}, {1} of the shipments would find no other way ({2}); {3} of {4} {4#product|products} would be left without any."
+            "Without {0}, {1} of the shipments would find no other way ({2}); {3} of {4} {4#product|products} would be left without any way at all."
         }
         Say::FailsNoProduct => {
-            "Without {0}, {1} of the shipments would find no other way ({2}); no product would be left without any."
+            "Without {0}, {1} of the shipments would find no other way ({2}); no product would be left without any way at all."
         }
         Say::FailsOverMonths => "another way is one that this file shows for the same product, up to its best month",
         Say::FailsInOneMonth => "in a file of one month, by definition, nothing can take another way",
