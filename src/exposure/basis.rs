@@ -4,6 +4,10 @@
 //! after another, wherever they stand in the files.
 
 use super::finding::{Evidence, RecordRef};
+use super::network::NetworkSay;
+use super::network::supply::SupplyNetwork;
+use super::network::what_fails::Failing;
+use super::patterns::series::InTime;
 use crate::reference::goods::chapter_label;
 use crate::saying::{Common, Saying, Value};
 use crate::table::ColumnId;
@@ -16,12 +20,10 @@ pub(super) const NO_DAY: i32 = i32::MIN;
 
 /// A group of goods that is looked at together: an HS chapter; without a tariff code the file's own category; without either
 /// goods of one name.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Copy, Clone, PartialEq, Debug)]
 pub(super) struct ProductGroup {
-    /// What to call it: `“Footwear” (HS chapter 64)`.
-    pub label: String,
-    /// The category or name alone: `Footwear`.
-    pub name: String,
+    /// The first of its goods.
+    goods: u32,
 }
 
 /// The lines' columns, each of length `line_count`, or empty where no line says anything.
@@ -39,6 +41,9 @@ pub(super) struct Basis<'a> {
     group_of_goods: Vec<u32>,
     /// For each goods what they could reveal about a person, once it is asked for.
     pub revealing: OnceLock<Vec<super::products::revealing::Strengths>>,
+    network: OnceLock<SupplyNetwork>,
+    failing: OnceLock<Failing>,
+    in_time: OnceLock<InTime>,
     /// Lines in order of their shipments, …
     lines: Vec<u32>,
     /// … and where in it each shipment begins, one more than there are shipments.
@@ -69,6 +74,9 @@ impl<'a> Basis<'a> {
             groups,
             group_of_goods,
             revealing: OnceLock::new(),
+            network: OnceLock::new(),
+            failing: OnceLock::new(),
+            in_time: OnceLock::new(),
             lines,
             begins,
         }
@@ -95,6 +103,27 @@ impl<'a> Basis<'a> {
     /// The product group of goods, or [`NONE`].
     pub fn group_of(&self, goods: u32) -> u32 {
         self.group_of_goods[goods as usize]
+    }
+
+    /// What to call a product group: `“Footwear” (HS chapter 64)`.
+    pub fn group_said(&self, group: u32) -> Saying {
+        let goods = self.groups.get(group as usize).and_then(|group| self.shipments.goods.get(group.goods as usize));
+        goods.map_or_else(|| Saying::name(""), group_said)
+    }
+
+    /// The supply network, laid out when it is first asked for.
+    pub fn network(&self) -> &SupplyNetwork {
+        self.network.get_or_init(|| SupplyNetwork::of(self))
+    }
+
+    /// What fails without each node of the supply network, worked out when it is first asked for.
+    pub fn failing(&self) -> &Failing {
+        self.failing.get_or_init(|| Failing::of(self))
+    }
+
+    /// The shipments in time, laid out when they are first asked for.
+    pub fn in_time(&self) -> &InTime {
+        self.in_time.get_or_init(|| InTime::of(self))
     }
 
     /// The goods of a line.
@@ -161,15 +190,6 @@ impl<'a> Basis<'a> {
 }
 
 /// What to call a party where others read it: natural persons are not named.
-pub(super) fn party_label(party: &Party) -> String {
-    match party.kind {
-        PartyKind::Person => "a private person".to_owned(),
-        _ if party.only_a_number => format!("number {}", super::wording::short(&party.name)),
-        _ => super::wording::short(&party.name),
-    }
-}
-
-/// The same as a saying.
 pub(super) fn party_said(party: &Party) -> Saying {
     match party.kind {
         PartyKind::Person => Saying::plain(Common::PrivatePerson),
@@ -229,9 +249,9 @@ fn product_groups(goods: &[Goods]) -> (Vec<ProductGroup>, Vec<u32>) {
     let mut groups: Vec<ProductGroup> = Vec::new();
     let mut chapters = [NONE; 100];
     let mut names: FxHashMap<&str, u32> = FxHashMap::default();
-    let of = goods
-        .iter()
-        .map(|goods| {
+    let of = (0..)
+        .zip(goods)
+        .map(|(number, goods)| {
             let known = match chapter(goods) {
                 Some(chapter) => &mut chapters[usize::from(chapter)],
                 None if goods.detail == GoodsDetail::Nothing => return NONE,
@@ -239,7 +259,7 @@ fn product_groups(goods: &[Goods]) -> (Vec<ProductGroup>, Vec<u32>) {
             };
             if *known == NONE {
                 *known = groups.len() as u32;
-                groups.push(ProductGroup { label: group_label(goods), name: super::wording::short(group_name(goods)) });
+                groups.push(ProductGroup { goods: number });
             }
             *known
         })
@@ -252,13 +272,16 @@ pub(super) fn chapter(goods: &Goods) -> Option<u8> {
     goods.tariff.as_deref()?.get(..2)?.parse().ok().filter(|&chapter| chapter > 0)
 }
 
-fn group_label(goods: &Goods) -> String {
+fn group_said(goods: &Goods) -> Saying {
     match chapter(goods) {
-        Some(chapter) => match chapter_label(chapter) {
-            Some(label) => format!("“{label}” (HS chapter {chapter:02})"),
-            None => format!("HS chapter {chapter:02}"),
-        },
-        None => format!("“{}”", super::wording::short(group_name(goods))),
+        Some(chapter) => {
+            let number = Value::Name(format!("{chapter:02}"));
+            match chapter_label(chapter) {
+                Some(label) => Saying::of(NetworkSay::Chapter, [Value::Name(label.to_owned()), number]),
+                None => Saying::of(NetworkSay::ChapterNumber, [number]),
+            }
+        }
+        None => Saying::of(NetworkSay::GoodsNamed, [Value::Name(super::wording::short(group_name(goods)))]),
     }
 }
 

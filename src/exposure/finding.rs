@@ -76,6 +76,12 @@ pub enum Unit {
     Days,
     /// How many times as much one is as the other.
     Ratio,
+    /// Products.
+    Products,
+    /// Organisations and places of the supply network.
+    Stops,
+    /// Jensen-Shannon divergence, 0 to 1.
+    Bits,
 }
 
 /// A number with what it counts.

@@ -46,8 +46,22 @@ crate::codes! {
         NetworkConcentration = "network.concentration",
         /// See [`super::network::single_source`].
         NetworkSingleSource = "network.single-source",
+        /// See [`super::network::eu_dependency`].
+        NetworkEuDependency = "network.eu-dependency",
+        /// See [`super::network::chokepoints`].
+        NetworkChokepoints = "network.chokepoints",
+        /// See [`super::network::what_fails`].
+        NetworkWhatFails = "network.what-fails",
         /// See [`super::patterns::change_points`].
         PatternsChangePoints = "patterns.change-points",
+        /// See [`super::patterns::smallest_visible`].
+        PatternsSmallestVisible = "patterns.smallest-visible",
+        /// See [`super::patterns::movers`].
+        PatternsMovers = "patterns.movers",
+        /// See [`super::patterns::mix`].
+        PatternsMix = "patterns.mix",
+        /// See [`super::patterns::seasonality`].
+        PatternsSeasonality = "patterns.seasonality",
     }
 }
 

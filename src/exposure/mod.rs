@@ -29,7 +29,9 @@ mod worth;
 pub use finding::{Detail, Evidence, Exposure, Finding, Level, Quantity, RecordRef, Unit};
 pub use flows::{CountryFlow, Flows, KnownEnd};
 pub use measure::{Measure, MeasureId};
+pub use network::section::NetworkSection;
 pub use observers::{Asked, Observer};
+pub use patterns::section::PatternsSection;
 #[cfg(test)]
 pub(crate) use sample::{Made, any_shipments};
 
@@ -42,7 +44,7 @@ pub use routes::hub_share::HubSeen;
 type Computed = (Measure, fn(&Basis) -> Finding);
 
 /// All measures, by exposure, the headline of each first.
-const ALL: [Computed; 20] = [
+const ALL: &[Computed] = &[
     (organisations::count::MEASURE, organisations::count::measure),
     (organisations::links::MEASURE, organisations::links::measure),
     (organisations::novelty::MEASURE, organisations::novelty::measure),
@@ -62,7 +64,14 @@ const ALL: [Computed; 20] = [
     (consumers::art9::MEASURE, consumers::art9::measure),
     (network::concentration::MEASURE, network::concentration::measure),
     (network::single_source::MEASURE, network::single_source::measure),
+    (network::eu_dependency::MEASURE, network::eu_dependency::measure),
+    (network::chokepoints::MEASURE, network::chokepoints::measure),
+    (network::what_fails::MEASURE, network::what_fails::measure),
     (patterns::change_points::MEASURE, patterns::change_points::measure),
+    (patterns::smallest_visible::MEASURE, patterns::smallest_visible::measure),
+    (patterns::movers::MEASURE, patterns::movers::measure),
+    (patterns::mix::MEASURE, patterns::mix::measure),
+    (patterns::seasonality::MEASURE, patterns::seasonality::measure),
 ];
 
 /// What is declared of every measure, by exposure, the headline of each first.
@@ -94,6 +103,10 @@ pub(crate) struct Seen {
     pub hubs: Vec<HubSeen>,
     /// What [`observers::observers`] gives.
     pub observers: Vec<Observer>,
+    /// What [`network::section`] draws.
+    pub network: NetworkSection,
+    /// What [`patterns::section`] draws.
+    pub patterns: PatternsSection,
 }
 
 /// Findings, flows and observers, as the person asked for them, at once: the basis is laid out a single time.
@@ -105,6 +118,8 @@ pub(crate) fn see(shipments: &Shipments, asked: &[Asked]) -> Seen {
         products: products::section::section(&basis),
         hubs: routes::hub_share::hubs(&basis),
         observers: observers::observers_over(&basis, asked),
+        network: network::section::section(&basis),
+        patterns: patterns::section::section(&basis),
     }
 }
 

@@ -70,6 +70,20 @@ crate::codes! {
         LegsSeen = "thresholds.legs-seen",
         /// The smallest rise that shows within one period: `{0}`.
         RiseSeen = "thresholds.rise-seen",
+        /// Organisations and places that are cut off: `{0}`.
+        CutOff = "thresholds.cut-off",
+        /// Shipments that find no other way: `{0}`.
+        ShipmentsLost = "thresholds.shipments-lost",
+        /// Product groups that show a dependency: `{0}`.
+        EuDependent = "thresholds.eu-dependent",
+        /// The bounds are the European Commission's, the shares are stated by this project.
+        EuCommission = "thresholds.eu-commission",
+        /// Change in the share of a group: `{0}`.
+        ShareMoved = "thresholds.share-moved",
+        /// Strength of season: `{0}`.
+        Seasonal = "thresholds.seasonal",
+        /// The bound is Hyndman's.
+        Hyndman = "thresholds.hyndman",
         /// Series long enough to tell that show a change: `{0}`.
         SeriesChanged = "thresholds.series-changed",
         /// The same, where fewer than three are long enough: `{0}`.
@@ -254,6 +268,53 @@ pub const SINGLE_SOURCES: Thresholds = stated(
     ThresholdSays::SingleSources,
     &[(Level::Severe, AtLeast(0.75)), (Level::High, AtLeast(0.40)), (Level::Moderate, MoreThan(0.0))],
 );
+
+/// Share of the supply network that a single organisation or place would cut off.
+pub const CUT_OFF: Thresholds = stated(
+    ThresholdSays::CutOff,
+    &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.25)), (Level::Moderate, AtLeast(0.05))],
+);
+
+/// A lane with fewer shipments than this has no least cut: two shipments over one port tell nothing. Source: stated by this
+/// project.
+pub const LANE_SHIPMENTS: u32 = 30;
+
+/// Share of the shipments that would find no other way without a single organisation or place.
+pub const SHIPMENTS_LOST: Thresholds = stated(
+    ThresholdSays::ShipmentsLost,
+    &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.25)), (Level::Moderate, AtLeast(0.05))],
+);
+
+/// Above this concentration (0 to 1) of its origins outside the EU, … (SWD(2021) 352)
+pub const EU_CONCENTRATION: f64 = 0.4;
+
+/// … and above this share from outside the EU, a product group shows a dependency (SWD(2021) 352).
+pub const EU_FOREIGN_SHARE: f64 = 0.5;
+
+/// Share of the product groups that show a dependency.
+pub const EU_DEPENDENT: Thresholds = Thresholds {
+    of: ThresholdSays::EuDependent,
+    share: true,
+    steps: &[(Level::Severe, AtLeast(0.75)), (Level::High, AtLeast(0.40)), (Level::Moderate, MoreThan(0.0))],
+    source: ThresholdSays::EuCommission,
+};
+
+/// The largest change of a product group's share of the shipments that chance does not explain.
+pub const SHARE_MOVED: Thresholds = stated(
+    ThresholdSays::ShareMoved,
+    &[(Level::Severe, AtLeast(0.20)), (Level::High, AtLeast(0.10)), (Level::Moderate, MoreThan(0.0))],
+);
+
+/// From this strength on a season is strong.
+pub const SEASON_STRONG: f64 = 0.64;
+
+/// Strength of season, where it is more than chance makes.
+pub const SEASONAL: Thresholds = Thresholds {
+    of: ThresholdSays::Seasonal,
+    share: false,
+    steps: &[(Level::High, AtLeast(SEASON_STRONG)), (Level::Moderate, MoreThan(0.0))],
+    source: ThresholdSays::Hyndman,
+};
 
 /// A series is cut into the finest periods that hold, in the median, at least so many shipments (EXPOSURE.md §6).
 pub const PERIOD_MEDIAN: f64 = 5.0;

@@ -19,15 +19,15 @@ impl Dice {
     }
 }
 
-/// Parcels: most with a consignee of their own, a tracking number, a postcode, a date, goods, mass and value.
-fn parcels(lines: usize, lines_a_shipment: usize) -> Shipments {
+/// Parcels: most with a consignee of their own, a natural person (`@`) or a number (`#`), a tracking number, a postcode, a date, goods, mass and value.
+fn parcels(lines: usize, lines_a_shipment: usize, person: char) -> Shipments {
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     let names = ["shipper", "consignee", "postcode", "city", "tracking", "order"];
     let mut builder = TableBuilder::new(Source::default(), names);
     let mut shipments = Shipments { line_count: lines, shipment_count: lines.div_ceil(lines_a_shipment), ..Shipments::default() };
     let (shippers, people) = (5_000, lines as u64 * 7 / 10);
     shipments.parties.extend((0..shippers).map(|number| party(&format!("Shipper {number}"))));
-    shipments.parties.extend((0..people).map(|number| party(&format!("@Person {number}"))));
+    shipments.parties.extend((0..people).map(|number| party(&format!("{person}Person {number}"))));
     for (from, to) in [("CN", "BE"), ("VN", "NL"), ("TR", "DE"), ("US", "FR"), ("IN", "PL")] {
         shipments.places.push(place(from));
         shipments.places.push(place(to));
@@ -63,6 +63,9 @@ fn parcels(lines: usize, lines_a_shipment: usize) -> Shipments {
     shipments.party_of.insert(PartyRole::Consignee, consignee);
     shipments.place_of.insert(PlaceRole::Departure, start);
     shipments.place_of.insert(PlaceRole::Destination, end);
+    let hubs = shipments.places.len() as u32;
+    shipments.places.extend(["BE/Bierset", "NL/Schiphol", "DE/Leipzig"].map(place));
+    shipments.place_of.insert(PlaceRole::Transit, (0..lines).map(|_| hubs + dice.roll(3) as u32).collect());
     shipments.day_of.insert(TimeRole::Departed, day);
     if lines_a_shipment > 1 {
         shipments.shipment_of_line = Some((0..lines as u32).map(|line| line / lines_a_shipment as u32).collect());
@@ -97,16 +100,29 @@ fn parcels(lines: usize, lines_a_shipment: usize) -> Shipments {
 #[test]
 #[ignore = "a measurement, in release mode"]
 fn a_million_lines() {
-    for lines_a_shipment in [1, 3] {
-        let shipments = parcels(1_000_000, lines_a_shipment);
+    for (lines_a_shipment, person) in [(1, '@'), (1, '#'), (3, '@')] {
+        let shipments = parcels(1_000_000, lines_a_shipment, person);
         let start = Instant::now();
         let basis = Basis::new(&shipments);
         println!("\n{lines_a_shipment} lines a shipment\n{:>8.1?}  basis", start.elapsed());
+        let start = Instant::now();
+        basis.network();
+        println!("{:>8.1?}  supply network", start.elapsed());
+        let start = Instant::now();
+        basis.failing();
+        println!("{:>8.1?}  what fails", start.elapsed());
+        let start = Instant::now();
+        basis.in_time();
+        println!("{:>8.1?}  series", start.elapsed());
         for (measure, compute) in ALL {
             let start = Instant::now();
             let finding = compute(&basis);
             println!("{:>8.1?}  {}: {}", start.elapsed(), measure.id.key(), finding.sentence());
         }
+        let start = Instant::now();
+        network::section::section(&basis);
+        patterns::section::section(&basis);
+        println!("{:>8.1?}  sections of network and patterns", start.elapsed());
         let start = Instant::now();
         flows::flows_over(&basis);
         observers::observers_over(&basis, &[]);

@@ -52,6 +52,8 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         known_ends: ends.iter().map(known_end).collect(),
         observers: Vec::new(),
         jurisdictions: Vec::new(),
+        network: seen.network,
+        patterns: seen.patterns,
     };
     put_observers(&mut report, seen.observers);
     report

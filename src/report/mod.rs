@@ -12,7 +12,9 @@ pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, Spellin
 pub use written::{to_json, written};
 
 use crate::exposure::observers::{Fields, Part, Rows, Who};
-use crate::exposure::{Exposure, Finding, HubSeen, Level, MeasureId, ProductsSection, RecordRef};
+use crate::exposure::{
+    Exposure, Finding, HubSeen, Level, MeasureId, NetworkSection, PatternsSection, ProductsSection, RecordRef,
+};
 use crate::ingest::{Hidden, Warning};
 use crate::saying::Saying;
 use crate::table::DateOrder;
@@ -71,6 +73,10 @@ pub struct Report {
     pub observers: Vec<ObserverReport>,
     /// The jurisdictions that could order these observers to hand over, in order of first appearance.
     pub jurisdictions: Vec<JurisdictionReport>,
+    /// The supply network, for the page to draw.
+    pub network: NetworkSection,
+    /// The shipments in time, for the page to draw.
+    pub patterns: PatternsSection,
 }
 
 /// What a measure is called and how it is explained.

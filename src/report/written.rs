@@ -35,6 +35,9 @@ impl Report {
         }
         self.hubs.iter_mut().for_each(|hub| with(&mut hub.label));
         self.findings.iter_mut().for_each(|finding| each_of_finding(finding, with));
+        self.network.nodes.iter_mut().for_each(|node| with(&mut node.label));
+        self.patterns.series.iter_mut().for_each(|series| with(&mut series.label));
+        self.patterns.movers.iter_mut().flat_map(|movers| &mut movers.groups).for_each(|group| with(&mut group.label));
     }
 }
 

@@ -62,6 +62,9 @@ pub fn quantity(quantity: Quantity) -> (String, &'static str) {
         Unit::Spellings => (number(value), plural("spelling", "spellings")),
         Unit::Days => (number(value), plural("day", "days")),
         Unit::Ratio => (number(value), "times as much"),
+        Unit::Products => (number(value), plural("product", "products")),
+        Unit::Stops => (number(value), "organisations and places"),
+        Unit::Bits => (format!("{value:.3}"), "bits"),
     }
 }
 

@@ -361,6 +361,8 @@ mod tests {
             known_ends: Vec::new(),
             observers: vec![],
             jurisdictions: vec![],
+            network: Default::default(),
+            patterns: Default::default(),
         };
         Event::Report {
             report: Box::new(report),

@@ -1,17 +1,19 @@
-//! Concentration: how far a group of goods hangs on one supplier, one country of origin, one carrier, one hub.
+//! Concentration: how far a group of goods hangs on one supplier, country of origin, carrier, port of loading or discharge, hub.
 //!
 //! The Herfindahl-Hirschman index is the sum of the squared shares in per cent, from 10,000 / m for m equal shares to
 //! 10,000 for one alone; its *effective number* is 10,000 / HHI. Shares are by shipments. A side on which the whole file has
 //! only one member (its owner as the only supplier, say) says nothing of one group and is used only where there is no other.
 //! Source: EXPOSURE.md §5; bounds of the US merger guidelines 2023 and of SWD(2021) 352. Complexity: one hash a line and side.
 
-use super::super::basis::{Basis, at, party_label};
+use super::super::basis::{Basis, at, party_said};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::Tally;
 use super::super::thresholds::{CONCENTRATION, CONCENTRATION_SHIPMENTS};
-use super::super::wording::{about, capitalised, count, counted, percent, short};
-use crate::reference::country::{CountryCode, country};
+use super::NetworkSay as Say;
+use super::supply::{Stop, column};
+use crate::reference::country::CountryCode;
+use crate::saying::{Saying, Value};
 use crate::table::order;
 use crate::understand::{NONE, PartyRole, PlaceRole, Role};
 use std::borrow::Cow;
@@ -38,26 +40,21 @@ enum Side {
     Supplier,
     OriginCountry,
     Carrier,
+    Loading,
+    Discharge,
     Hub,
 }
 
 impl Side {
-    /// "depends most on one …".
-    fn name(self) -> &'static str {
+    /// "hangs on *one supplier* most", "index over *suppliers*", and "*Acme ships 90 % of 40 shipments*".
+    fn words(self) -> [Say; 3] {
         match self {
-            Side::Supplier => "supplier",
-            Side::OriginCountry => "country of origin",
-            Side::Carrier => "carrier",
-            Side::Hub => "hub or port",
-        }
-    }
-
-    fn does(self) -> &'static str {
-        match self {
-            Side::Supplier => "ships",
-            Side::OriginCountry => "is the origin of",
-            Side::Carrier => "carries",
-            Side::Hub => "sees",
+            Side::Supplier => [Say::OneSupplier, Say::OverSuppliers, Say::SupplierShips],
+            Side::OriginCountry => [Say::OneOrigin, Say::OverOrigins, Say::OriginOf],
+            Side::Carrier => [Say::OneCarrier, Say::OverCarriers, Say::CarrierCarries],
+            Side::Loading => [Say::OneLoading, Say::OverLoadings, Say::LoadedAt],
+            Side::Discharge => [Say::OneDischarge, Say::OverDischarges, Say::DischargedAt],
+            Side::Hub => [Say::OneHub, Say::OverHubs, Say::HubSees],
         }
     }
 
@@ -67,7 +64,9 @@ impl Side {
             Side::Supplier => matches!(role, Role::Party(Consignor | Exporter | Seller | Manufacturer, _)),
             Side::OriginCountry => matches!(role, Role::Place(PlaceRole::Origin | PlaceRole::Departure | PlaceRole::Loading)),
             Side::Carrier => matches!(role, Role::Party(PartyRole::Carrier, _)),
-            Side::Hub => matches!(role, Role::Place(PlaceRole::Transit | PlaceRole::Discharge | PlaceRole::Loading)),
+            Side::Loading => matches!(role, Role::Place(PlaceRole::Loading)),
+            Side::Discharge => matches!(role, Role::Place(PlaceRole::Discharge)),
+            Side::Hub => matches!(role, Role::Place(PlaceRole::Transit)),
         }
     }
 }
@@ -80,11 +79,11 @@ struct Members<'b> {
 }
 
 impl Members<'_> {
-    fn label(&self, basis: &Basis, member: u32) -> String {
+    fn said(&self, basis: &Basis, member: u32) -> Saying {
         match self.side {
-            Side::Supplier | Side::Carrier => party_label(&basis.shipments.parties[member as usize]),
-            Side::OriginCountry => country(self.countries[member as usize]).name.to_owned(),
-            Side::Hub => short(&basis.shipments.places[member as usize].label),
+            Side::Supplier | Side::Carrier => party_said(&basis.shipments.parties[member as usize]),
+            Side::OriginCountry => Saying::value(Value::Country(self.countries[member as usize].to_string())),
+            Side::Loading | Side::Discharge | Side::Hub => basis.network().said(basis, member),
         }
     }
 }
@@ -99,20 +98,27 @@ struct Concentrated {
     top_shipments: u64,
 }
 
+impl Concentrated {
+    /// "Acme ships 90 % of 40 shipments".
+    fn top_does(&self, basis: &Basis, members: &Members) -> Saying {
+        let part = if self.top_shipments == self.shipments {
+            Saying::of(Say::AllOf, [Value::Count(self.shipments)])
+        } else {
+            Saying::of(Say::PartOf, [Value::Part(self.top_shipments, self.shipments), Value::Count(self.shipments)])
+        };
+        Saying::of(members.side.words()[2], [members.said(basis, self.top).into(), part.into()])
+    }
+}
+
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     if !basis.tells_of_deliveries() && basis.goods.is_empty() {
-        return MEASURE.missing(
-            "These rows do not look like shipments: no column tells of goods, of a consignee or destination, or holds a number of a \
-             shipment, so nothing can be said of what they hang on.",
-        );
+        return MEASURE.missing(Saying::plain(Say::NoShipments));
     }
     let mut sides = sides(basis);
     // What the file does not tell of is not spoken of.
-    let goods = if basis.goods.is_empty() { "shipments" } else { "goods" };
+    let goods = !basis.goods.is_empty();
     if sides.is_empty() {
-        return MEASURE.missing(format!(
-            "No column names a supplier, a country of origin, a carrier or a hub, so nothing can be said of what the {goods} hang on."
-        ));
+        return MEASURE.missing(Saying::plain(if goods { Say::NoSideOfGoods } else { Say::NoSideOfShipments }));
     }
     let varied = |members: &Members| {
         let mut known = members.of.iter().filter(|&&member| member != NONE);
@@ -124,9 +130,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         sides.retain(|members| members.side != Side::Supplier);
     }
     if sides.is_empty() {
-        return MEASURE.missing(format!(
-            "Not enough to tell: the whole file has one supplier, and nothing else is known that its {goods} could hang on."
-        ));
+        return MEASURE.missing(Saying::plain(if goods { Say::OnlySupplierOfGoods } else { Say::OnlySupplierOfShipments }));
     }
     let by_group = concentrated(basis, &sides, |line| basis.group(line));
     let whole = by_group.is_empty();
@@ -134,51 +138,27 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     // The most concentrated first; of equals the one with most shipments, then the first found.
     order::sort_by(&mut found, |a, b| b.hhi.total_cmp(&a.hhi).then(b.shipments.cmp(&a.shipments)));
     let Some(worst) = found.first() else {
-        return MEASURE.missing(format!(
-            "Not enough to tell: there are not {CONCENTRATION_SHIPMENTS} shipments whose supplier, origin, carrier or hub is known."
-        ));
+        return MEASURE.missing(Saying::of(Say::ConcentrationTooFew, [Value::Count(u64::from(CONCENTRATION_SHIPMENTS))]));
     };
     let members = &sides[worst.side];
-    let together = format!("all {goods} together");
-    let label = |group: u32| if whole { together.as_str() } else { basis.groups[group as usize].label.as_str() };
-    let top = members.label(basis, worst.top);
+    let together = if goods { Say::GoodsTogether } else { Say::ShipmentsTogether };
+    let label = |group: u32| if whole { Saying::plain(together) } else { basis.group_said(group) };
     let mut groups: Vec<u32> = found.iter().map(|found| found.group).collect();
     order::sort_by(&mut groups, Ord::cmp);
     groups.dedup();
-    let does = members.side.does();
-    let of = counted(worst.shipments, "shipment", "shipments");
-    let part = match percent(worst.top_shipments, worst.shipments) {
-        _ if worst.top_shipments == worst.shipments => format!("all {of}"),
-        part => format!("{part} of {of}"),
-    };
-    let index = about(worst.hhi.round());
-    let sentence = match (whole, groups.len() as u64) {
-        (true, _) => format!(
-            "Taken together, the {goods} hang on one {} most: {top} {does} {part} (concentration {index} of 10,000).",
-            members.side.name()
-        ),
-        (false, 1) => format!(
-            "{} hangs on one {} most: {top} {does} {part} (concentration {index} of 10,000).",
-            capitalised(label(worst.group)),
-            members.side.name()
-        ),
-        (false, groups) => format!(
-            "Of {} product groups, {} hangs most on one {}: {top} {does} {part} (concentration {index} of 10,000).",
-            count(groups),
-            label(worst.group),
-            members.side.name()
-        ),
+    let side = Saying::plain(members.side.words()[0]).into();
+    let (top, index) = (worst.top_does(basis, members).into(), Value::Number(worst.hhi.round()));
+    let says = match (whole, groups.len() as u64) {
+        (true, _) if goods => Saying::of(Say::GoodsHang, [side, top, index]),
+        (true, _) => Saying::of(Say::ShipmentsHang, [side, top, index]),
+        (false, 1) => Saying::of(Say::OneGroupHangs, [side, top, index, label(worst.group).into()]),
+        (false, groups) => Saying::of(Say::OfGroupsHangs, [side, top, index, label(worst.group).into(), Value::Count(groups)]),
     };
     let details = found.iter().take(Finding::DETAILS).map(|found| {
         let members = &sides[found.side];
-        let note = format!(
-            "index over each {}; {} has {} of {}; as if {} had equal shares",
-            members.side.name(),
-            members.label(basis, found.top),
-            percent(found.top_shipments, found.shipments),
-            counted(found.shipments, "shipment", "shipments"),
-            about(10_000.0 / found.hhi),
-        );
+        let over = Saying::plain(members.side.words()[1]).into();
+        let equal = Value::Number(10_000.0 / found.hhi);
+        let note = Saying::of(Say::ConcentrationNote, [over, found.top_does(basis, members).into(), equal]);
         Detail::new(label(found.group), found.hhi, note)
     });
     let group = |line: u32| if whole { 0 } else { basis.group(line) };
@@ -187,7 +167,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let records = lines.clone().filter(telling).count() as u64;
     let side = members.side;
     let evidence = basis.evidence(records, lines.filter(telling), |role| side.matters(role) || matches!(role, Role::Goods(_)));
-    MEASURE.found(worst.hhi, sentence).judged(&CONCENTRATION, worst.hhi).with_details(details).with_evidence(evidence)
+    MEASURE.found(worst.hhi, says).judged(&CONCENTRATION, worst.hhi).with_details(details).with_evidence(evidence)
 }
 
 /// The sides that the file speaks of.
@@ -202,15 +182,16 @@ fn sides<'b>(basis: &'b Basis) -> Vec<Members<'b>> {
     let (origins, countries) = origin_countries(basis);
     add(Side::OriginCountry, Cow::Owned(origins), countries);
     add(Side::Carrier, Cow::Borrowed(basis.parties(PartyRole::Carrier)), Vec::new());
-    let hubs = [PlaceRole::Transit, PlaceRole::Discharge, PlaceRole::Loading].map(|role| basis.places(role));
-    if let Some(hubs) = hubs.into_iter().find(|column| !column.is_empty()) {
-        add(Side::Hub, Cow::Borrowed(hubs), Vec::new());
+    for (side, stop) in [(Side::Loading, Stop::Loading), (Side::Discharge, Stop::Discharge), (Side::Hub, Stop::Hub)] {
+        // By the nodes of the network, in which spellings of one port are one.
+        let of = column(basis, stop).iter().map(|&place| basis.network().of_place(place));
+        add(side, Cow::Owned(of.collect()), Vec::new());
     }
     sides
 }
 
 /// The country of origin of each line, else where its transport begins, else the shipper's.
-fn origin_countries(basis: &Basis) -> (Vec<u32>, Vec<CountryCode>) {
+pub(super) fn origin_countries(basis: &Basis) -> (Vec<u32>, Vec<CountryCode>) {
     let mut countries: Vec<CountryCode> = Vec::new();
     let mut number = |country: Option<CountryCode>| -> u32 {
         let Some(country) = country else { return NONE };

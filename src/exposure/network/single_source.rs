@@ -3,15 +3,16 @@
 //! A product is a tariff subheading where six digits are known, else goods of one name. Source: EXPOSURE.md §5 (60 % is
 //! stated there). Complexity: O(lines + suppliers).
 
-use super::super::basis::{Basis, at, party_label};
+use super::super::basis::{Basis, at, party_said};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::pairs;
 use super::super::thresholds::{SINGLE_SOURCE_SHARE, SINGLE_SOURCE_SHIPMENTS, SINGLE_SOURCES};
-use super::super::wording::{count, counted, either, percent, short};
+use super::NetworkSay as Say;
+use super::product::Products;
+use crate::saying::{Saying, Value};
 use crate::table::order;
-use crate::understand::{GoodsDetail, NONE, PartyRole, Role};
-use rustc_hash::FxHashMap;
+use crate::understand::{NONE, PartyRole, Role};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -29,25 +30,20 @@ struct Product {
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     match (basis.goods.is_empty(), basis.shipper.is_empty()) {
-        (true, true) => {
-            return MEASURE.missing("No column tells of the goods or of who ships them, so no single source can be read.");
-        }
-        (true, false) => return MEASURE.missing("No column tells of the goods, so no single source can be read."),
-        (false, true) => return MEASURE.missing("No column names who ships the goods, so no single source can be read."),
+        (true, true) => return MEASURE.missing(Saying::plain(Say::SourceNeither)),
+        (true, false) => return MEASURE.missing(Saying::plain(Say::SourceNoGoods)),
+        (false, true) => return MEASURE.missing(Saying::plain(Say::SourceNoSupplier)),
         (false, false) => {}
     }
     let mut suppliers = basis.shipper.iter().filter(|&&party| party != NONE);
     if suppliers.next().is_some_and(|first| suppliers.all(|other| other == first)) {
-        return MEASURE.missing("All shipments come from one supplier, so single sources cannot be told from others.");
+        return MEASURE.missing(Saying::plain(Say::SourceOnlySupplier));
     }
-    let (product_of_goods, names) = products(basis);
-    let product = |line: u32| match at(basis.goods, line) {
-        NONE => NONE,
-        goods => product_of_goods[goods as usize],
-    };
+    let named = Products::of(basis);
+    let product = |line: u32| named.at(basis, line);
     let sources = pairs(basis, product, |line| at(&basis.shipper, line));
     let mut products: Vec<Product> =
-        (0..names.len() as u32).map(|id| Product { id, shipments: 0, suppliers: 0, top: NONE, top_shipments: 0 }).collect();
+        (0..named.len() as u32).map(|id| Product { id, shipments: 0, suppliers: 0, top: NONE, top_shipments: 0 }).collect();
     for entry in &sources {
         let product = &mut products[entry.key.0 as usize];
         let shipments = u64::from(entry.shipments);
@@ -60,38 +56,28 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     products.retain(|product| product.shipments >= u64::from(SINGLE_SOURCE_SHIPMENTS));
     let judged = products.len() as u64;
     if judged == 0 {
-        return MEASURE
-            .missing(format!("Not enough to tell: no product has {SINGLE_SOURCE_SHIPMENTS} shipments whose supplier is known."));
+        return MEASURE.missing(Saying::of(Say::SourceTooFew, [Value::Count(u64::from(SINGLE_SOURCE_SHIPMENTS))]));
     }
     products.retain(|product| product.top_shipments as f64 > SINGLE_SOURCE_SHARE * product.shipments as f64);
     let alone = products.iter().filter(|product| product.suppliers == 1).count() as u64;
     let single = products.len() as u64;
     let share = single as f64 / judged as f64;
     order::sort_by_key(&mut products, |product| u64::MAX - product.shipments);
-    let sentence = if single == 0 {
-        format!("None of the {} with enough shipments comes mostly from one supplier.", counted(judged, "product", "products"))
-    } else {
-        format!(
-            "{} of {} with enough shipments ({}) {} from one supplier alone or more than 60 % from one: an observer could see \
-             which, and from whom.",
-            count(single),
-            counted(judged, "product", "products"),
-            percent(single, judged),
-            either(single, "comes", "come"),
-        )
+    let says = match single {
+        0 => Saying::of(Say::SourceNone, [Value::Count(judged)]),
+        _ => Saying::of(Say::SourceSome, [Value::Count(single), Value::Count(judged), Value::Part(single, judged)]),
     };
     let parties = &basis.shipments.parties;
-    let mut details = vec![Detail::new("from one supplier alone", alone as f64, either(alone, "product", "products"))];
-    details.extend(products.iter().take(Finding::DETAILS).map(|product| {
-        let note = format!(
-            "shipments; {} from {}, of {}",
-            percent(product.top_shipments, product.shipments),
-            party_label(&parties[product.top as usize]),
-            counted(product.suppliers, "supplier", "suppliers")
-        );
-        Detail::new(short(names[product.id as usize]), product.shipments as f64, note)
-    }));
-    let mut source_of = vec![NONE; names.len()];
+    let alone = Detail::new(Saying::plain(Say::SourceAlone), alone as f64, Saying::name("")).in_unit(Unit::Products);
+    let details = products.iter().map(|product| {
+        let top = party_said(&parties[product.top as usize]).into();
+        let part = Value::Part(product.top_shipments, product.shipments);
+        let note = Saying::of(Say::SourceNote, [part, top, Value::Count(product.suppliers)]);
+        Detail::new(named.said(product.id), product.shipments as f64, note).in_unit(Unit::Shipments)
+    });
+    let alone = Some(alone).filter(|_| single > 0).into_iter();
+    let details: Vec<Detail> = alone.chain(details.take(Finding::DETAILS)).collect();
+    let mut source_of = vec![NONE; named.len()];
     for product in &products {
         source_of[product.id as usize] = product.top;
     }
@@ -105,43 +91,22 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let first = products.first().map_or(NONE, |product| product.id);
     let ordered = lines.clone().filter(|line| telling(line) && product(*line) == first).chain(lines.filter(telling));
     MEASURE
-        .found(share, sentence)
+        .found(share, says)
         .judged(&SINGLE_SOURCES, share)
         .with_details(details)
         .with_evidence(basis.evidence(records, ordered, is_source))
 }
 
-fn is_source(role: &Role) -> bool {
+pub(super) fn is_source(role: &Role) -> bool {
     use PartyRole::{Consignor, Exporter, Manufacturer, Seller};
     matches!(role, Role::Goods(_) | Role::Party(Consignor | Exporter | Seller | Manufacturer, _))
-}
-
-/// The product of each goods, or [`NONE`] where nothing is known of it, and what each product is called.
-fn products<'b>(basis: &Basis<'b>) -> (Vec<u32>, Vec<&'b str>) {
-    let mut names: Vec<&str> = Vec::new();
-    let mut known: FxHashMap<&str, u32> = FxHashMap::default();
-    let of = basis
-        .shipments
-        .goods
-        .iter()
-        .map(|goods| {
-            let subheading = goods.tariff.as_deref().and_then(|tariff| tariff.get(..6));
-            if goods.detail == GoodsDetail::Nothing && subheading.is_none() {
-                return NONE;
-            }
-            *known.entry(subheading.unwrap_or(&goods.label)).or_insert_with(|| {
-                names.push(&goods.label);
-                names.len() as u32 - 1
-            })
-        })
-        .collect();
-    (of, names)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::super::sample::{Made, any_shipments};
     use super::*;
+    use crate::understand::GoodsDetail;
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
 

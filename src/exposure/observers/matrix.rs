@@ -13,9 +13,9 @@
 
 use super::super::basis::{Basis, NO_DAY, at};
 use super::super::finding::{Exposure, Level, Quantity, Unit};
-use super::super::patterns::change_points::counts_in_time;
 use super::super::patterns::periods;
-use super::super::patterns::smallest_visible::smallest_visible;
+use super::super::patterns::series::counts_in_time;
+use super::super::patterns::smallest_visible::in_series;
 use super::super::thresholds::{LEGS_SEEN, LINKS_SEEN, PERSONS_SEEN, RISE_SEEN, SHIPMENTS_KNOWN, Thresholds};
 use super::facts::Facts;
 use super::fields::{Field, Fields};
@@ -198,7 +198,7 @@ fn cell(exposure: Exposure, seen: Option<(f64, Saying)>, in_file: bool, threshol
 }
 
 fn patterns(basis: &Basis, days: &[i32]) -> Cell {
-    let visible = counts_in_time(days).and_then(|(unit, counts)| Some((unit, smallest_visible(&counts).ok()?)));
+    let visible = counts_in_time(days).and_then(|(unit, counts)| Some((unit, in_series(unit, &counts).ok()?)));
     let seen = visible.map(|(unit, visible)| {
         let code = match unit {
             periods::Unit::Day => ObserversSay::RiseInADay,

@@ -6,7 +6,24 @@
 //! Two samples of one mix differ too. With a and b shipments over k groups chance alone makes about
 //! (k − 1)(1/a + 1/b) / (8 ln 2) bits, from the first term of the divergence's expansion, a χ² of k − 1 degrees of freedom.
 
+use super::super::basis::{Basis, NO_DAY};
+use super::super::finding::{Detail, Exposure, Finding, Unit};
+use super::super::measure::{Measure, MeasureId};
+use super::PatternsSay as Say;
 use super::not_enough::NotEnough;
+use super::periods;
+use super::quantile::normal;
+use super::shares::Shares;
+use crate::saying::{Saying, Value};
+use crate::table::order;
+use crate::understand::Role;
+
+/// What is declared of the number.
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Patterns, id: MeasureId::PatternsMix, headline: false, unit: Unit::Bits };
+
+/// Probability that some change of mix is called more than chance that is not.
+pub const DOUBT: f64 = 0.05;
 
 /// A mix takes so many shipments.
 pub const MIX_LEAST: u64 = 30;
@@ -66,6 +83,84 @@ fn change(before: &[f64], after: &[f64]) -> Result<MixChange, NotEnough> {
     NotEnough::unless(a.min(b) as usize, MIX_LEAST as usize)?;
     let groups = before.iter().zip(after).filter(|(before, after)| **before + **after > 0.0).count() as f64;
     Ok(MixChange { bits, by_chance: (groups - 1.0) * (1.0 / a + 1.0 / b) / (8.0 * std::f64::consts::LN_2) })
+}
+
+/// A change of mix from one period to the next.
+#[derive(Copy, Clone, PartialEq, Debug)]
+pub(in crate::exposure) struct Turn {
+    /// The later of the two periods.
+    pub period: usize,
+    pub change: MixChange,
+    /// Whether it is more than chance makes, all changes looked at together.
+    pub beyond_chance: bool,
+}
+
+/// The changes of mix from period to period; those with too few shipments are left out.
+///
+/// What chance makes is multiplied by the design effect of the shipments; a change is beyond chance if it exceeds the χ² that
+/// one of all of them exceeds with a probability of [`DOUBT`] (Bonferroni; Wilson and Hilferty 1931).
+pub(in crate::exposure) fn turns(shares: &Shares) -> Vec<Turn> {
+    let groups = shares.groups.len();
+    let changes = consecutive(&shares.counts, groups);
+    let told = changes.iter().filter(|change| change.is_ok()).count().max(1) as f64;
+    let z = normal(DOUBT / told);
+    let turn = |(period, change): (usize, Result<MixChange, NotEnough>)| {
+        let mut change = change.ok()?;
+        let rows = &shares.counts[(period - 1) * groups..(period + 1) * groups];
+        let (before, after) = rows.split_at(groups);
+        let held = before.iter().zip(after).filter(|(before, after)| **before + **after > 0.0).count() as f64;
+        let freedom = (held - 1.0).max(1.0);
+        change.by_chance *= shares.design_effect;
+        // The χ² that is exceeded so seldom, over its degrees of freedom.
+        let step = 2.0 / (9.0 * freedom);
+        let seldom = (1.0 - step + z * step.sqrt()).powi(3);
+        Some(Turn { period, change, beyond_chance: change.bits > change.by_chance * seldom })
+    };
+    (1..).zip(changes).filter_map(turn).collect()
+}
+
+pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
+    let time = basis.in_time();
+    if basis.goods.is_empty() || time.span.is_none() {
+        return MEASURE.missing(Saying::plain(if basis.goods.is_empty() { Say::NoGoods } else { Say::NoDays }));
+    }
+    let few = || MEASURE.missing(Saying::of(Say::MixTooFew, [Value::Count(MIX_LEAST)]));
+    let Some(shares) = &time.shares else { return few() };
+    let mut turns = turns(shares);
+    let told = turns.len() as u64;
+    order::sort_by(&mut turns, |a, b| {
+        b.beyond_chance.cmp(&a.beyond_chance).then(b.change.bits.total_cmp(&a.change.bits)).then(a.period.cmp(&b.period))
+    });
+    let Some(first) = turns.first() else { return few() };
+    let beyond = turns.iter().filter(|turn| turn.beyond_chance).count() as u64;
+    let when = |period: usize| match shares.periods.unit {
+        periods::Unit::Month => Value::Month(shares.periods.start(period)),
+        periods::Unit::Day | periods::Unit::Week => Value::Day(shares.periods.start(period)),
+    };
+    let times = |change: &MixChange| Value::Number(change.bits / change.by_chance);
+    let details = turns.iter().map(|turn| {
+        let code = if turn.beyond_chance { Say::MixNoteBeyond } else { Say::MixNoteChance };
+        let label = Saying::value(when(turn.period));
+        Detail::new(label, turn.change.bits, Saying::of(code, [times(&turn.change)]))
+    });
+    let details: Vec<Detail> = details.take(Finding::DETAILS).collect();
+    let [none, some] = match shares.periods.unit {
+        periods::Unit::Day => [Say::MixNoneByDay, Say::MixByDay],
+        periods::Unit::Week => [Say::MixNoneByWeek, Say::MixByWeek],
+        periods::Unit::Month => [Say::MixNoneByMonth, Say::MixByMonth],
+    };
+    if beyond == 0 {
+        return MEASURE.found(first.change.bits, Saying::of(none, [Value::Count(told)])).with_details(details);
+    }
+    let says = Saying::of(some, [Value::Count(beyond), Value::Count(told), when(first.period), times(&first.change)]);
+    let telling = |line: &u32| {
+        let day = basis.day[*line as usize];
+        day != NO_DAY && shares.periods.of(day) == Some(first.period)
+    };
+    let lines = 0..basis.shipments.line_count as u32;
+    let records = lines.clone().filter(telling).count() as u64;
+    let evidence = basis.evidence(records, lines.filter(telling), |role| matches!(role, Role::Time(_) | Role::Goods(_)));
+    MEASURE.found(first.change.bits, says).with_details(details).with_evidence(evidence)
 }
 
 #[cfg(test)]

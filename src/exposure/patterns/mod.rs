@@ -9,5 +9,12 @@ pub mod not_enough;
 pub mod pelt;
 pub(in crate::exposure) mod periods;
 pub mod quantile;
+mod says;
 pub mod seasonality;
+pub mod section;
+pub(in crate::exposure) mod series;
+pub(in crate::exposure) mod shares;
 pub mod smallest_visible;
+
+pub use periods::Unit as PeriodUnit;
+pub use says::PatternsSay;

@@ -8,8 +8,22 @@
 //! Shipments that come in batches are fewer decisions than they are shipments. The *design effect* (Kish 1965) says how many
 //! shipments make one: numbers of shipments are divided by it. 1 takes each as independent.
 
+use super::super::basis::{Basis, NO_DAY};
+use super::super::finding::{Detail, Exposure, Finding, Unit};
+use super::super::measure::{Measure, MeasureId};
+use super::super::thresholds::SHARE_MOVED;
+use super::PatternsSay as Say;
+use super::mix::MIX_LEAST;
 use super::not_enough::NotEnough;
 use super::quantile::normal;
+use super::shares::Shares;
+use crate::saying::{Saying, Value};
+use crate::table::order;
+use crate::understand::{NONE, Role};
+
+/// What is declared of the number.
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Patterns, id: MeasureId::PatternsMovers, headline: false, unit: Unit::Share };
 
 /// A period takes so many shipments, after division by the design effect.
 pub const PERIOD_LEAST: u64 = 30;
@@ -78,6 +92,69 @@ fn wilson((share, of): (f64, f64), z: f64) -> (f64, f64) {
     let reach = z * (share * (1.0 - share) / of + square / (4.0 * of)).sqrt() / (1.0 + square);
     // At 0 and at 1 the interval ends there; rounding must not carry it on.
     (if share <= 0.0 { 0.0 } else { middle - reach }, if share >= 1.0 { 1.0 } else { middle + reach })
+}
+
+/// The change of each product group from the first half of the periods to the second, those that moved first, the largest
+/// change first.
+pub(in crate::exposure) fn between_halves(shares: &Shares) -> Result<Vec<Mover>, NotEnough> {
+    let [before, after] = shares.halves();
+    let mut found = movers(&before, &after, shares.design_effect)?;
+    order::sort_by(&mut found, |a, b| {
+        b.moved().cmp(&a.moved()).then(b.change.abs().total_cmp(&a.change.abs())).then(a.group.cmp(&b.group))
+    });
+    Ok(found)
+}
+
+pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
+    let time = basis.in_time();
+    if basis.goods.is_empty() || time.span.is_none() {
+        return MEASURE.missing(Saying::plain(if basis.goods.is_empty() { Say::NoGoods } else { Say::NoDays }));
+    }
+    let few = || MEASURE.missing(Saying::of(Say::MixTooFew, [Value::Count(MIX_LEAST)]));
+    let Some(shares) = &time.shares else { return few() };
+    let Ok(found) = between_halves(shares) else { return few() };
+    let moved = found.iter().filter(|mover| mover.moved()).count() as u64;
+    let group = |mover: &Mover| shares.groups.get(mover.group as usize).copied().unwrap_or(NONE);
+    let label = |mover: &Mover| match group(mover) {
+        NONE => Saying::plain(Say::OtherGoods),
+        group => basis.group_said(group),
+    };
+    let points = |number: f64| Value::Number((number * 1000.0).round() / 10.0);
+    let clause = |mover: &Mover, rise: Say, fall: Say| {
+        let (code, low, high) = if mover.change >= 0.0 { (rise, mover.low, mover.high) } else { (fall, -mover.high, -mover.low) };
+        let shares = [Value::Share(mover.before), Value::Share(mover.after)];
+        Saying::of(code, [label(mover).into()].into_iter().chain(shares).chain([points(low), points(high)]))
+    };
+    let details = found.iter().map(|mover| {
+        let note = if mover.moved() {
+            clause(mover, Say::RoseNote, Say::FellNote)
+        } else {
+            Saying::of(Say::ByChance, [Value::Share(mover.before), Value::Share(mover.after)])
+        };
+        Detail::new(label(mover), mover.change, note)
+    });
+    let details: Vec<Detail> = details.take(Finding::DETAILS).collect();
+    let middle = shares.periods.start(shares.periods.len() / 2);
+    let Some(first) = found.first().filter(|mover| mover.moved()) else {
+        let says = Saying::of(Say::NoMover, [Value::Count(found.len() as u64), Value::Day(middle)]);
+        return MEASURE.found(0.0, says).judged(&SHARE_MOVED, 0.0).with_details(details);
+    };
+    let values =
+        [Value::Count(moved), Value::Count(found.len() as u64), Value::Day(middle), clause(first, Say::Rose, Say::Fell).into()];
+    // What speaks for a rise comes after, and for a fall before.
+    let telling = |line: &u32| {
+        let day = basis.day[*line as usize];
+        day != NO_DAY && basis.group(*line) == group(first) && (day >= middle) == (first.change > 0.0)
+    };
+    let lines = 0..basis.shipments.line_count as u32;
+    let records = lines.clone().filter(telling).count() as u64;
+    let evidence = basis.evidence(records, lines.filter(telling), |role| matches!(role, Role::Time(_) | Role::Goods(_)));
+    let largest = first.change.abs();
+    MEASURE
+        .found(largest, Saying::of(Say::Movers, values))
+        .judged(&SHARE_MOVED, largest)
+        .with_details(details)
+        .with_evidence(evidence)
 }
 
 #[cfg(test)]

@@ -4,14 +4,18 @@
 //! fall in trade. Days far from all others (a typing error in the year) do not stretch the span.
 
 use super::super::basis::NO_DAY;
-use super::super::wording;
 use crate::table::Day;
+use serde::{Deserialize, Serialize};
 
 /// A unit of time.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(in crate::exposure) enum Unit {
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// A day.
     Day,
+    /// A week, from Monday on.
     Week,
+    /// A month of the calendar.
     Month,
 }
 
@@ -19,16 +23,8 @@ impl Unit {
     /// The finest first.
     pub const ALL: [Unit; 3] = [Unit::Day, Unit::Week, Unit::Month];
 
-    pub fn name(self) -> &'static str {
-        match self {
-            Unit::Day => "day",
-            Unit::Week => "week",
-            Unit::Month => "month",
-        }
-    }
-
     /// The number of the period that holds a day.
-    fn number(self, day: i32) -> i32 {
+    pub(in crate::exposure) fn number(self, day: i32) -> i32 {
         match self {
             Unit::Day => day,
             // 1970-01-01 was a Thursday.
@@ -104,14 +100,6 @@ impl Periods {
     pub fn start(&self, period: usize) -> i32 {
         self.starts[period]
     }
-
-    /// When a period begins, in words: `6 March 2023`, or `March 2023` for a month.
-    pub fn when(&self, period: usize) -> String {
-        match self.unit {
-            Unit::Month => wording::month(Day(self.start(period))),
-            Unit::Day | Unit::Week => wording::day(Day(self.start(period))),
-        }
-    }
 }
 
 /// The first and last day of a file, without days that stand far from all others: further from the middle 98 % than
@@ -157,7 +145,7 @@ mod tests {
     #[test]
     fn months_in_part_are_left_out() {
         let periods = Periods::new(Unit::Month, day(2024, 1, 15), day(2024, 4, 29));
-        assert_eq!((periods.len(), periods.when(0)), (3, "February 2024".to_owned()));
+        assert_eq!((periods.len(), periods.start(0)), (3, day(2024, 2, 1)));
         assert_eq!(periods.of(day(2024, 1, 31)), None);
         assert_eq!(periods.of(day(2024, 2, 29)), Some(0));
         assert_eq!(periods.of(day(2024, 4, 1)), Some(2));

@@ -14,7 +14,26 @@
 //! strength stands what noise would give on average: (c − 1) / (T − 1 − T/c), with c periods a cycle and T in all (degrees of
 //! freedom of the season, and of the series less its trend; within 0.05 of simulation).
 
+use super::super::basis::Basis;
+use super::super::finding::{Detail, Exposure, Finding, Unit as Counts};
+use super::super::measure::{Measure, MeasureId};
+use super::super::thresholds::SEASONAL;
+use super::PatternsSay as Say;
 use super::not_enough::NotEnough;
+use super::periods::{Periods, Unit};
+use super::quantile::normal;
+use super::series::InTime;
+use super::smallest_visible::MEAN_LEAST;
+use crate::saying::{Saying, Value};
+use crate::table::{Day, order};
+use crate::understand::Role;
+
+/// What is declared of the number.
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Patterns, id: MeasureId::PatternsSeasonality, headline: false, unit: Counts::Share };
+
+/// Probability that a season is called more than chance that is not.
+pub const DOUBT: f64 = 0.01;
 
 /// Turns of trend and season.
 const TURNS: usize = 10;
@@ -98,6 +117,130 @@ fn local_line(values: &[f64], place: usize, window: usize) -> f64 {
         xy += near * distance * value;
     }
     (y * xx - x * xy) / (weight * xx - x * x)
+}
+
+impl Seasonality {
+    /// Whether the strength of a series of so many periods is more than noise has but seldom. Noise has a strength that follows
+    /// a beta distribution about `by_chance`, like a coefficient of determination; its upper end is taken from the normal one.
+    pub fn beyond_chance(&self, periods: usize) -> bool {
+        let (periods, phases) = (periods as f64, self.season.len() as f64);
+        let freedom = (periods - 1.0 - periods / phases).max(1.0);
+        let spread = (self.by_chance * (1.0 - self.by_chance) / (freedom / 2.0 + 1.0)).sqrt();
+        self.strength > self.by_chance + normal(DOUBT) * spread
+    }
+}
+
+/// The season of days or months counted in some periods: of the week, or of the year. Weeks have none to be told from so few
+/// years as files hold.
+pub(in crate::exposure) fn season_of(unit: Unit, counts: &[f64]) -> Result<Seasonality, NotEnough> {
+    if counts.iter().sum::<f64>() < MEAN_LEAST * counts.len() as f64 {
+        return Err(NotEnough::Sparse);
+    }
+    match unit {
+        Unit::Day => seasonality(counts, 7),
+        Unit::Month => seasonality(counts, 12),
+        Unit::Week => Err(NotEnough::Irregular),
+    }
+}
+
+/// The seasons of some counts over the days of a file: of the week, and of the year.
+pub(in crate::exposure) fn seasons(
+    span: Option<(i32, i32)>,
+    counts: impl Fn(&Periods) -> Vec<f64>,
+) -> [Option<(Periods, Seasonality)>; 2] {
+    [Unit::Day, Unit::Month].map(|unit| {
+        let (first, last) = span?;
+        let periods = Periods::new(unit, first, last);
+        let counts = counts(&periods);
+        season_of(unit, &counts).ok().map(|season| (periods, season))
+    })
+}
+
+pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
+    let time = basis.in_time();
+    if time.span.is_none() {
+        return MEASURE.missing(Saying::plain(Say::NoDays));
+    }
+    let found = seasons(time.span, |periods| time.counts_in(periods));
+    if found.iter().all(Option::is_none) {
+        return MEASURE.missing(Saying::of(Say::SeasonTooFew, [Value::Number(MEAN_LEAST)]));
+    }
+    let details = found.iter().flatten().map(|(periods, season)| {
+        let label = if periods.unit == Unit::Day { Say::OverTheWeek } else { Say::OverTheYear };
+        let note = Saying::of(Say::SeasonByChance, [Value::Number(hundredth(season.by_chance))]);
+        Detail::new(Saying::plain(label), season.strength, note)
+    });
+    let of_series = series_with_season(time).into_iter().map(|(series, unit, strength)| {
+        let over = if unit == Unit::Day { Say::OverTheWeek } else { Say::OverTheYear };
+        Detail::new(time.said(basis, series), strength, Saying::plain(over))
+    });
+    let details: Vec<Detail> = details.chain(of_series).take(Finding::DETAILS).collect();
+    let clear = found.iter().flatten().filter(|(periods, season)| season.beyond_chance(periods.len()));
+    let Some((periods, season)) = clear.max_by(|(_, a), (_, b)| a.strength.total_cmp(&b.strength)) else {
+        return MEASURE.found(0.0, Saying::plain(Say::NoSeason)).judged(&SEASONAL, 0.0).with_details(details);
+    };
+    let extreme = |sign: f64| {
+        let phase = season
+            .season
+            .iter()
+            .enumerate()
+            .max_by(|(at, a), (other, b)| (**a * sign).total_cmp(&(**b * sign)).then(other.cmp(at)));
+        phase_said(periods, phase.map_or(0, |(phase, _)| phase)).into()
+    };
+    let code = if periods.unit == Unit::Day { Say::SeasonOfWeek } else { Say::SeasonOfYear };
+    let says = Saying::of(code, [Value::Number(hundredth(season.strength)), extreme(1.0), extreme(-1.0)]);
+    let columns = basis.columns_of(0, |role| matches!(role, Role::Time(_)));
+    let mut finding = MEASURE.found(season.strength, says).judged(&SEASONAL, season.strength).with_details(details);
+    finding.evidence.columns = columns;
+    finding
+}
+
+fn hundredth(number: f64) -> f64 {
+    (number * 100.0).round() / 100.0
+}
+
+/// The series whose season is more than chance makes, the strongest first.
+fn series_with_season(time: &InTime) -> Vec<(usize, Unit, f64)> {
+    let mut found: Vec<(usize, Unit, f64)> = Vec::new();
+    if time.judged.len() < 2 {
+        return found;
+    }
+    for judged in &time.judged {
+        let periods = &time.calendars[judged.calendar];
+        if let Ok(season) = season_of(periods.unit, &judged.counts)
+            && season.beyond_chance(periods.len())
+        {
+            found.push((judged.series, periods.unit, season.strength));
+        }
+    }
+    order::sort_by(&mut found, |a, b| b.2.total_cmp(&a.2));
+    found
+}
+
+/// The weekday or month of a phase.
+fn phase_said(periods: &Periods, phase: usize) -> Saying {
+    const WEEKDAYS: [Say; 7] =
+        [Say::Monday, Say::Tuesday, Say::Wednesday, Say::Thursday, Say::Friday, Say::Saturday, Say::Sunday];
+    const MONTHS: [Say; 12] = [
+        Say::January,
+        Say::February,
+        Say::March,
+        Say::April,
+        Say::May,
+        Say::June,
+        Say::July,
+        Say::August,
+        Say::September,
+        Say::October,
+        Say::November,
+        Say::December,
+    ];
+    let day = periods.start(phase);
+    Saying::plain(match periods.unit {
+        Unit::Month => MONTHS[(Day(day).ymd().1 as usize + 11) % 12],
+        // 1970-01-01 was a Thursday.
+        _ => WEEKDAYS[(day + 3).rem_euclid(7) as usize],
+    })
 }
 
 #[cfg(test)]

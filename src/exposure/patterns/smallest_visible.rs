@@ -14,8 +14,24 @@
 //! Where counts vary by counting alone, φ is estimated as 1 or more, never less: the observer is then the more careful (2 to 4
 //! false alarms in 100, measured), and what it notices is a little more than said.
 
+use super::super::basis::Basis;
+use super::super::finding::{Detail, Exposure, Finding, Unit as Counts};
+use super::super::measure::{Measure, MeasureId};
+use super::super::thresholds::{PERIOD_MEDIAN, PERIODS_LEAST, RISE_SEEN};
+use super::PatternsSay as Say;
+use super::change_points::tenth;
 use super::not_enough::NotEnough;
+use super::periods::Unit;
 use super::quantile::{normal, student};
+use super::seasonality::season_of;
+use super::series::changes_of;
+use crate::saying::{Saying, Value};
+use crate::table::order;
+use crate::understand::Role;
+
+/// What is declared of the number.
+pub const MEASURE: Measure =
+    Measure { exposure: Exposure::Patterns, id: MeasureId::PatternsSmallestVisible, headline: false, unit: Counts::Share };
 
 /// It takes so many periods, …
 pub const PERIODS_NEEDED: usize = 8;
@@ -79,6 +95,84 @@ pub fn smallest_visible(counts: &[f64]) -> Result<SmallestVisible, NotEnough> {
     // A fall so large that its own variance is gone shows once it passes the bound.
     let fall = root(-1.0).max(bound);
     Ok(SmallestVisible { level, dispersion, rise: root(1.0), fall: (fall <= level).then_some(fall) })
+}
+
+/// The smallest change that shows in a series once its season is taken out and it is cut where its level changes: of its last
+/// level, or where that is too short of the longest.
+pub(in crate::exposure) fn in_series(unit: Unit, counts: &[f64]) -> Result<SmallestVisible, NotEnough> {
+    let season = season_of(unit, counts).ok().filter(|season| season.beyond_chance(counts.len()));
+    let level: Vec<f64> = match season {
+        None => counts.to_vec(),
+        Some(season) => {
+            let phases = season.season.iter().cycle();
+            counts.iter().zip(phases).map(|(count, season)| (count - season).max(0.0)).collect()
+        }
+    };
+    let changes = changes_of(&level);
+    let bounds: Vec<usize> = [0].into_iter().chain(changes.iter().map(|change| change.period)).chain([level.len()]).collect();
+    let levels: Vec<&[f64]> = bounds.windows(2).map(|ends| &level[ends[0]..ends[1]]).collect();
+    let last = levels.last().copied().filter(|last| last.len() >= PERIODS_NEEDED);
+    smallest_visible(last.or_else(|| levels.into_iter().max_by_key(|level| level.len())).unwrap_or_default())
+}
+
+pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
+    let time = basis.in_time();
+    if time.span.is_none() {
+        return MEASURE.missing(Saying::plain(Say::NoDays));
+    }
+    let takes = [Value::Count(PERIODS_LEAST as u64), Value::Number(PERIOD_MEDIAN)];
+    let few = || MEASURE.missing(Saying::of(Say::VisibleTooFew, takes));
+    let Some(whole) = &time.whole else { return few() };
+    let unit = time.calendars[whole.calendar].unit;
+    let visible = match in_series(unit, &whole.counts) {
+        Ok(visible) => visible,
+        Err(NotEnough::Few { .. }) => {
+            let says = Saying::of(Say::VisibleLevelTooShort, [Value::Count(PERIODS_NEEDED as u64)]);
+            return MEASURE.missing(says);
+        }
+        Err(_) => return MEASURE.missing(Saying::of(Say::VisibleLevelTooLow, [Value::Number(MEAN_LEAST)])),
+    };
+    let mut series: Vec<(usize, Unit, SmallestVisible)> = Vec::new();
+    if time.judged.len() > 1 {
+        series.extend(time.judged.iter().filter_map(|judged| {
+            let unit = time.calendars[judged.calendar].unit;
+            Some((judged.series, unit, in_series(unit, &judged.counts).ok()?))
+        }));
+    }
+    // Where least goes unnoticed first; of equals the first found.
+    order::sort_by(&mut series, |a, b| a.2.relative().total_cmp(&b.2.relative()));
+    let note = |unit: Unit, visible: &SmallestVisible| {
+        let code = match unit {
+            Unit::Day => Say::VisibleNoteDay,
+            Unit::Week => Say::VisibleNoteWeek,
+            Unit::Month => Say::VisibleNoteMonth,
+        };
+        Saying::of(code, [Value::Number(tenth(visible.level))])
+    };
+    let details = series
+        .iter()
+        .map(|(series, unit, visible)| Detail::new(time.said(basis, *series), visible.relative(), note(*unit, visible)));
+    let all = Detail::new(Saying::plain(Say::AllShipments), visible.relative(), note(unit, &visible));
+    let details: Vec<Detail> = [all].into_iter().chain(details).take(Finding::DETAILS).collect();
+    let code = match unit {
+        Unit::Day => Say::VisibleInADay,
+        Unit::Week => Say::VisibleInAWeek,
+        Unit::Month => Say::VisibleInAMonth,
+    };
+    let fall = match visible.fall {
+        Some(fall) => Saying::of(Say::FallVisible, [Value::Share(fall / visible.level)]),
+        None => Saying::plain(Say::FallHidden),
+    };
+    let rise = match visible.relative() {
+        share if share < 1.0 => Saying::of(Say::RiseBy, [Value::Share(share)]),
+        share => Saying::of(Say::RiseTo, [Value::Number(tenth(1.0 + share))]),
+    };
+    let says = Saying::of(code, [rise.into(), fall.into(), Value::Number(tenth(visible.level))]);
+    let columns = basis.columns_of(0, |role| matches!(role, Role::Time(_)));
+    let relative = visible.relative();
+    let mut finding = MEASURE.found(relative, says).judged(&RISE_SEEN, relative).with_details(details);
+    finding.evidence.columns = columns;
+    finding
 }
 
 #[cfg(test)]

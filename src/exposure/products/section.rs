@@ -174,7 +174,7 @@ pub(in crate::exposure) fn section(basis: &Basis) -> ProductsSection {
             code: code.map(|chapter| format!("{chapter:02}")),
             label: match code {
                 Some(chapter) => Saying::value(Value::Chapter(chapter)),
-                None => Saying::name(&basis.groups[group as usize].name),
+                None => basis.group_said(group),
             },
             shipments,
             value,

@@ -1,9 +1,12 @@
 //! What exposures say, in English.
 
 use super::{art9, organisations, products, routes};
+use super::{network, patterns};
 use crate::exposure::consumers::art9::Art9Says;
+use crate::exposure::network::NetworkSay;
 use crate::exposure::observers::ObserversSay;
 use crate::exposure::organisations::OrganisationsSay;
+use crate::exposure::patterns::PatternsSay;
 use crate::exposure::products::ProductsSay;
 use crate::exposure::routes::RoutesSay;
 use crate::exposure::thresholds::ThresholdSays;
@@ -12,6 +15,8 @@ use crate::exposure::thresholds::ThresholdSays;
 pub fn text(room: &str, key: &str) -> Option<&'static str> {
     match room {
         "thresholds" => ThresholdSays::of_key(key).map(thresholds),
+        "network" => NetworkSay::of_key(key).map(network::text),
+        "patterns" => PatternsSay::of_key(key).map(patterns::text),
         "observers" => ObserversSay::of_key(key).map(observers),
         "organisations" => OrganisationsSay::of_key(key).map(organisations::text),
         "products" => ProductsSay::of_key(key).map(products::text),
@@ -77,6 +82,15 @@ fn thresholds(code: ThresholdSays) -> &'static str {
         ThresholdSays::SmallClasses => "shipments that share these values with fewer than four others: {0}",
         ThresholdSays::Concentration => "concentration: {0} of 10,000",
         ThresholdSays::SingleSources => "products with enough shipments that have a single source: {0}",
+        ThresholdSays::CutOff => "organisations and places that would be cut off from the rest: {0}",
+        ThresholdSays::ShipmentsLost => "shipments that would find no other way: {0}",
+        ThresholdSays::EuDependent => "product groups that show a dependency: {0}",
+        ThresholdSays::EuCommission => "SWD(2021) 352 for the bounds 0.4 and 0.5; the shares are stated by this project",
+        ThresholdSays::ShareMoved => "change in a group's share of the shipments: {0}",
+        ThresholdSays::Seasonal => "strength of season: {0}",
+        ThresholdSays::Hyndman => {
+            "after Wang, Smith and Hyndman 2006; 0.64 is where the R package forecast takes a season for strong"
+        }
         ThresholdSays::SeriesChanged => "series long enough to tell that show a change: {0}",
         ThresholdSays::FewSeriesChanged => "series that show a change, fewer than 3 being long enough to tell: {0}",
     }

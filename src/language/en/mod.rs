@@ -3,8 +3,10 @@
 mod art9;
 mod exposure;
 mod measures;
+mod network;
 mod organisations;
 mod page;
+mod patterns;
 mod products;
 mod routes;
 

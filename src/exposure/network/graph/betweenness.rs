@@ -22,8 +22,8 @@ pub const EXACT_NODES: u32 = 2_000;
 /// … unless that looks at more nodes and edge ends than this.
 pub const LOOKS_MOST: u64 = 100_000_000;
 /// A sample looks at no more than this: large graphs do not fit into the processor's cache, and each look costs more.
-pub const SAMPLE_LOOKS_MOST: u64 = 40_000_000;
-/// At least so many are searched from, however large the core.
+pub const SAMPLE_LOOKS_MOST: u64 = 12_000_000;
+/// Where the looks allow fewer searches than this, none is made: the error would be as large as any betweenness.
 pub const SAMPLE_LEAST: u32 = 16;
 /// The sample's seed.
 pub const SEED: u64 = 0x1eee_2021;
@@ -47,7 +47,7 @@ pub struct Betweenness {
 ///
 /// # Complexity
 /// O(nodes + edges) for what is folded, and O(searched · (nodes + edges of the core)), bounded by [`LOOKS_MOST`], or
-/// [`SAMPLE_LOOKS_MOST`] but for [`SAMPLE_LEAST`] searches; O(nodes + edges of the core) beside the graph.
+/// [`SAMPLE_LOOKS_MOST`]; O(nodes + edges of the core) beside the graph.
 ///
 /// ```
 /// use portolan::exposure::network::graph::{SupplyGraph, betweenness::betweenness};
@@ -61,8 +61,12 @@ pub fn betweenness(graph: &SupplyGraph) -> Betweenness {
     let affordable = if all <= u64::from(EXACT_NODES) && all * looks <= LOOKS_MOST {
         EXACT_NODES
     } else {
-        u32::try_from(SAMPLE_LOOKS_MOST / looks.max(1)).unwrap_or(u32::MAX).clamp(SAMPLE_LEAST, EXACT_NODES)
+        u32::try_from(SAMPLE_LOOKS_MOST / looks.max(1)).unwrap_or(u32::MAX).min(EXACT_NODES)
     };
+    if affordable < SAMPLE_LEAST {
+        let of = vec![0.0; graph.nodes() as usize];
+        return Betweenness { of, searched: 0, core: core.weights.len() as u32, error: Some(1.0) };
+    }
     searched_from(graph, &core, affordable)
 }
 

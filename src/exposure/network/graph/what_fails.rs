@@ -73,6 +73,20 @@ pub struct Failure {
     pub products_short: u32,
 }
 
+impl Failure {
+    /// Adds what fails of other products without the same node.
+    pub fn add(&mut self, other: Failure) {
+        self.touched = self.touched.saturating_add(other.touched);
+        self.products_touched += other.products_touched;
+        self.cut_off = self.cut_off.saturating_add(other.cut_off);
+        self.products_cut.only_source += other.products_cut.only_source;
+        self.products_cut.only_hub += other.products_cut.only_hub;
+        self.products_cut.only_route += other.products_cut.only_route;
+        self.lost = self.lost.saturating_add(other.lost);
+        self.products_short += other.products_short;
+    }
+}
+
 /// Flows as they are gathered, added up by way and month.
 #[derive(Default)]
 pub struct Flows {
