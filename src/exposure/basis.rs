@@ -37,6 +37,8 @@ pub(super) struct Basis<'a> {
     group_of_goods: Vec<u32>,
     /// For each goods what they could reveal about a person, once it is asked for.
     pub revealing: OnceLock<Vec<super::products::revealing::Strengths>>,
+    /// What the measures of consumers share, once it is asked for.
+    pub consumers: super::consumers::Room,
     /// Lines in order of their shipments, …
     lines: Vec<u32>,
     /// … and where in it each shipment begins, one more than there are shipments.
@@ -67,6 +69,7 @@ impl<'a> Basis<'a> {
             groups,
             group_of_goods,
             revealing: OnceLock::new(),
+            consumers: super::consumers::Room::default(),
             lines,
             begins,
         }

@@ -76,6 +76,8 @@ pub enum Unit {
     Days,
     /// How many times as much one is as the other.
     Ratio,
+    /// A plain number, which its label explains.
+    Number,
 }
 
 /// A number with what it counts.

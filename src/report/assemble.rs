@@ -43,6 +43,7 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         parties: parties(shipments),
         findings: seen.findings,
         measures: Vec::new(),
+        consumers: seen.consumers,
         flows: flows.iter().map(flow).collect(),
         without_flow,
         known_ends: ends.iter().map(known_end).collect(),

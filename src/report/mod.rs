@@ -11,6 +11,7 @@ pub use assemble::{assemble, observe};
 pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
 pub use written::{to_json, written};
 
+use crate::exposure::consumers::ConsumersSection;
 use crate::exposure::observers::{Fields, Part, Rows, Who};
 use crate::exposure::{Exposure, Finding, Level, MeasureId, RecordRef};
 use crate::ingest::{Hidden, Warning};
@@ -51,6 +52,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What the measures of the findings are called and how they are explained; empty until it is [`written`].
     pub measures: Vec<MeasureReport>,
+    /// Which people, how identifiable: what stands behind the findings on consumers.
+    pub consumers: ConsumersSection,
     /// Flows between countries, the largest first.
     pub flows: Vec<Flow>,
     /// Shipments that no flow holds, because origin or destination is not known by country.

@@ -29,6 +29,10 @@ impl Report {
     /// Hands out everything that is said, outermost sayings only.
     fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
         self.observers.iter_mut().flat_map(|observer| &mut observer.matrix).for_each(|cell| with(&mut cell.says));
+        let consumers = &mut self.consumers;
+        consumers.missing.iter_mut().for_each(&mut *with);
+        consumers.quasi.iter_mut().for_each(|quasi| with(&mut quasi.label));
+        consumers.revealing.iter_mut().for_each(|revealing| with(&mut revealing.category));
         self.findings.iter_mut().for_each(|finding| each_of_finding(finding, with));
     }
 }

@@ -62,6 +62,7 @@ pub fn quantity(quantity: Quantity) -> (String, &'static str) {
         Unit::Spellings => (number(value), plural("spelling", "spellings")),
         Unit::Days => (number(value), plural("day", "days")),
         Unit::Ratio => (number(value), "times as much"),
+        Unit::Number => (number(value), ""),
     }
 }
 
