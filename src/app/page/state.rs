@@ -352,6 +352,7 @@ mod tests {
             language: String::new(),
             measures: Vec::new(),
             findings: vec![],
+            consumers: Default::default(),
             flows: vec![],
             without_flow: 0,
             known_ends: Vec::new(),

@@ -26,6 +26,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
+    if let Some(few) = deliveries.too_few() {
+        return MEASURE.missing(few);
+    }
     let Some(goods) = deliveries.find(QuasiId::Goods) else {
         return MEASURE.missing(Saying::plain(Say::AttributeNoGoods));
     };
@@ -52,11 +55,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let share = follow as f64 / n as f64;
     let known = names(deliveries.used().filter(|quasi| quasi.id.is_where_or_when()));
     let (all, part) = (Value::Count(n), Value::Part(follow, n));
+    let unsaid = deliveries.unsaid();
     let says = match (alone_count, same) {
-        (0, 0) => Saying::of(Say::AttributeNone, [known, all]),
-        (_, 0) => Saying::of(Say::AttributeAlone, [known, part, all]),
-        (0, _) => Saying::of(Say::AttributeSame, [known, part, all]),
-        (alone, same) => Saying::of(Say::AttributeBoth, [known, part, all, Value::Count(alone), Value::Count(same)]),
+        (0, 0) => Saying::of(Say::AttributeNone, [known, all, unsaid]),
+        (_, 0) => Saying::of(Say::AttributeAlone, [known, part, all, unsaid]),
+        (0, _) => Saying::of(Say::AttributeSame, [known, part, all, unsaid]),
+        (alone, same) => Saying::of(Say::AttributeBoth, [known, part, all, Value::Count(alone), Value::Count(same), unsaid]),
     };
     let sensitive = Sensitive::of_each(classes, |record| goods.code(record), goods.below);
     let number =
@@ -78,11 +82,8 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         number(Say::DeltaDisclosure, delta_disclosure::delta(&sensitive), Say::DeltaDisclosureNote),
     ];
     let first = first_same.into_iter().chain(alone());
-    MEASURE
-        .found(share, says)
-        .judged(&GOODS_FOLLOW, share)
-        .with_details(details)
-        .with_evidence(deliveries.evidence(basis, follow, first))
+    let finding = deliveries.judged(MEASURE.found(share, says), &GOODS_FOLLOW, share);
+    finding.with_details(details).with_evidence(deliveries.evidence(basis, follow, first))
 }
 
 #[cfg(test)]
@@ -102,7 +103,8 @@ mod tests {
         assert_eq!(
             finding.sentence(),
             "Whoever knows the date of a delivery could tell the goods of 50 % of the 6 shipments: of 1 because no other is like it, \
-             of 2 because all that are alike hold the same goods."
+             of 2 because all that are alike hold the same goods; \
+             whether a person stands behind a delivery the file does not say."
         );
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [0, 1, 4]);
         let value = |label: &str| finding.details.iter().find(|row| row.label_text().starts_with(label)).map(|row| row.value);

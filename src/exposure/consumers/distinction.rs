@@ -26,26 +26,24 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
+    if let Some(few) = deliveries.too_few() {
+        return MEASURE.missing(few);
+    }
     let apart = basis.consumers.apart(deliveries);
-    let Some(best) = apart.most_telling().filter(|_| deliveries.n > 1) else {
-        return MEASURE.missing(Saying::plain(Say::OneShipment));
+    let Some(best) = apart.most_telling() else {
+        return MEASURE.missing(Saying::plain(Say::NoneUsed));
     };
     let set = names(best.quasi(deliveries));
     let n = Value::Count(u64::from(deliveries.n));
     let says = if best.at_risk > 0.0 {
-        Saying::of(Say::Distinction, [set, Value::Share(best.at_risk), n, drawn(apart).into()])
+        Saying::of(Say::Distinction, [set, Value::Share(best.at_risk), n, drawn(apart).into(), deliveries.unsaid()])
     } else {
-        Saying::of(Say::DistinctionNone, [set, n, drawn(apart).into()])
+        Saying::of(Say::DistinctionNone, [set, n, drawn(apart).into(), deliveries.unsaid()])
     };
-    MEASURE
-        .found(best.distinction, says)
-        .judged(&SMALL_CLASSES, best.at_risk)
-        .with_details(rows(deliveries, apart))
-        .with_evidence(deliveries.evidence(
-            basis,
-            deliveries.classes.records_below(SMALL_CLASS),
-            deliveries.smallest().iter().copied(),
-        ))
+    let finding = deliveries.judged(MEASURE.found(best.distinction, says), &SMALL_CLASSES, best.at_risk);
+    let small = deliveries.classes.records_below(SMALL_CLASS);
+    let evidence = deliveries.evidence(basis, small, deliveries.smallest().iter().copied());
+    finding.with_details(rows(deliveries, apart)).with_evidence(evidence)
 }
 
 /// A clause on how many shipments were drawn, if not all were looked at.
@@ -88,7 +86,8 @@ mod tests {
         assert_eq!(
             finding.sentence(),
             "Of all that others may know of a delivery, the most telling is the date: 100 % of the 6 shipments share it with \
-             fewer than four others."
+             fewer than four others; \
+             whether a person stands behind a delivery the file does not say."
         );
         assert_eq!(finding.number.map(|number| number.value), Some(1.0));
         let rows: Vec<(String, f64)> = finding.details.iter().map(|row| (row.label_text(), row.value)).collect();

@@ -51,7 +51,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     }));
     let evidence = deliveries.evidence(basis, small, deliveries.smallest().iter().copied());
     let finding =
-        MEASURE.found(share, says(basis, deliveries)).judged(&SMALL_CLASSES, share).with_details(details).with_evidence(evidence);
+        MEASURE.found(share, says(deliveries)).judged(&SMALL_CLASSES, share).with_details(details).with_evidence(evidence);
     match most_telling(deliveries) {
         Some((quasi, before, after)) if small > 0 => {
             let values = [coarser(quasi).into(), quasi.label().into(), Value::Part(before, n), Value::Part(after, n)];
@@ -61,27 +61,24 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     }
 }
 
-fn says(basis: &Basis, deliveries: &Deliveries) -> Saying {
+fn says(deliveries: &Deliveries) -> Saying {
     let classes = &deliveries.classes;
     let (n, small, alone) = (classes.records(), classes.records_below(SMALL_CLASS), classes.alone());
     let known = names(deliveries.used());
-    let unsaid = match basis.consignee.is_empty() && basis.shipments.direct.is_empty() {
-        true => Saying::plain(Say::NoPersonSaid),
-        false => Saying::plain(Say::NothingMore),
-    };
+    let unsaid = deliveries.unsaid();
     let (all, part) = (Value::Count(n), Value::Part(small, n));
     match (small, alone) {
         (_, 1) if n == 1 => Saying::plain(Say::OneShipment),
-        (0, _) => Saying::of(Say::KNone, [known, all, unsaid.into()]),
-        (_, alone) if alone == n => Saying::of(Say::KAll, [known, all, unsaid.into()]),
-        (_, alone) if alone == small => Saying::of(Say::KAlone, [known, all, part, unsaid.into()]),
+        (0, _) => Saying::of(Say::KNone, [known, all, unsaid]),
+        (_, alone) if alone == n => Saying::of(Say::KAll, [known, all, unsaid]),
+        (_, alone) if alone == small => Saying::of(Say::KAlone, [known, all, part, unsaid]),
         (_, alone) => {
             let stand = match alone {
                 0 => Saying::plain(Say::NothingMore),
                 some => Saying::of(Say::StandAlone, [Value::Count(some)]),
             };
             let code = if small == n { Say::KNearlyAll } else { Say::KNearly };
-            Saying::of(code, [known, all, part, stand.into(), unsaid.into()])
+            Saying::of(code, [known, all, part, stand.into(), unsaid])
         }
     }
 }
@@ -129,7 +126,7 @@ mod tests {
         assert_eq!(
             finding.sentence(),
             "Whoever knows the postcode and date of a delivery could pick it out: 29 % of the 7 shipments are alone in them; \
-             whether a person stands behind it the file does not say."
+             whether a person stands behind a delivery the file does not say."
         );
         assert_eq!(finding.number.map(|number| number.value), Some(2.0 / 7.0));
         assert_eq!(finding.details[0].value, 1.0);

@@ -7,8 +7,8 @@
 //! quasi-identifiers) once, two or four bytes a shipment and quasi-identifier.
 
 use super::super::basis::{Basis, NO_DAY, at, number_at};
-use super::super::finding::Evidence;
-use super::super::thresholds::SMALL_CLASS;
+use super::super::finding::{Evidence, Finding};
+use super::super::thresholds::{SMALL_CLASS, Thresholds};
 use super::ConsumersSay as Say;
 use super::disclosure::classes::Classes;
 use crate::saying::{Saying, Value};
@@ -162,6 +162,8 @@ pub(in crate::exposure) struct Deliveries {
     used: Vec<usize>,
     /// Records in small classes after each of those used.
     pub small_after: Vec<u64>,
+    /// Whether the file says of anybody that they receive: else nobody knows whether a person stands behind a shipment.
+    person_said: bool,
     /// The classes by where and when; `None` where none of those used tells either.
     pub where_and_when: Option<Classes>,
     /// The classes by all that are used.
@@ -210,12 +212,32 @@ impl Deliveries {
                 where_and_when = Some(classes.clone());
             }
         }
-        Ok(Deliveries { shipments, n, all, used, small_after, where_and_when, classes, smallest: OnceLock::new() })
+        let person_said = !(basis.consignee.is_empty() && basis.shipments.direct.is_empty());
+        Ok(Deliveries { person_said, shipments, n, all, used, small_after, where_and_when, classes, smallest: OnceLock::new() })
     }
 
     /// The quasi-identifiers that are used.
     pub fn used(&self) -> impl ExactSizeIterator<Item = &Quasi> + Clone {
         self.used.iter().map(|&at| &self.all[at])
+    }
+
+    /// Why so few shipments tell nothing, if they are.
+    pub fn too_few(&self) -> Option<Saying> {
+        match self.n {
+            1 => Some(Saying::plain(Say::OneShipment)),
+            n if n < SMALL_CLASS => Some(Saying::of(Say::TooFew, [Value::Count(u64::from(n))])),
+            _ => None,
+        }
+    }
+
+    /// A clause that says so where the file does not say whether a person stands behind a shipment.
+    pub fn unsaid(&self) -> Value {
+        Saying::plain(if self.person_said { Say::NothingMore } else { Say::NoPersonSaid }).into()
+    }
+
+    /// With the level that a number has, where persons are spoken of.
+    pub fn judged(&self, finding: Finding, thresholds: &Thresholds, number: f64) -> Finding {
+        if self.person_said { finding.judged(thresholds, number) } else { finding }
     }
 
     /// Whether one of the file's is used.
@@ -261,14 +283,37 @@ pub(in crate::exposure) fn names<'q>(quasi: impl IntoIterator<Item = &'q Quasi>)
 
 /// Shipments that may be a person's; `None` where all may.
 fn persons(basis: &Basis) -> Option<Vec<u32>> {
-    let parties = &basis.shipments.parties;
+    // A bit for each party: the parties themselves would be fetched from all over the memory, line by line.
+    let organisations = Parties::of(basis, |kind| kind == PartyKind::Organisation);
     let is_person = |lines: &[u32]| {
         let consignee = lines.iter().map(|&line| at(&basis.consignee, line)).find(|&party| party != NONE);
-        let kind = consignee.and_then(|party| parties.get(party as usize)).map(|party| party.kind);
-        kind != Some(PartyKind::Organisation) && !lines.is_empty()
+        !consignee.is_some_and(|party| organisations.has(party)) && !lines.is_empty()
     };
     let count = basis.each_shipment().filter(|(_, lines)| is_person(lines)).count() as u64;
     (count < basis.n).then(|| basis.each_shipment().filter(|(_, lines)| is_person(lines)).map(|(shipment, _)| shipment).collect())
+}
+
+/// Some of the parties.
+pub(super) struct Parties {
+    bits: Vec<u64>,
+}
+
+impl Parties {
+    /// Those of some kinds.
+    pub fn of(basis: &Basis, of: impl Fn(PartyKind) -> bool) -> Self {
+        let parties = &basis.shipments.parties;
+        let mut bits = vec![0; parties.len().div_ceil(64)];
+        for (at, _) in parties.iter().enumerate().filter(|(_, party)| of(party.kind)) {
+            bits[at / 64] |= 1 << (at % 64);
+        }
+        Parties { bits }
+    }
+
+    /// Whether a party is one of them; [`NONE`] is not.
+    #[inline]
+    pub fn has(&self, party: u32) -> bool {
+        self.bits.get(party as usize / 64).is_some_and(|word| word >> (party % 64) & 1 == 1)
+    }
 }
 
 /// A quasi-identifier of lines.

@@ -30,15 +30,16 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
+    if let Some(few) = deliveries.too_few() {
+        return MEASURE.missing(few);
+    }
     let n = u64::from(deliveries.n);
     let found = of_classes(&deliveries.classes, THRESHOLD);
     let known = names(deliveries.used());
-    let says = if n == 1 {
-        Saying::plain(Say::OneShipment)
-    } else if found.highest == found.average {
-        Saying::of(Say::ReidentificationEven, [known, Value::Share(found.average), Value::Count(n)])
+    let says = if found.highest == found.average {
+        Saying::of(Say::ReidentificationEven, [known, Value::Share(found.average), Value::Count(n), deliveries.unsaid()])
     } else {
-        let values = [known, Value::Share(found.average), Value::Share(found.highest), Value::Count(n)];
+        let values = [known, Value::Share(found.average), Value::Share(found.highest), Value::Count(n), deliveries.unsaid()];
         Saying::of(Say::Reidentification, values)
     };
     let shipments = |count: u64| Saying::of(Common::Shipments, [Value::Count(count)]);
@@ -68,7 +69,8 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let details = details.into_iter().map(|detail| detail.in_unit(Unit::Share));
     let evidence =
         deliveries.evidence(basis, deliveries.classes.records_below(SMALL_CLASS), deliveries.smallest().iter().copied());
-    MEASURE.found(found.average, says).judged(&REIDENTIFICATION, found.average).with_details(details).with_evidence(evidence)
+    let finding = deliveries.judged(MEASURE.found(found.average, says), &REIDENTIFICATION, found.average);
+    finding.with_details(details).with_evidence(evidence)
 }
 
 /// The mean of the individual risk, each shipment standing for 1/π.
@@ -109,7 +111,8 @@ mod tests {
         assert_eq!(
             finding.sentence(),
             "Whoever looks for a delivery of which they know the date would pick the right one of the 6 shipments with a \
-             probability of 50 % on average, and of 100 % in the worst case."
+             probability of 50 % on average, and of 100 % in the worst case; \
+             whether a person stands behind a delivery the file does not say."
         );
         let rows: Vec<(String, f64)> = finding.details.iter().map(|row| (row.label_text(), row.value)).collect();
         assert_eq!(

@@ -34,6 +34,8 @@ crate::codes! {
         OneShipment = "consumers.one-shipment",
         /// A clause: whether a person stands behind it is not said.
         NoPersonSaid = "consumers.no-person-said",
+        /// Only `{0}` shipments may be a person's.
+        TooFew = "consumers.too-few",
         /// A clause: `{0}` shipments were drawn with the seed `{1}`.
         Drawn = "consumers.drawn",
 
@@ -133,16 +135,16 @@ crate::codes! {
         /// How a value is made coarser.
         CoarserValue = "consumers.coarser-value",
 
-        /// Of `{2}` shipments a share `{1}` are in small classes by the most telling set `{0}`; `{3}` is a clause.
+        /// Of `{2}` shipments a share `{1}` are in small classes by the most telling set `{0}`; `{3}` and `{4}` are clauses.
         Distinction = "consumers.distinction",
-        /// By the most telling set `{0}` none of `{1}` shipments is in a small class; `{2}` is a clause.
+        /// By the most telling set `{0}` none of `{1}` shipments is in a small class; `{2}` and `{3}` are clauses.
         DistinctionNone = "consumers.distinction-none",
         /// A note: separation `{0}`, share `{1}` in classes of fewer than `{2}`.
         DistinctionNote = "consumers.distinction-note",
 
-        /// With `{0}`, a list, one of `{3}` shipments is found with a probability of `{1}` on average, and of `{2}` at worst.
+        /// With `{0}`, a list, one of `{3}` shipments is found with a probability of `{1}` on average, and of `{2}` at worst; `{4}` is a clause.
         Reidentification = "consumers.reidentification",
-        /// With `{0}`, a list, each of `{2}` shipments is found with the probability `{1}`.
+        /// With `{0}`, a list, each of `{2}` shipments is found with the probability `{1}`; `{3}` is a clause.
         ReidentificationEven = "consumers.reidentification-even",
         /// A label: the average.
         ProsecutorAverage = "consumers.prosecutor-average",
@@ -174,11 +176,11 @@ crate::codes! {
         /// A label: alone in the file.
         AloneInFile = "consumers.alone-in-file",
 
-        /// A part `{0}` of `{1}` shipments are picked out by three values or fewer of `{2}`, a list; most telling is `{3}`, in a share `{4}` of the score; `{5}` is a clause.
+        /// A part `{0}` of `{1}` shipments are picked out by three values or fewer of `{2}`, a list; most telling is `{3}`, in a share `{4}` of the score; `{5}` and `{6}` are clauses.
         Special = "consumers.special",
-        /// The same where there is one quasi-identifier; `{3}` is a clause.
+        /// The same where there is one quasi-identifier; `{3}` and `{4}` are clauses.
         SpecialByOne = "consumers.special-by-one",
-        /// None of `{0}` shipments is picked out by three values or fewer of `{1}`, a list; `{2}` is a clause.
+        /// None of `{0}` shipments is picked out by three values or fewer of `{1}`, a list; `{2}` and `{3}` are clauses.
         SpecialNone = "consumers.special-none",
         /// A label: alone by `{0}` values, by no fewer.
         AloneBySo = "consumers.alone-by-so",
@@ -189,15 +191,15 @@ crate::codes! {
         AttributeNoGoods = "consumers.attribute-no-goods",
         /// Nothing tells where or when.
         AttributeNoPlace = "consumers.attribute-no-place",
-        /// With `{0}`, a list, the goods of a part `{1}` of `{2}` shipments follow: `{3}` alone, `{4}` with others of the same goods.
+        /// With `{0}`, a list, the goods of a part `{1}` of `{2}` shipments follow: `{3}` alone, `{4}` with others of the same goods; `{5}` is a clause.
         AttributeBoth = "consumers.attribute-both",
-        /// The same where all of them are alone.
+        /// The same where all of them are alone; `{3}` is a clause.
         AttributeAlone = "consumers.attribute-alone",
-        /// The same where none of them is alone.
+        /// The same where none of them is alone; `{3}` is a clause.
         AttributeSame = "consumers.attribute-same",
-        /// With `{0}`, a list, the goods of none of `{1}` shipments follow.
+        /// With `{0}`, a list, the goods of none of `{1}` shipments follow; `{2}` is a clause.
         AttributeNone = "consumers.attribute-none",
-        /// A label: alone by place and date.
+        /// A label: alone in what tells where and when.
         AloneInClass = "consumers.alone-in-class",
         /// A label: in a class of the same goods.
         SameGoodsInClass = "consumers.same-goods-in-class",
@@ -230,7 +232,7 @@ crate::codes! {
         /// Its note.
         DeltaDisclosureNote = "consumers.delta-disclosure-note",
 
-        /// No place or no day that differs.
+        /// No place and day that differ, nor day and goods.
         UnicityNoPoint = "consumers.unicity-no-point",
         /// No column tells who receives.
         UnicityNoConsignee = "consumers.unicity-no-consignee",
@@ -238,12 +240,10 @@ crate::codes! {
         UnicityNobody = "consumers.unicity-nobody",
         /// `{0}` consignees are fewer than `{1}`.
         UnicityTooFew = "consumers.unicity-too-few",
-        /// `{0}` deliveries single out a part `{1}`, with an interval from `{2}` to `{3}`, of `{4}` consignees.
+        /// `{0}` deliveries single out a part `{1}`, with an interval from `{2}` to `{3}`, of `{4}` consignees; `{5}` is a list of what is known of each.
         Unicity = "consumers.unicity",
-        /// A label: `{0}` deliveries by place and day.
-        UnicityByPlace = "consumers.unicity-by-place",
-        /// A label: `{0}` deliveries by place, day and goods.
-        UnicityByGoods = "consumers.unicity-by-goods",
+        /// A label: `{0}` deliveries by `{1}`, a list.
+        UnicityBy = "consumers.unicity-by",
         /// A note: from `{0}` to `{1}`; `{2}` of `{3}` consignees drawn for, with the seed `{4}`.
         UnicityNote = "consumers.unicity-note",
     }

@@ -102,8 +102,8 @@ pub struct ContributionReport {
 /// A point of a curve of unicity.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct UnicityReport {
-    /// Whether goods are known, besides place and day.
-    pub with_goods: bool,
+    /// What is known of each delivery.
+    pub known_by: Vec<QuasiId>,
     /// Number of deliveries.
     pub points: u32,
     /// Share of consignees whom these single out.
@@ -168,9 +168,8 @@ pub(in crate::exposure) fn section(basis: &Basis) -> ConsumersSection {
     section.contributions = contributions.collect();
     section.contributions.sort_by(|one, other| other.share.total_cmp(&one.share));
     if let Ok(curves) = basis.consumers.curves(basis) {
-        let with =
-            |with_goods: bool, curve: &[Unicity]| curve.iter().map(|unicity| point(with_goods, unicity)).collect::<Vec<_>>();
-        section.unicity = [with(false, &curves.place_and_day), with(true, &curves.with_goods)].concat();
+        let curves = curves.curves.iter();
+        section.unicity = curves.flat_map(|curve| curve.points.iter().map(|unicity| point(&curve.of, unicity))).collect();
     }
     section
 }
@@ -210,10 +209,10 @@ fn class_sizes(deliveries: &Deliveries) -> Vec<ClassSizeReport> {
     buckets
 }
 
-fn point(with_goods: bool, unicity: &Unicity) -> UnicityReport {
+fn point(known_by: &[QuasiId], unicity: &Unicity) -> UnicityReport {
     let (low, high) = unicity.interval;
     UnicityReport {
-        with_goods,
+        known_by: known_by.to_vec(),
         points: unicity.points as u32,
         share: unicity.share,
         low,

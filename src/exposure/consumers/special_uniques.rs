@@ -28,24 +28,27 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
-    if deliveries.n == 1 {
-        return MEASURE.missing(Saying::plain(Say::OneShipment));
+    if let Some(few) = deliveries.too_few() {
+        return MEASURE.missing(few);
     }
     let apart = basis.consumers.apart(deliveries);
     let (special, looked_at) = (apart.special(), apart.looked_at.len() as u64);
     let share = special as f64 / looked_at.max(1) as f64;
     let mut quasi: Vec<_> = deliveries.used().zip(&apart.contributions).collect();
     order::sort_by(&mut quasi, |one, other| other.1.total_cmp(one.1));
+    let unsaid = deliveries.unsaid();
     let n = Value::Count(u64::from(deliveries.n));
     let known = names(deliveries.used());
     let says = match quasi.first() {
         Some((first, contribution)) if special > 0 && quasi.len() > 1 => {
             let part = Value::Part(special, looked_at);
-            let values = [part, n, known, first.id.label().into(), Value::Share(**contribution), drawn(apart).into()];
+            let values = [part, n, known, first.id.label().into(), Value::Share(**contribution), drawn(apart).into(), unsaid];
             Saying::of(Say::Special, values)
         }
-        Some(_) if special > 0 => Saying::of(Say::SpecialByOne, [Value::Part(special, looked_at), n, known, drawn(apart).into()]),
-        _ => Saying::of(Say::SpecialNone, [n, known, drawn(apart).into()]),
+        Some(_) if special > 0 => {
+            Saying::of(Say::SpecialByOne, [Value::Part(special, looked_at), n, known, drawn(apart).into(), unsaid])
+        }
+        _ => Saying::of(Say::SpecialNone, [n, known, drawn(apart).into(), unsaid]),
     };
     let sizes = (1..=MOST as u64).zip(apart.special).filter(|(_, count)| *count > 0).map(|(size, count)| {
         let label = Saying::of(Say::AloneBySo, [Value::Count(size)]);
@@ -57,11 +60,8 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         .map(|(quasi, share)| Detail::new(quasi.id.label(), **share, Saying::plain(Say::ContributionNote)).in_unit(Unit::Share));
     let records: Vec<usize> = (0..apart.scores.len()).filter(|&at| apart.scores[at] > 0).collect();
     let highest = most(&records, 20, |&at| apart.scores[at]).into_iter().map(|at| apart.looked_at[at]);
-    MEASURE
-        .found(share, says)
-        .judged(&SPECIAL_UNIQUES, share)
-        .with_details(contributions.chain(sizes))
-        .with_evidence(deliveries.evidence(basis, special, highest))
+    let finding = deliveries.judged(MEASURE.found(share, says), &SPECIAL_UNIQUES, share);
+    finding.with_details(contributions.chain(sizes)).with_evidence(deliveries.evidence(basis, special, highest))
 }
 
 #[cfg(test)]
@@ -84,7 +84,8 @@ mod tests {
         assert_eq!(
             finding.sentence(),
             "Three values or fewer, out of date and goods, are enough to pick out 67 % of the 6 shipments; the most telling of \
-             them is the date, with a part in 100 % of the score."
+             them is the date, with a part in 100 % of the score; \
+             whether a person stands behind a delivery the file does not say."
         );
         // The last is alone by its date, worth 1! = 1; three others by date and goods, worth 0! = 1.
         assert_eq!(finding.evidence.first.iter().map(|record| record.row).collect::<Vec<_>>(), [0, 1, 4, 5]);

@@ -1,7 +1,7 @@
 //! Unicity: how few deliveries, drawn at random, single a consignee out.
 //!
 //! A consignee's trace is the set of its distinct deliveries: place (postcode, else city, else destination) × day, and once more
-//! with the goods. Of consignees with at least p deliveries, p = 1 … 4, unicity is the share whom p of their own, drawn at random,
+//! with the goods; where no place is told, day × goods alone. Of consignees with at least p deliveries, p = 1 … 4, unicity is the share whom p of their own, drawn at random,
 //! tell from every other consignee that may be a person ([`super::disclosure::unicity`]); the number is that of the greatest p that at
 //! least [`UNICITY_SUBJECTS`] have. Shipments without place, day or consignee are left out; a consignee of fewer than p
 //! *distinct* deliveries is not drawn for. Where more than [`DRAWN`] have p deliveries, so many are drawn, with a seed; they
@@ -15,7 +15,7 @@ use super::super::thresholds::{UNICITY, UNICITY_SUBJECTS};
 use super::ConsumersSay as Say;
 use super::disclosure::Column;
 use super::disclosure::unicity::{Draws, SEED, Traces, Unicity, unicity_among};
-use super::quasi::{Deliveries, Quasi, QuasiId};
+use super::quasi::{Deliveries, Parties, Quasi, QuasiId};
 use crate::saying::{Saying, Value};
 use crate::understand::{NONE, PartyKind, PartyRole, Role};
 
@@ -32,64 +32,87 @@ const DRAWN: usize = 2_500;
 /// The unicity of a file's consignees.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(in crate::exposure) struct Curves {
-    /// By place and day, for 1, 2 … deliveries; ends where nobody has so many. `subjects` counts those who have so many
-    /// deliveries, distinct or not.
-    pub place_and_day: Vec<Unicity>,
-    /// The same with the goods; empty where the file has none.
-    pub with_goods: Vec<Unicity>,
+    /// By the fewest values first.
+    pub curves: Vec<Curve>,
     /// For each of the first consignees whom the number rests on, a record.
     evidence: Vec<u32>,
+}
+
+/// Unicity by how many deliveries are known.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(in crate::exposure) struct Curve {
+    /// What is known of each delivery.
+    pub of: Vec<QuasiId>,
+    /// For 1, 2 … deliveries; ends where nobody has so many. `subjects` counts those who have so many deliveries, distinct or
+    /// not.
+    pub points: Vec<Unicity>,
+}
+
+impl Curve {
+    /// That of the most deliveries that enough have.
+    fn number(&self) -> Option<&Unicity> {
+        self.points.iter().rfind(|unicity| unicity.trials >= UNICITY_SUBJECTS)
+    }
+
+    /// What is known of each delivery, as a list.
+    fn known_by(&self) -> Value {
+        Value::List(self.of.iter().map(|id| id.label().into()).collect())
+    }
 }
 
 impl Curves {
     /// Draws them; what is missing is said where nothing can be.
     pub fn of(basis: &Basis, deliveries: &Deliveries) -> Result<Curves, Saying> {
         let place = [QuasiId::Postcode, QuasiId::City, QuasiId::Destination].into_iter().find_map(|id| deliveries.find(id));
-        let (Some(place), Some(day)) = (place, deliveries.find(QuasiId::Date)) else {
-            return Err(Saying::plain(Say::UnicityNoPoint));
+        let (day, goods) = (deliveries.find(QuasiId::Date), deliveries.find(QuasiId::Goods));
+        let with: Vec<&Quasi> = match (place, day, goods) {
+            (Some(place), Some(day), goods) => [place, day].into_iter().chain(goods).collect(),
+            (None, Some(day), Some(goods)) => vec![day, goods],
+            _ => return Err(Saying::plain(Say::UnicityNoPoint)),
         };
         if basis.consignee.is_empty() {
             return Err(Saying::plain(Say::UnicityNoConsignee));
         }
-        let subject = |record: u32| subject(basis, deliveries, record);
-        let curve = |goods: Option<&Quasi>| {
-            curve(basis.shipments.parties.len(), deliveries.n, &subject, &[Some(place), Some(day), goods])
+        let persons = Parties::of(basis, |kind| kind != PartyKind::Organisation);
+        let subject = |record: u32| subject(basis, deliveries, &persons, record);
+        let curve = |of: &[&Quasi]| Curve {
+            of: of.iter().map(|quasi| quasi.id).collect(),
+            points: curve(basis.shipments.parties.len(), deliveries.n, &subject, of),
         };
-        let place_and_day = curve(None);
-        let with_goods = deliveries.find(QuasiId::Goods).map(|goods| curve(Some(goods))).unwrap_or_default();
+        let mut curves = vec![curve(&with[..2])];
+        if with.len() > 2 {
+            curves.push(curve(&with));
+        }
         let mut evidence = Vec::new();
-        if let Some(number) = number(&place_and_day) {
+        if let Some(number) = curves.first().and_then(Curve::number) {
             let mut left = number.first.clone();
             for record in 0..deliveries.n {
                 if left.is_empty() {
                     break;
                 }
                 let own = subject(record);
-                if left.contains(&own) && place.known(record).is_some() && day.known(record).is_some() {
+                if left.contains(&own) && with[..2].iter().all(|quasi| quasi.known(record).is_some()) {
                     left.retain(|subject| *subject != own);
                     evidence.push(record);
                 }
             }
         }
-        Ok(Curves { place_and_day, with_goods, evidence })
+        Ok(Curves { curves, evidence })
     }
 }
 
 /// The consignee of a record, if it may be a person, or [`NONE`].
-fn subject(basis: &Basis, deliveries: &Deliveries, record: u32) -> u32 {
+fn subject(basis: &Basis, deliveries: &Deliveries, persons: &Parties, record: u32) -> u32 {
     let lines = deliveries.lines(basis, record);
-    let party = lines.iter().map(|&line| at(&basis.consignee, line)).find(|&party| party != NONE).unwrap_or(NONE);
-    match basis.shipments.parties.get(party as usize).map(|party| party.kind) {
-        Some(PartyKind::Person | PartyKind::Unknown) => party,
-        _ => NONE,
-    }
+    let party = lines.iter().map(|&line| at(&basis.consignee, line)).find(|&party| party != NONE);
+    party.filter(|&party| persons.has(party)).unwrap_or(NONE)
 }
 
 /// Unicity for 1, 2 … points made of these values.
-fn curve(parties: usize, records: u32, subject: &dyn Fn(u32) -> u32, of: &[Option<&Quasi>]) -> Vec<Unicity> {
+fn curve(parties: usize, records: u32, subject: &dyn Fn(u32) -> u32, of: &[&Quasi]) -> Vec<Unicity> {
     let point = |record: u32| {
         let mut point = Some(0u64);
-        for quasi in of.iter().flatten() {
+        for quasi in of {
             point = point
                 .zip(quasi.known(record))
                 .map(|(point, code)| point.wrapping_mul(u64::from(quasi.below)).wrapping_add(u64::from(code)));
@@ -187,18 +210,13 @@ impl Near {
     }
 }
 
-/// That of the most deliveries that enough have.
-fn number(curve: &[Unicity]) -> Option<&Unicity> {
-    curve.iter().rfind(|unicity| unicity.trials >= UNICITY_SUBJECTS)
-}
-
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let curves = match basis.consumers.curves(basis) {
         Ok(curves) => curves,
         Err(missing) => return MEASURE.missing(missing),
     };
-    let Some(found) = number(&curves.place_and_day) else {
-        let subjects = curves.place_and_day.first().map_or(0, |unicity| unicity.trials);
+    let Some((curve, found)) = curves.curves.first().and_then(|curve| Some((curve, curve.number()?))) else {
+        let subjects = curves.curves.first().and_then(|curve| curve.points.first()).map_or(0, |unicity| unicity.trials);
         return MEASURE.missing(match subjects {
             0 => Saying::plain(Say::UnicityNobody),
             few => Saying::of(Say::UnicityTooFew, [Value::Count(few), Value::Count(UNICITY_SUBJECTS)]),
@@ -213,10 +231,10 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             Value::Share(low),
             Value::Share(high),
             Value::Count(found.subjects),
+            curve.known_by(),
         ],
     );
-    let rows = [(Say::UnicityByPlace, &curves.place_and_day), (Say::UnicityByGoods, &curves.with_goods)];
-    let rows = rows.into_iter().flat_map(|(label, curve)| curve.iter().map(move |unicity| row(label, unicity)));
+    let rows = curves.curves.iter().flat_map(|curve| curve.points.iter().map(move |unicity| row(curve, unicity)));
     let lines = curves.evidence.iter().filter_map(|&record| {
         basis.consumers.deliveries(basis).ok().and_then(|deliveries| deliveries.lines(basis, record).first().copied())
     });
@@ -229,7 +247,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     MEASURE.found(found.share, says).judged(&UNICITY, found.share).with_details(rows).with_evidence(evidence)
 }
 
-fn row(label: Say, unicity: &Unicity) -> Detail {
+fn row(curve: &Curve, unicity: &Unicity) -> Detail {
     let (low, high) = unicity.interval;
     let note = [
         Value::Share(low),
@@ -238,8 +256,12 @@ fn row(label: Say, unicity: &Unicity) -> Detail {
         Value::Count(unicity.subjects),
         Value::Name(unicity.seed.to_string()),
     ];
-    Detail::new(Saying::of(label, [Value::Count(unicity.points as u64)]), unicity.share, Saying::of(Say::UnicityNote, note))
-        .in_unit(Unit::Share)
+    Detail::new(
+        Saying::of(Say::UnicityBy, [Value::Count(unicity.points as u64), curve.known_by()]),
+        unicity.share,
+        Saying::of(Say::UnicityNote, note),
+    )
+    .in_unit(Unit::Share)
 }
 
 #[cfg(test)]
@@ -270,7 +292,7 @@ mod tests {
         let finding = measure(&Basis::new(&made(&lines)));
         assert_eq!(
             finding.sentence(),
-            "2 deliveries drawn at random, by place and date, are enough to tell a consignee from all others in 100 % of the \
+            "2 deliveries drawn at random, each known by postcode and date, are enough to tell a consignee from all others in 100 % of the \
              cases (interval at 95 %: 89 % to 100 %), among the 30 consignees who have as many."
         );
         assert_eq!(finding.details.len(), 2);
@@ -292,7 +314,7 @@ mod tests {
             let Ok(curves) = basis.consumers.curves(&basis) else { return Ok(()) };
             let mut traces: BTreeMap<usize, BTreeSet<(usize, i32)>> = BTreeMap::new();
             lines.iter().for_each(|&(subject, place, day)| { traces.entry(subject).or_default().insert((place, day)); });
-            for (p, found) in (1..).zip(&curves.place_and_day) {
+            for (p, found) in (1..).zip(&curves.curves[0].points) {
                 let eligible: Vec<_> = traces.iter().filter(|(_, trace)| trace.len() >= p).collect();
                 prop_assert_eq!(found.trials as usize, eligible.len());
                 if p == 1 {

@@ -29,7 +29,11 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
             "Every consignee is an organisation, so no person could be picked out by what a delivery looks like."
         }
         Say::OneShipment => "Only one shipment may be a person's, so whoever knows of that delivery has found it.",
-        Say::NoPersonSaid => "; whether a person stands behind it the file does not say",
+        Say::NoPersonSaid => "; whether a person stands behind a delivery the file does not say",
+        Say::TooFew => {
+            "Only {0} {0#shipment|shipments} may be a person's, so whoever knows of one of these deliveries has nearly found \
+             it."
+        }
         Say::Drawn => "; this is estimated from {0} {0#shipment|shipments} drawn with the seed {1}, each compared with all",
 
         Say::NoLine => "There is no line in which to look for persons.",
@@ -105,11 +109,11 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
 
         Say::Distinction => {
             "Of all that others may know of a delivery, the most telling {0#is|are} the {0}: {1} of the {2} \
-             {2#shipment|shipments} share {0#it|them} with fewer than four others{3}."
+             {2#shipment|shipments} share {0#it|them} with fewer than four others{3}{4}."
         }
         Say::DistinctionNone => {
             "Of all that others may know of a delivery, the most telling {0#is|are} the {0}, and still each of the {1} \
-             {1#shipment|shipments} shares {0#it|them} with four others or more{2}."
+             {1#shipment|shipments} shares {0#it|them} with four others or more{2}{3}."
         }
         Say::DistinctionNote => {
             "classes by shipments; {0} of the pairs told apart; {1} of the shipments in classes of fewer than {2}"
@@ -117,11 +121,11 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
 
         Say::Reidentification => {
             "Whoever looks for a delivery of which they know the {0} would pick the right one of the {3} \
-             {3#shipment|shipments} with a probability of {1} on average, and of {2} in the worst case."
+             {3#shipment|shipments} with a probability of {1} on average, and of {2} in the worst case{4}."
         }
         Say::ReidentificationEven => {
             "Whoever looks for a delivery of which they know the {0} would pick the right one of the {2} \
-             {2#shipment|shipments} with a probability of {1}."
+             {2#shipment|shipments} with a probability of {1}{3}."
         }
         Say::ProsecutorAverage => "on average",
         Say::ProsecutorHighest => "in the worst case",
@@ -132,8 +136,8 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::IndividualRiskNote => "individual risk by Benedetti and Franconi, a blank being a value of its own",
 
         Say::Population => {
-            "If these shipments were {0} of all such deliveries, drawn at random, about {1} of all would be the only one with \
-             their {2}."
+            "If these shipments were {0} of all such deliveries, drawn at random, about {1} of all deliveries would be the \
+             only one with its {2}; a file is no random sample, so this shows an order of size."
         }
         Say::PopulationNoneAlone => "No shipment is alone in {0}, so none can be the only one of its kind among all deliveries.",
         Say::PopulationNoPairs => {
@@ -146,10 +150,10 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
 
         Say::Special => {
             "Three values or fewer, out of {2}, are enough to pick out {0} of the {1} {1#shipment|shipments}; the most \
-             telling of them is the {3}, with a part in {4} of the score{5}."
+             telling of them is the {3}, with a part in {4} of the score{5}{6}."
         }
-        Say::SpecialByOne => "The {2} alone is enough to pick out {0} of the {1} {1#shipment|shipments}{3}.",
-        Say::SpecialNone => "No three values out of {1} are enough to pick out one of the {0} {0#shipment|shipments}{2}.",
+        Say::SpecialByOne => "The {2} alone is enough to pick out {0} of the {1} {1#shipment|shipments}{3}{4}.",
+        Say::SpecialNone => "No three values out of {1} are enough to pick out one of the {0} {0#shipment|shipments}{2}{3}.",
         Say::AloneBySo => "alone by {0} {0#value|values}, by no fewer",
         Say::ContributionNote => "share of the score of special uniques in which it has a part",
 
@@ -159,54 +163,55 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         }
         Say::AttributeBoth => {
             "Whoever knows the {0} of a delivery could tell the goods of {1} of the {2} {2#shipment|shipments}: of {3} \
-             because no other is like {3#it|them}, of {4} because all that are alike hold the same goods."
+             because no other is like {3#it|them}, of {4} because all that are alike hold the same goods{5}."
         }
         Say::AttributeAlone => {
             "Whoever knows the {0} of a delivery could tell the goods of {1} of the {2} {2#shipment|shipments}, because no \
-             other is like them."
+             other is like them{3}."
         }
         Say::AttributeSame => {
             "Whoever knows the {0} of a delivery could tell the goods of {1} of the {2} {2#shipment|shipments} without \
-             picking one out, because all that are alike hold the same goods."
+             picking one out, because all that are alike hold the same goods{3}."
         }
         Say::AttributeNone => {
-            "Whoever knows the {0} of a delivery could not tell its goods for certain: of the {1} {1#shipment|shipments}, all \
-             that are alike hold different goods."
+            "Whoever knows the {0} of a delivery could not tell its goods for certain: wherever some of the {1} \
+             {1#shipment|shipments} are alike in {0#it|them}, their goods differ{2}."
         }
-        Say::AloneInClass => "goods told, alone by place and date",
-        Say::SameGoodsInClass => "goods told, alike with others of the same goods",
+        Say::AloneInClass => "goods told, no other shipment alike",
+        Say::SameGoodsInClass => "goods told, all alike hold the same",
         Say::LDistinct => "l, different goods",
         Say::LDistinctNote => "the fewest in a class",
         Say::LEntropy => "l, by entropy",
         Say::LEntropyNote => "e to the smallest entropy of a class",
         Say::LRecursive => "c, for recursive (c, 2)-diversity",
-        Say::LRecursiveNote => "how often the commonest goods of a class occur for each of the others, at most",
+        Say::LRecursiveNote => "the commonest goods of a class against all its others, at most",
         Say::TCloseness => "t, distance from the mix of all goods",
         Say::TClosenessNote => "of the class farthest from it; 0 is the same mix, 1 nothing in common",
         Say::BetaLikeness => "β, the greatest gain",
-        Say::BetaLikenessNote => "by how many times its share a class makes goods likelier",
+        Say::BetaLikenessNote => "the largest rise of a share, from all shipments to a class, in multiples of that share",
         Say::BetaEnhanced => "β, enhanced",
-        Say::BetaEnhancedNote => "the gain of frequent goods bounded by −ln of their share",
+        Say::BetaEnhancedNote => "the same, but for frequent goods no more than −ln of their share",
         Say::DeltaDisclosure => "δ, the greatest change",
-        Say::DeltaDisclosureNote => "of the logarithm of the share of goods, from all to a class",
+        Say::DeltaDisclosureNote => "the largest change of a share, from all shipments to a class, as a natural logarithm",
 
         Say::UnicityNoPoint => {
-            "Place or date of the deliveries is not told, or is the same throughout, so deliveries do not add up to a trace \
-             of who receives them."
+            "Neither place and date nor date and goods tell these deliveries apart, so they do not add up to a trace of who \
+             receives them."
         }
         Say::UnicityNoConsignee => "No column tells who receives, not even by a number, so deliveries do not add up to a trace.",
-        Say::UnicityNobody => "No consignee who may be a person has a delivery with place and date, so there is no trace of one.",
+        Say::UnicityNobody => {
+            "No consignee who may be a person has a delivery of which enough is known, so there is no trace of one."
+        }
         Say::UnicityTooFew => {
             "{0} {0#consignee who may be a person is|consignees who may be persons are} too few to tell how many deliveries \
              single one out: that takes {1}."
         }
         Say::Unicity => {
-            "{0} {0#delivery|deliveries} drawn at random, by place and date, {0#is|are} enough to tell a consignee from all \
+            "{0} {0#delivery|deliveries} drawn at random, each known by {5}, {0#is|are} enough to tell a consignee from all \
              others in {1} of the cases (interval at 95 %: {2} to {3}), among the {4} {4#consignee who has|consignees who \
              have} as many."
         }
-        Say::UnicityByPlace => "{0} {0#delivery|deliveries}, by place and date",
-        Say::UnicityByGoods => "{0} {0#delivery|deliveries}, by place, date and goods",
+        Say::UnicityBy => "{0} {0#delivery|deliveries}, known by {1}",
         Say::UnicityNote => "{0} to {1}; {2} of {3} {3#consignee|consignees} with as many looked at, seed {4}",
     }
 }

@@ -155,7 +155,7 @@ pub fn words(id: MeasureId) -> MeasureWords {
         },
         MeasureId::ConsumersUnicity => MeasureWords {
             title: "Singled out by a few deliveries",
-            definition: "Share of consignees whom p of their own deliveries, drawn at random, tell from every other consignee: nobody else has all p. A delivery is a place (postcode, else city, else destination) and a day, in the second rows with the goods. The number is that of the greatest p up to 4 that at least 20 consignees have; those of more than 2,500 are drawn. The interval is Wilson's at 95 %. Organisations are left out, and deliveries without place or date.",
+            definition: "Share of consignees whom p of their own deliveries, drawn at random, tell from every other consignee: nobody else has all p. A delivery is a place (postcode, else city, else destination) and a day, in the second rows with the goods; where no place is told, a day and the goods. The number is that of the greatest p up to 4 that at least 20 consignees have; those of more than 2,500 are drawn. The interval is Wilson's at 95 %. Organisations are left out, and deliveries without place or date.",
             assumption: "A consignee is one name or number: a person under two names leaves two traces.",
             source: "de Montjoye et al. 2013 and 2015; EXPOSURE.md §4",
             lowered_by: "Give new numbers for consignees in each file or month, so that their deliveries do not add up, or coarsen place and date.",
