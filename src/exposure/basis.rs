@@ -44,6 +44,8 @@ pub(super) struct Basis<'a> {
     network: OnceLock<SupplyNetwork>,
     failing: OnceLock<Failing>,
     in_time: OnceLock<InTime>,
+    /// What the measures of consumers share, once it is asked for.
+    pub consumers: super::consumers::Room,
     /// Lines in order of their shipments, …
     lines: Vec<u32>,
     /// … and where in it each shipment begins, one more than there are shipments.
@@ -77,6 +79,7 @@ impl<'a> Basis<'a> {
             network: OnceLock::new(),
             failing: OnceLock::new(),
             in_time: OnceLock::new(),
+            consumers: super::consumers::Room::default(),
             lines,
             begins,
         }

@@ -82,6 +82,8 @@ pub enum Unit {
     Stops,
     /// Jensen-Shannon divergence, 0 to 1.
     Bits,
+    /// A plain number, which its label explains.
+    Number,
 }
 
 /// A number with what it counts.

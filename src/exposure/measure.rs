@@ -40,6 +40,18 @@ crate::codes! {
         ConsumersDirectIdentifiers = "consumers.direct-identifiers",
         /// See [`super::consumers::k`].
         ConsumersK = "consumers.k",
+        /// See [`super::consumers::distinction`].
+        ConsumersDistinction = "consumers.distinction",
+        /// See [`super::consumers::reidentification`].
+        ConsumersReidentification = "consumers.reidentification",
+        /// See [`super::consumers::population_uniques`].
+        ConsumersPopulationUniques = "consumers.population-uniques",
+        /// See [`super::consumers::special_uniques`].
+        ConsumersSpecialUniques = "consumers.special-uniques",
+        /// See [`super::consumers::attribute`].
+        ConsumersAttributeDisclosure = "consumers.attribute-disclosure",
+        /// See [`super::consumers::unicity`].
+        ConsumersUnicity = "consumers.unicity",
         /// See [`super::consumers::art9`].
         ConsumersPersonsArt9 = "consumers.persons-art9",
         /// See [`super::network::concentration`].

@@ -61,6 +61,12 @@ const ALL: &[Computed] = &[
     (routes::hub_share::MEASURE, routes::hub_share::measure),
     (consumers::identifiers::MEASURE, consumers::identifiers::measure),
     (consumers::k::MEASURE, consumers::k::measure),
+    (consumers::distinction::MEASURE, consumers::distinction::measure),
+    (consumers::reidentification::MEASURE, consumers::reidentification::measure),
+    (consumers::population_uniques::MEASURE, consumers::population_uniques::measure),
+    (consumers::special_uniques::MEASURE, consumers::special_uniques::measure),
+    (consumers::attribute::MEASURE, consumers::attribute::measure),
+    (consumers::unicity::MEASURE, consumers::unicity::measure),
     (consumers::art9::MEASURE, consumers::art9::measure),
     (network::concentration::MEASURE, network::concentration::measure),
     (network::single_source::MEASURE, network::single_source::measure),
@@ -95,6 +101,8 @@ fn findings_over(basis: &Basis) -> Vec<Finding> {
 pub(crate) struct Seen {
     /// What [`findings`] gives.
     pub findings: Vec<Finding>,
+    /// Which people, as the page shows it.
+    pub consumers: consumers::ConsumersSection,
     /// What [`flows::flows`] gives.
     pub flows: Flows,
     /// The goods, for a picture of them.
@@ -114,6 +122,7 @@ pub(crate) fn see(shipments: &Shipments, asked: &[Asked]) -> Seen {
     let basis = Basis::new(shipments);
     Seen {
         findings: findings_over(&basis),
+        consumers: consumers::section(&basis),
         flows: flows::flows_over(&basis),
         products: products::section::section(&basis),
         hubs: routes::hub_share::hubs(&basis),

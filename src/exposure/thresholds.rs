@@ -58,6 +58,16 @@ crate::codes! {
         PersonNumbers = "thresholds.person-numbers",
         /// Shipments that share these values with fewer than four others: `{0}`.
         SmallClasses = "thresholds.small-classes",
+        /// Mean probability that the right shipment is found: `{0}`.
+        Reidentification = "thresholds.reidentification",
+        /// The bounds of ARX and of the European Medicines Agency.
+        RiskBounds = "thresholds.risk-bounds",
+        /// Shipments that three values or fewer pick out: `{0}`.
+        SpecialUniques = "thresholds.special-uniques",
+        /// Shipments whose goods follow from place and day: `{0}`.
+        GoodsFollow = "thresholds.goods-follow",
+        /// Consignees whom a few deliveries single out: `{0}`.
+        Unicity = "thresholds.unicity",
         /// Concentration: `{0}` of 10,000.
         Concentration = "thresholds.concentration",
         /// Products with enough shipments that have a single source: `{0}`.
@@ -243,6 +253,36 @@ pub const SMALL_CLASSES: Thresholds = Thresholds {
     steps: &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.20)), (Level::Moderate, MoreThan(0.0))],
     source: ThresholdSays::ClassSize,
 };
+
+/// Mean probability that the right shipment is found by someone who knows that it is in the file.
+///
+/// 0.2 is ARX's risk threshold, 0.09 that of EMA policy 0070 (and Health Canada) for published clinical data.
+pub const REIDENTIFICATION: Thresholds = Thresholds {
+    of: ThresholdSays::Reidentification,
+    share: true,
+    steps: &[(Level::Severe, AtLeast(0.50)), (Level::High, MoreThan(0.20)), (Level::Moderate, MoreThan(0.09))],
+    source: ThresholdSays::RiskBounds,
+};
+
+/// The share of all deliveries that a file is taken for, where a model needs one: nobody knows it. Source: stated by this
+/// project; at this fraction the models of population uniques are at home (Dankar et al. 2012).
+pub const SAMPLING_FRACTION: f64 = 0.1;
+
+/// Steps of a share of shipments that can be picked out.
+const PICKED_OUT: &[(Level, Bound)] =
+    &[(Level::Severe, AtLeast(0.50)), (Level::High, AtLeast(0.20)), (Level::Moderate, MoreThan(0.0))];
+
+/// Share of shipments that three values or fewer pick out.
+pub const SPECIAL_UNIQUES: Thresholds = stated(ThresholdSays::SpecialUniques, PICKED_OUT);
+
+/// Share of shipments whose goods follow from place and day.
+pub const GOODS_FOLLOW: Thresholds = stated(ThresholdSays::GoodsFollow, PICKED_OUT);
+
+/// Share of consignees whom a few of their deliveries single out.
+pub const UNICITY: Thresholds = stated(ThresholdSays::Unicity, KNOWN);
+
+/// Fewer consignees than this have no unicity: the interval would span half of all shares. Source: stated by this project.
+pub const UNICITY_SUBJECTS: u64 = 20;
 
 /// Herfindahl-Hirschman index.
 pub const CONCENTRATION: Thresholds = Thresholds {

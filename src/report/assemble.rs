@@ -45,6 +45,7 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         measures: Vec::new(),
         products: seen.products,
         hubs: seen.hubs,
+        consumers: seen.consumers,
         flows: flows.iter().map(flow).collect(),
         first_month: first_month.map(|day| day.0),
         currency,

@@ -11,6 +11,7 @@ pub use assemble::{assemble, observe};
 pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
 pub use written::{to_json, written};
 
+use crate::exposure::consumers::ConsumersSection;
 use crate::exposure::observers::{Fields, Part, Rows, Who};
 use crate::exposure::{
     Exposure, Finding, HubSeen, Level, MeasureId, NetworkSection, PatternsSection, ProductsSection, RecordRef,
@@ -58,6 +59,8 @@ pub struct Report {
     pub products: ProductsSection,
     /// The hubs that most shipments pass.
     pub hubs: Vec<HubSeen>,
+    /// Which people, how identifiable: what stands behind the findings on consumers.
+    pub consumers: ConsumersSection,
     /// Flows between countries, the largest first.
     pub flows: Vec<Flow>,
     /// The first day of the first month that flows are counted by, in days from 1970-01-01; `None` where there are no months.

@@ -34,6 +34,10 @@ impl Report {
             group.items.iter_mut().for_each(|item| with(&mut item.label));
         }
         self.hubs.iter_mut().for_each(|hub| with(&mut hub.label));
+        let consumers = &mut self.consumers;
+        consumers.missing.iter_mut().for_each(&mut *with);
+        consumers.quasi.iter_mut().for_each(|quasi| with(&mut quasi.label));
+        consumers.revealing.iter_mut().for_each(|revealing| with(&mut revealing.category));
         self.findings.iter_mut().for_each(|finding| each_of_finding(finding, with));
         self.network.nodes.iter_mut().for_each(|node| with(&mut node.label));
         self.patterns.series.iter_mut().for_each(|series| with(&mut series.label));

@@ -65,6 +65,7 @@ pub fn quantity(quantity: Quantity) -> (String, &'static str) {
         Unit::Products => (number(value), plural("product", "products")),
         Unit::Stops => (number(value), "organisations and places"),
         Unit::Bits => (format!("{value:.3}"), "bits"),
+        Unit::Number => (number(value), ""),
     }
 }
 

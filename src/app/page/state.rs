@@ -354,6 +354,7 @@ mod tests {
             findings: vec![],
             products: Default::default(),
             hubs: vec![],
+            consumers: Default::default(),
             flows: vec![],
             first_month: None,
             currency: None,

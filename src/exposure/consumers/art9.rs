@@ -39,50 +39,80 @@ crate::codes! {
 pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersPersonsArt9, headline: false, unit: Unit::Persons };
 
+/// The persons of a file and what their goods could reveal.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(in crate::exposure) struct Persons {
+    /// Natural persons who receive goods.
+    pub persons: u64,
+    /// Of them, those with a good that may reveal something.
+    number: u64,
+    /// Of these, those known by a number or an e-mail address only.
+    numbered: u64,
+    /// Persons by category and strength; each once in a category, at the strongest.
+    pub counts: [[u64; 4]; CATEGORIES.len()],
+    /// Lines with such goods.
+    records: u64,
+    /// The first lines at each strength.
+    first: [Vec<u32>; 4],
+}
+
+impl Persons {
+    /// Counts them; what is missing is said where there is nothing to count.
+    pub fn of(basis: &Basis) -> Result<Persons, Saying> {
+        if basis.goods.is_empty() {
+            return Err(Saying::plain(Art9Says::NoGoods));
+        }
+        let told = Told::new(basis);
+        let parties = basis.shipments.parties.len();
+        // Whether a party receives as a person, and known by what.
+        let mut receives = vec![Receiver::Other; parties];
+        let mut strengths: Vec<Strengths> = vec![Strengths::default(); parties];
+        let mut first: [Vec<u32>; 4] = Default::default();
+        let mut records = 0u64;
+        for line in 0..basis.shipments.line_count as u32 {
+            let party = at(&basis.consignee, line);
+            if party == NONE {
+                continue;
+            }
+            if receives[party as usize] == Receiver::Other {
+                receives[party as usize] = told.receiver(line).0;
+            }
+            if let Some((_, _, of_line)) = told.of(line) {
+                records += 1;
+                let own = &mut strengths[party as usize];
+                for (own, strength) in own.iter_mut().zip(of_line) {
+                    *own = (*own).max(strength);
+                }
+                let strongest = usize::from(of_line.into_iter().max().unwrap_or(0).min(3));
+                if first[strongest].len() < 20 {
+                    first[strongest].push(line);
+                }
+            }
+        }
+        let persons = receives.iter().filter(|&&receiver| receiver != Receiver::Other).count() as u64;
+        if persons == 0 {
+            return Err(Saying::plain(Art9Says::NoPerson));
+        }
+        let mut counts = [[0u64; 4]; CATEGORIES.len()];
+        let (mut number, mut numbered) = (0u64, 0u64);
+        for (own, receiver) in strengths.iter().zip(&receives).filter(|(own, _)| own.iter().any(|&strength| strength > 0)) {
+            number += 1;
+            numbered += u64::from(*receiver == Receiver::Number);
+            for (count, strength) in counts.iter_mut().zip(own) {
+                count[usize::from((*strength).min(3))] += 1;
+            }
+        }
+        Ok(Persons { persons, number, numbered, counts, records, first })
+    }
+}
+
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    if basis.goods.is_empty() {
-        return MEASURE.missing(Saying::plain(Art9Says::NoGoods));
-    }
-    let told = Told::new(basis);
-    let parties = basis.shipments.parties.len();
-    // Whether a party receives as a person, and known by what.
-    let mut receives = vec![Receiver::Other; parties];
-    let mut strengths: Vec<Strengths> = vec![Strengths::default(); parties];
-    let mut first: [Vec<u32>; 4] = Default::default();
-    let mut records = 0u64;
-    for line in 0..basis.shipments.line_count as u32 {
-        let party = at(&basis.consignee, line);
-        if party == NONE {
-            continue;
-        }
-        if receives[party as usize] == Receiver::Other {
-            receives[party as usize] = told.receiver(line).0;
-        }
-        if let Some((_, _, of_line)) = told.of(line) {
-            records += 1;
-            let own = &mut strengths[party as usize];
-            for (own, strength) in own.iter_mut().zip(of_line) {
-                *own = (*own).max(strength);
-            }
-            let strongest = usize::from(of_line.into_iter().max().unwrap_or(0).min(3));
-            if first[strongest].len() < 20 {
-                first[strongest].push(line);
-            }
-        }
-    }
-    let persons = receives.iter().filter(|&&receiver| receiver != Receiver::Other).count() as u64;
-    if persons == 0 {
-        return MEASURE.missing(Saying::plain(Art9Says::NoPerson));
-    }
-    let mut counts = [[0u64; 4]; CATEGORIES.len()];
-    let (mut number, mut numbered) = (0u64, 0u64);
-    for (own, receiver) in strengths.iter().zip(&receives).filter(|(own, _)| own.iter().any(|&strength| strength > 0)) {
-        number += 1;
-        numbered += u64::from(*receiver == Receiver::Number);
-        for (count, strength) in counts.iter_mut().zip(own) {
-            count[usize::from((*strength).min(3))] += 1;
-        }
-    }
+    let found = match basis.consumers.persons(basis) {
+        Ok(found) => found,
+        Err(missing) => return MEASURE.missing(missing),
+    };
+    let Persons { persons, number, numbered, counts, records, first } = found;
+    let (persons, number, numbered, records) = (*persons, *number, *numbered, *records);
     let says = if number == 0 {
         Saying::of(Art9Says::NoneOf, [Value::Count(persons)])
     } else {
@@ -98,7 +128,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         };
         Saying::of(Art9Says::Persons, [Value::Count(number), Value::Count(persons), Value::List(list.collect()), known.into()])
     };
-    let details = by_strength(&counts).into_iter().map(|(category, strength, count)| {
+    let details = by_strength(counts).into_iter().map(|(category, strength, count)| {
         let (label, basis) = sign(category, strength);
         Detail::new(label, count as f64, Saying::joined([Saying::of(Art9Says::PersonsOf, [Value::Count(count)]), basis]))
     });

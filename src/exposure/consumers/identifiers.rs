@@ -8,7 +8,8 @@ use super::super::basis::Basis;
 use super::super::finding::{Detail, Evidence, Exposure, Finding, RecordRef, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::{DIRECT_IDENTIFIERS, PERSON_NUMBERS};
-use super::super::wording::{capitalised, count, counted, list};
+use super::ConsumersSay as Say;
+use crate::saying::{Saying, Value};
 use crate::table::order;
 use crate::understand::{DirectIdentifier, DirectKind};
 
@@ -16,22 +17,22 @@ use crate::understand::{DirectIdentifier, DirectKind};
 pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersDirectIdentifiers, headline: true, unit: Unit::Cells };
 
-/// Kinds, the most telling first, with what they are called, one and many.
-const KINDS: [(DirectKind, &str, &str); 7] = [
-    (DirectKind::PersonalOrTaxId, "tax, identity or bank number", "tax, identity or bank numbers"),
-    (DirectKind::PersonName, "name", "names"),
-    (DirectKind::StreetAddress, "street address", "street addresses"),
-    (DirectKind::Email, "e-mail address", "e-mail addresses"),
-    (DirectKind::Phone, "telephone number", "telephone numbers"),
-    (DirectKind::CustomsId, "customs identifier", "customs identifiers"),
-    (DirectKind::CustomerNumber, "number that stands for a person", "numbers that stand for a person"),
+/// Kinds, the most telling first, with what is said of so many and what the cells are called.
+const KINDS: [(DirectKind, Say, Say); 7] = [
+    (DirectKind::PersonalOrTaxId, Say::TaxIds, Say::AsTaxIds),
+    (DirectKind::PersonName, Say::Names, Say::AsNames),
+    (DirectKind::StreetAddress, Say::Streets, Say::AsStreets),
+    (DirectKind::Email, Say::Emails, Say::AsEmails),
+    (DirectKind::Phone, Say::Phones, Say::AsPhones),
+    (DirectKind::CustomsId, Say::CustomsIds, Say::AsCustomsIds),
+    (DirectKind::CustomerNumber, Say::PersonNumbers, Say::AsPersonNumbers),
 ];
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let shipments = basis.shipments;
     let lines = shipments.line_count as u64;
     if lines == 0 {
-        return MEASURE.missing("There is no line in which to look for persons.");
+        return MEASURE.missing(Saying::plain(Say::NoLine));
     }
     let rank = |found: &DirectIdentifier| KINDS.iter().position(|(kind, ..)| *kind == found.kind).unwrap_or(KINDS.len());
     let mut found: Vec<&DirectIdentifier> = shipments.direct.iter().filter(|found| found.cells > 0).collect();
@@ -45,44 +46,32 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         cells.unwrap_or(0) as f64 / lines as f64
     };
 
-    let kinds: Vec<String> = KINDS
-        .iter()
-        .filter(|(kind, ..)| *kind != DirectKind::CustomerNumber)
-        .filter_map(|&(kind, one, many)| {
-            let cells: u64 = found.iter().filter(|found| found.kind == kind).map(|found| found.cells).sum();
-            (cells > 0).then(|| counted(cells, one, many))
-        })
-        .collect();
-    let by_number = match numbers {
-        0 => String::new(),
-        some => format!(
-            "{} a number that stands for one of {} in somebody's books",
-            counted(some, "cell holds", "cells hold"),
-            counted(distinct, "customer", "customers")
-        ),
+    let kinds = KINDS.iter().filter(|(kind, ..)| *kind != DirectKind::CustomerNumber).filter_map(|&(kind, so_many, _)| {
+        let cells: u64 = found.iter().filter(|found| found.kind == kind).map(|found| found.cells).sum();
+        (cells > 0).then(|| Saying::of(so_many, [Value::Count(cells)]).into())
+    });
+    let kinds = Value::List(kinds.collect());
+    let in_books = [Value::Count(numbers), Value::Count(distinct)];
+    let says = match (cells, numbers) {
+        (0, 0) => Saying::plain(Say::DirectNone),
+        (0, _) => Saying::of(Say::DirectOnlyNumbers, in_books),
+        (some, 0) => Saying::of(Say::Direct, [Value::Count(some), kinds, Saying::plain(Say::NothingMore).into()]),
+        (some, _) => Saying::of(Say::Direct, [Value::Count(some), kinds, Saying::of(Say::DirectAndNumbers, in_books).into()]),
     };
-    let tell = ("cell names a person or tells how to reach one", "cells name a person or tell how to reach one");
-    let sentence = match (cells, numbers) {
-        (0, 0) => "No cell was found that names a person or tells how to reach one.".to_owned(),
-        (0, _) => capitalised(&format!("{by_number}; no cell names a person directly.")),
-        (some, 0) => format!("{}: {}.", counted(some, tell.0, tell.1), list(&kinds)),
-        (some, _) => {
-            format!("{}: {}; {by_number}.", counted(some, tell.0, tell.1), list(&kinds))
-        }
-    };
-    let finding = MEASURE.found(cells as f64, sentence).with_details(found.iter().filter_map(|found| detail(basis, found)));
+    let finding = MEASURE.found(cells as f64, says).with_details(found.iter().filter_map(|found| detail(basis, found)));
     let finding = if cells == 0 && numbers > 0 {
         finding.judged(&PERSON_NUMBERS, fullest(true))
     } else {
         finding.judged(&DIRECT_IDENTIFIERS, fullest(false))
     };
-    let finding = match names(basis, &found) {
-        names if names.is_empty() => finding.lowered_by("Nothing to leave out: no direct identifier was found.".to_owned()),
-        names => finding.lowered_by(format!(
-            "Leave out {} for every recipient who does not deliver to the door.",
-            list(&names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>())
-        )),
+    let lowered_by = match names(basis, &found) {
+        names if names.is_empty() => Saying::plain(Say::NothingToLeaveOut),
+        names => {
+            let quoted = |name: &str| Saying::of(Say::Quoted, [Value::Name(name.to_owned())]).into();
+            Saying::of(Say::LeaveOut, [Value::List(names.into_iter().map(quoted).collect())])
+        }
     };
+    let finding = finding.lowered_by(lowered_by);
     finding.with_evidence(evidence(&found))
 }
 
@@ -101,16 +90,13 @@ fn names<'a>(basis: &Basis<'a>, found: &[&DirectIdentifier]) -> Vec<&'a str> {
 
 fn detail(basis: &Basis, found: &DirectIdentifier) -> Option<Detail> {
     let (column, _) = basis.column(found.table, found.column)?;
-    let &(_, one, many) = KINDS.iter().find(|(kind, ..)| *kind == found.kind)?;
-    let mut note = format!(
-        "{}, {}",
-        if found.cells == 1 { one } else { many },
-        counted(found.distinct, "distinct value", "distinct values")
-    );
-    if let Some(verified) = found.verified {
-        note.push_str(&format!("; check digit right in {}", count(verified)));
-    }
-    Some(Detail::new(column.name(), found.cells as f64, note))
+    let &(.., kind) = KINDS.iter().find(|(kind, ..)| *kind == found.kind)?;
+    let kind = Saying::of(kind, [Value::Count(found.cells)]).into();
+    let note = match found.verified {
+        None => Saying::of(Say::CellsOf, [kind, Value::Count(found.distinct)]),
+        Some(verified) => Saying::of(Say::CellsVerified, [kind, Value::Count(found.distinct), Value::Count(verified)]),
+    };
+    Some(Detail::new(Saying::name(column.name()), found.cells as f64, note))
 }
 
 /// The first rows of each column, the most telling kind first. `total` is that of the fullest column: at least so many.

@@ -1,7 +1,7 @@
 //! What exposures say, in English.
 
-use super::{art9, organisations, products, routes};
-use super::{network, patterns};
+use super::{art9, consumers, network, organisations, patterns, products, routes};
+use crate::exposure::consumers::ConsumersSay;
 use crate::exposure::consumers::art9::Art9Says;
 use crate::exposure::network::NetworkSay;
 use crate::exposure::observers::ObserversSay;
@@ -21,6 +21,7 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
         "organisations" => OrganisationsSay::of_key(key).map(organisations::text),
         "products" => ProductsSay::of_key(key).map(products::text),
         "routes" => RoutesSay::of_key(key).map(routes::text),
+        "consumers" => ConsumersSay::of_key(key).map(consumers::text),
         "art9" => Art9Says::of_key(key).map(art9::text),
         _ => None,
     }
@@ -80,6 +81,13 @@ fn thresholds(code: ThresholdSays) -> &'static str {
         ThresholdSays::DirectIdentifiers => "lines with a direct identifier, in the column that holds most: {0}",
         ThresholdSays::PersonNumbers => "numbers that stand for persons, without a direct identifier: {0}",
         ThresholdSays::SmallClasses => "shipments that share these values with fewer than four others: {0}",
+        ThresholdSays::Reidentification => "probability of finding the right shipment, on average: {0}",
+        ThresholdSays::RiskBounds => {
+            "20 % is the risk threshold of ARX, 9 % that of EMA policy 0070 for published clinical data; 50 % is stated by this project"
+        }
+        ThresholdSays::SpecialUniques => "shipments that three values or fewer pick out: {0}",
+        ThresholdSays::GoodsFollow => "shipments whose goods follow from place and date: {0}",
+        ThresholdSays::Unicity => "consignees whom a few deliveries single out: {0}",
         ThresholdSays::Concentration => "concentration: {0} of 10,000",
         ThresholdSays::SingleSources => "products with enough shipments that have a single source: {0}",
         ThresholdSays::CutOff => "organisations and places that would be cut off from the rest: {0}",

@@ -1,6 +1,7 @@
 //! English.
 
 mod art9;
+mod consumers;
 mod exposure;
 mod measures;
 mod network;

@@ -129,7 +129,7 @@ impl Classes {
     }
 
     /// The records of each class of two or more.
-    fn each(&self) -> impl Iterator<Item = &[u32]> {
+    pub fn each(&self) -> impl Iterator<Item = &[u32]> {
         let mut from = 0;
         self.ends.iter().map(move |&end| &self.together[std::mem::replace(&mut from, end as usize)..end as usize])
     }

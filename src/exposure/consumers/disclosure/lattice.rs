@@ -352,6 +352,8 @@ mod tests {
             let rows: Vec<[u32; 2]> = rows.iter().map(|row| [row[0], row[1]]).collect();
             let values = Column::new(&sensitive, 4, None).unwrap();
             let most = (suppression * rows.len() as f64).floor() as u64;
+            // Between all shares of up to 30 records: two ways to add one up then cannot fall on either side of it.
+            let bound = 0.4 + 1e-9;
             let mut anonymous = 0;
             let (mut best, mut closest): (Option<Priced>, Option<Priced>) = (None, None);
             let mut all = Vec::new();
@@ -375,7 +377,7 @@ mod tests {
                 let far = |own: &Vec<u32>| (0..4).map(|value| {
                     let share = |all: &[u32]| all.iter().filter(|other| **other == value).count() as f64 / all.len() as f64;
                     (share(own) - share(&sensitive)).abs()
-                }).sum::<f64>() / 2.0 > 0.4;
+                }).sum::<f64>() / 2.0 > bound;
                 let (mut cost, mut gone) = (0, 0);
                 for own in classes.values() {
                     let size = own.len() as u64;
@@ -401,7 +403,7 @@ mod tests {
                 });
                 found.sort();
                 assert_eq!(found, all);
-                let near = lattice.cheapest_keeping(1, suppression, penalty, |all, class| t_closeness::equal_of(all, class) <= 0.4);
+                let near = lattice.cheapest_keeping(1, suppression, penalty, |all, class| t_closeness::equal_of(all, class) <= bound);
                 assert_eq!(near.map(|best| (best.cost, best.levels)), closest);
             });
         }

@@ -4,6 +4,7 @@
 //! mean of 1/f over the records (which is classes / n where being alike is an equivalence), and at risk are records with
 //! 1/f > τ. Source: El Emam 2013; ARX. Complexity: O(n).
 
+use super::classes::Classes;
 use super::frequencies::Frequencies;
 
 /// Above this a record is at risk, where nobody says otherwise: fewer than five alike (EXPOSURE.md §4).
@@ -24,28 +25,37 @@ pub struct Prosecutor {
 
 /// Measures the risk, with the threshold τ.
 pub fn prosecutor(frequencies: &Frequencies, threshold: f64) -> Prosecutor {
-    let n = frequencies.records();
-    if n == 0 {
-        return Prosecutor { highest: 0.0, average: 0.0, records_at_risk: 0, at_risk: 0.0 };
-    }
     // Records by f: fewer additions, and the sum of an equivalence is exactly its classes.
     let mut records_of: std::collections::BTreeMap<u32, u64> = std::collections::BTreeMap::new();
     frequencies.sample.iter().for_each(|&f| *records_of.entry(f).or_insert(0) += 1);
-    let sum: f64 = records_of.iter().map(|(&f, &records)| records as f64 / f64::from(f)).sum();
-    let risky = records_of.iter().filter(|&(&f, _)| 1.0 / f64::from(f) > threshold);
-    let records_at_risk = risky.map(|(_, records)| records).sum();
-    Prosecutor {
-        highest: 1.0 / f64::from(frequencies.k()),
-        average: sum / n as f64,
-        records_at_risk,
-        at_risk: records_at_risk as f64 / n as f64,
+    by_size(records_of.into_iter(), threshold)
+}
+
+/// Measures the risk of records in classes, with the threshold τ.
+pub fn of_classes(classes: &Classes, threshold: f64) -> Prosecutor {
+    by_size(classes.histogram().into_iter().map(|(size, count)| (size, u64::from(size) * count)), threshold)
+}
+
+/// By f, rising, and how many records have it.
+fn by_size(records_of: impl Iterator<Item = (u32, u64)>, threshold: f64) -> Prosecutor {
+    let mut found = Prosecutor { highest: 0.0, average: 0.0, records_at_risk: 0, at_risk: 0.0 };
+    let (mut n, mut sum) = (0u64, 0.0);
+    for (f, records) in records_of {
+        let risk = 1.0 / f64::from(f);
+        n += records;
+        sum += records as f64 / f64::from(f);
+        found.highest = found.highest.max(risk);
+        found.records_at_risk += if risk > threshold { records } else { 0 };
     }
+    if n > 0 {
+        (found.average, found.at_risk) = (sum / n as f64, found.records_at_risk as f64 / n as f64);
+    }
+    found
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::Missing;
-    use super::super::classes::Classes;
     use super::super::made::{TEN, any_rows, keys, letters, with_keys};
     use super::*;
     use proptest::prelude::*;

@@ -3,7 +3,7 @@
 //! What l-diversity, t-closeness, β-likeness, δ-disclosure and α take. A missing sensitive cell is a value of its own.
 //! Complexity: O(n log n) at worst.
 
-use super::classes::Numbered;
+use super::classes::{Classes, Numbered};
 use super::{Column, Unfit};
 
 /// Counts of sensitive values by class.
@@ -50,6 +50,36 @@ impl Sensitive {
             rest = others;
         }
         Ok(counts.done())
+    }
+
+    /// Counts the codes that `value` gives within classes, all of them below `cardinality`.
+    ///
+    /// Of the records that are alone one of each value makes a class: all measures take the worst class, and the others are
+    /// the same. [`Sensitive::classes`] counts those only.
+    pub fn of_each(classes: &Classes, value: impl Fn(u32) -> u32, cardinality: u32) -> Self {
+        let mut counts = Builder::new(cardinality);
+        let mut alone = vec![true; classes.records() as usize];
+        let mut own: Vec<u32> = Vec::new();
+        for class in classes.each() {
+            own.clear();
+            own.extend(class.iter().map(|&record| value(record)));
+            class.iter().for_each(|&record| alone[record as usize] = false);
+            own.sort_unstable();
+            own.iter().for_each(|&code| counts.add(code, 1));
+            counts.end_class();
+        }
+        let mut met = vec![false; cardinality as usize];
+        for (record, _) in alone.iter().enumerate().filter(|(_, alone)| **alone) {
+            let code = value(record as u32);
+            if std::mem::replace(&mut met[code as usize], true) {
+                counts.made.totals[code as usize] += 1;
+                counts.made.records += 1;
+            } else {
+                counts.add(code, 1);
+                counts.end_class();
+            }
+        }
+        counts.done()
     }
 
     /// Number of classes.
@@ -116,8 +146,8 @@ pub fn size(class: &[(u32, u32)]) -> u32 {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::super::classes::Classes;
     use super::super::made::column;
+    use super::super::{beta_likeness, delta_disclosure, l_diversity, t_closeness};
     use super::*;
     use proptest::prelude::*;
 
@@ -157,6 +187,24 @@ pub(super) mod tests {
         assert_eq!(found.each_class().collect::<Vec<_>>(), [&[(0, 1), (4, 2)][..], &[(2, 1)]]);
         assert_eq!((found.classes(), found.records(), found.totals()[4], found.share(4)), (2, 4, 2, 0.5));
         assert_eq!(found.each_class().map(size).collect::<Vec<_>>(), [3, 1]);
+    }
+
+    proptest! {
+        /// Records that are alone need no class each: no measure of the worst class can tell.
+        #[test]
+        fn one_of_those_alone_stands_for_all(records in any_records()) {
+            let mut classes = Classes::one(records.len());
+            classes.split(|record| u64::from(records[record as usize][0]), Some(8));
+            let found = Sensitive::of_each(&classes, |record| records[record as usize][1], 8);
+            let expected = sensitive(&records);
+            prop_assert_eq!((found.records(), found.totals()), (expected.records(), expected.totals()));
+            for measure in [
+                l_diversity::entropy, t_closeness::equal, beta_likeness::basic, beta_likeness::enhanced, delta_disclosure::delta,
+            ] {
+                prop_assert!((measure(&found) - measure(&expected)).abs() < 1e-12);
+            }
+            prop_assert_eq!(l_diversity::distinct(&found), l_diversity::distinct(&expected));
+        }
     }
 
     proptest! {

@@ -28,12 +28,25 @@ pub struct Subset {
 /// Measures every set of 1 to `most` columns, the smaller ones first, then by position.
 pub fn subsets(keys: &Keys, most: usize) -> Vec<Subset> {
     let mut found = Vec::new();
-    grow(keys, most, &Classes::one(keys.records()), &mut Vec::new(), &mut found);
+    each_subset(keys, most, &mut |columns, classes| {
+        found.push(Subset {
+            columns: columns.to_vec(),
+            classes: classes.count(),
+            uniques: classes.alone(),
+            distinction: classes.distinction(),
+            separation: classes.separation(),
+        });
+    });
     found.sort_by(|one: &Subset, other| (one.columns.len(), &one.columns).cmp(&(other.columns.len(), &other.columns)));
     found
 }
 
-fn grow(keys: &Keys, most: usize, classes: &Classes, columns: &mut Vec<usize>, found: &mut Vec<Subset>) {
+/// Hands out the classes of every set of 1 to `most` columns, a set before those that extend it.
+pub fn each_subset(keys: &Keys, most: usize, see: &mut dyn FnMut(&[usize], &Classes)) {
+    grow(keys, most, &Classes::one(keys.records()), &mut Vec::new(), see);
+}
+
+fn grow(keys: &Keys, most: usize, classes: &Classes, columns: &mut Vec<usize>, see: &mut dyn FnMut(&[usize], &Classes)) {
     if columns.len() == most {
         return;
     }
@@ -42,14 +55,8 @@ fn grow(keys: &Keys, most: usize, classes: &Classes, columns: &mut Vec<usize>, f
         let mut finer = classes.clone();
         finer.split_by(column, |_| {});
         columns.push(at);
-        found.push(Subset {
-            columns: columns.clone(),
-            classes: finer.count(),
-            uniques: finer.alone(),
-            distinction: finer.distinction(),
-            separation: finer.separation(),
-        });
-        grow(keys, most, &finer, columns, found);
+        see(columns, &finer);
+        grow(keys, most, &finer, columns, see);
         columns.pop();
     }
 }

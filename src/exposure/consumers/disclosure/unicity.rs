@@ -135,13 +135,22 @@ pub struct Unicity {
     pub interval: (f64, f64),
     /// The seed of the draws.
     pub seed: u64,
+    /// The first subjects that are singled out, at most [`FIRST`].
+    pub first: Vec<u32>,
 }
+
+/// So many of the subjects that are singled out are named.
+pub const FIRST: usize = 20;
 
 /// Measures unicity for p points, with up to `most` trials.
 pub fn unicity(traces: &Traces, p: usize, seed: u64, most: usize) -> Unicity {
+    unicity_among(traces, 0..traces.points.len() as u32, p, seed, most)
+}
+
+/// The same for some of the subjects, told from all others. The traces of the others may lack points that none of these has.
+pub fn unicity_among(traces: &Traces, among: impl Iterator<Item = u32>, p: usize, seed: u64, most: usize) -> Unicity {
     let p = p.max(1);
-    let mut eligible: Vec<u32> =
-        (0..traces.points.len() as u32).filter(|&subject| traces.points.list(subject).len() >= p).collect();
+    let mut eligible: Vec<u32> = among.filter(|&subject| traces.points.list(subject).len() >= p).collect();
     let subjects = eligible.len() as u64;
     let mut draws = Draws(seed.wrapping_mul(4).wrapping_add(p as u64));
     if eligible.len() > most {
@@ -150,21 +159,42 @@ pub fn unicity(traces: &Traces, p: usize, seed: u64, most: usize) -> Unicity {
     }
     let mut own = Vec::new();
     let mut singled_out = 0;
+    let mut first = Vec::new();
     for &subject in &eligible {
         own.clear();
         own.extend_from_slice(traces.points.list(subject));
         draws.draw(&mut own, p);
-        singled_out += u64::from(traces.tells_apart(subject, &own[..p]));
+        if traces.tells_apart(subject, &own[..p]) {
+            singled_out += 1;
+            if first.len() < FIRST {
+                first.push(subject);
+            }
+        }
     }
     let trials = eligible.len() as u64;
     let share = singled_out as f64 / trials.max(1) as f64;
-    Unicity { points: p, subjects, trials, singled_out, share, interval: wilson(singled_out, trials, Z_95), seed }
+    Unicity { points: p, subjects, trials, singled_out, share, interval: wilson(singled_out, trials, Z_95), seed, first }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
-struct Draws(u64);
+/// Random draws that are the same for the same seed: SplitMix64 (Steele, Lea and Flood 2014).
+pub struct Draws(pub u64);
 
 impl Draws {
+    /// So many different numbers below a bound, rising; all of them where there are no more.
+    pub fn some_below(&mut self, below: u32, count: usize) -> Vec<u32> {
+        if below as usize <= count {
+            return (0..below).collect();
+        }
+        let mut drawn: Vec<u32> = Vec::with_capacity(count);
+        while drawn.len() < count {
+            let missing = count - drawn.len();
+            drawn.extend((0..missing).map(|_| ((u128::from(self.bits()) * u128::from(below)) >> 64) as u32));
+            drawn.sort_unstable();
+            drawn.dedup();
+        }
+        drawn
+    }
+
     fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
