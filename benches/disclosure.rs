@@ -3,6 +3,8 @@
 //! `cargo bench --bench disclosure`. The table is ARX's Adult where the shared folder is beside the project, else one made up
 //! in its likeness: as many records, columns of as many and as unevenly frequent values.
 
+#![allow(clippy::unwrap_used)]
+
 use criterion::{Criterion, criterion_group, criterion_main};
 use portolan::exposure::consumers::disclosure::classes::Classes;
 use portolan::exposure::consumers::disclosure::coded::Coded;
