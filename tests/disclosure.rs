@@ -3,6 +3,7 @@
 //! The tables are in the shared folder; where it is absent these tests are counted as ignored, and the small tables written out
 //! beside each measure check it. Integers are exact; reals agree to 1e-9 of their size, or to the digits that were published.
 
+#![allow(clippy::unwrap_used)]
 #![cfg_attr(not(portolan_shared), allow(dead_code, unused_imports))]
 
 use portolan::exposure::consumers::disclosure::classes::Classes;
