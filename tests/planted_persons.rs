@@ -67,6 +67,9 @@ const CITIES: [&str; 6] = ["Liège", "Namur", "Gent", "Brugge", "Leuven", "Mons"
 /// What others may know of a delivery, as numbers.
 type Known = (u64, u64, &'static str, u64, u64);
 
+/// A person and which of the revealing goods they receive.
+type Revealed = Option<(usize, usize)>;
+
 struct Planted {
     csv: String,
     /// Shipments by the size of their class.
@@ -90,7 +93,7 @@ fn plant(seed: u64) -> Planted {
     };
     let mut known = known;
     // A class with its size; of revealing goods with who receives them.
-    let mut lines: Vec<(Known, u32, Option<(usize, usize)>)> = Vec::new();
+    let mut lines: Vec<(Known, u32, Revealed)> = Vec::new();
     let mut by_size = BTreeMap::new();
     for (size, most) in SIZES {
         for _ in 0..1 + random.below(most) {

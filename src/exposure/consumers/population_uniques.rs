@@ -36,6 +36,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     if alone == 0 {
         return MEASURE.missing(Saying::of(Say::PopulationNoneAlone, [names(deliveries.used())]));
     }
+    if alone == n {
+        return MEASURE.missing(Saying::of(Say::PopulationAllAlone, [names(deliveries.used())]));
+    }
     if pairs == 0 {
         return MEASURE.missing(Saying::of(Say::PopulationNoPairs, [names(deliveries.used())]));
     }
@@ -91,6 +94,10 @@ mod tests {
             "No two shipments are alike in date, so how many would be alone among all deliveries cannot be estimated."
         );
         assert_eq!(of_days(&[1, 1, 2, 2]).number, None);
+        assert_eq!(
+            of_days(&[1, 2, 2, 2]).sentence(),
+            "Shipments alike in date never come in pairs, so how many would be alone among all deliveries cannot be estimated."
+        );
     }
 
     proptest! {

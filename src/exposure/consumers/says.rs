@@ -166,6 +166,8 @@ crate::codes! {
         /// No shipment is alone in `{0}`, a list.
         PopulationNoneAlone = "consumers.population-none-alone",
         /// No two shipments are alike in `{0}`, a list.
+        PopulationAllAlone = "consumers.population-all-alone",
+        /// Some shipments are alike in `{0}`, a list, but no two without a third.
         PopulationNoPairs = "consumers.population-no-pairs",
         /// A label: Pitman's model.
         ByPitman = "consumers.by-pitman",

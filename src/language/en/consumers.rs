@@ -140,8 +140,11 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
              only one with its {2}; a file is no random sample, so this shows an order of size."
         }
         Say::PopulationNoneAlone => "No shipment is alone in {0}, so none can be the only one of its kind among all deliveries.",
-        Say::PopulationNoPairs => {
+        Say::PopulationAllAlone => {
             "No two shipments are alike in {0}, so how many would be alone among all deliveries cannot be estimated."
+        }
+        Say::PopulationNoPairs => {
+            "Shipments alike in {0} never come in pairs, so how many would be alone among all deliveries cannot be estimated."
         }
         Say::ByPitman => "by the model of Pitman",
         Say::ByZayatz => "by the model of Zayatz",
