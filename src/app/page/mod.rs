@@ -10,7 +10,8 @@
 //! | [`intake`], [`drop`](mod@drop) | the ways in: drop, paste, pickers; folders walked |
 //! | [`start`], [`sealed`] | what is seen first; the seal's state, and trying it |
 //! | [`progress`] | while the worker works |
-//! | [`result`] | the result's head, and the six at a glance |
+//! | [`result`] | the links to the views, and the view that is shown |
+//! | [`overview`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
 //! | [`exposures`], [`disclosure`], [`records`] | each exposure with what stands behind it |
 //! | [`map`] | flows on a chart |
 //! | [`observers`], [`columns`], [`files`] | who could see it; what each column means; what was read |
@@ -34,6 +35,7 @@ pub mod level;
 pub mod map;
 pub mod navigation;
 pub mod observers;
+pub mod overview;
 pub mod parties;
 pub mod picture;
 pub mod progress;
