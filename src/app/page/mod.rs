@@ -14,7 +14,9 @@
 //! | [`overview`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
 //! | [`exposures`], [`disclosure`], [`records`] | each exposure with what stands behind it |
 //! | [`map`] | flows on a chart |
-//! | [`observers`], [`columns`], [`files`] | who could see it; what each column means; what was read |
+//! | [`who`], [`observers`] | kinds of data flowing to observers and laws; each observer, and each jurisdiction once |
+//! | [`products`] | the goods as areas |
+//! | [`columns`], [`files`] | what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
 //! | [`wording`], [`words`] | numbers, bytes and times for people; what the engine says, in the page's language |
 //! | [`address`], [`navigation`] | the view and the one selection, as they stand in the address; the way there and back |
@@ -38,6 +40,7 @@ pub mod observers;
 pub mod overview;
 pub mod parties;
 pub mod picture;
+pub mod products;
 pub mod progress;
 pub mod records;
 pub mod result;
@@ -47,6 +50,7 @@ pub mod session;
 pub mod start;
 pub mod state;
 pub mod theme;
+pub mod who;
 pub mod wording;
 pub mod words;
 

@@ -6,10 +6,10 @@ use super::exposures::ExposuresOf;
 use super::files::Files;
 use super::map::FlowMap;
 use super::navigation::Navigation;
-use super::observers::Observers;
 use super::overview::Overview;
 use super::parties::Parties;
 use super::sealed::SealLine;
+use super::who::WhoView;
 use super::words::t;
 use crate::exposure::Exposure;
 use crate::language::page::FrameSays;
@@ -63,7 +63,7 @@ pub fn Result() -> impl IntoView {
     let navigation = Navigation::of_page();
     let shown = move || match navigation.view.get() {
         View::Overview => view! { <Overview/> }.into_any(),
-        View::Who => view! { <Observers/> }.into_any(),
+        View::Who => view! { <WhoView/> }.into_any(),
         View::Map => view! { <FlowMap/><ExposuresOf exposure=Exposure::Routes/> }.into_any(),
         View::Network => {
             view! { <ExposuresOf exposure=Exposure::Organisations/><ExposuresOf exposure=Exposure::Network/> }.into_any()
