@@ -4,7 +4,8 @@
 
 use portolan::engine::protocol::{Command, Event};
 use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
-use portolan::exposure::Exposure;
+use portolan::exposure::observers::Who;
+use portolan::exposure::{Asked, Exposure};
 use portolan::report::{self, Report};
 use portolan::understand::{Measure, OrganisationCorrections, PartyKind, Role, RoleSource};
 
@@ -192,4 +193,24 @@ fn corrections_are_saved_and_hold_for_the_next_file_of_the_kind() {
     damaged.handle(read(&["corrections.json"]), vec![file(&json[..json.len() / 2])]);
     let report = work(&mut damaged);
     assert!(report.files[0].warnings[0].says.starts_with("corrections.json, line"), "{:?}", report.files[0].warnings);
+}
+
+#[test]
+fn it_says_whom_the_files_can_be_handed_to_and_measures_what_they_would_see() {
+    let mut session = session();
+    let known = session.handle(Command::Operators, Vec::new());
+    let [Event::Operators { operators, countries }] = known.as_slice() else { panic!("{known:?}") };
+    assert!(operators.iter().any(|(id, _)| id == "cainiao"));
+    assert!(operators.is_sorted_by_key(|(_, name)| name.to_lowercase()));
+    let belgium = *countries.iter().find(|code| code.as_str() == "BE").unwrap();
+    session.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    assert!(work(&mut session).observers.is_empty());
+    let who = Who::Other { name: "Example Broker".to_owned(), country: belgium };
+    session.handle(Command::SetObservers { asked: vec![Asked { who, part: None, rows: None, fields: None }] }, Vec::new());
+    let report = work(&mut session);
+    let seen: Vec<_> = report.observers.iter().map(|observer| (observer.key.as_str(), observer.shipments)).collect();
+    assert_eq!(seen, [("other:Example Broker", 3)]);
+    assert_eq!(report.jurisdictions.iter().map(|known| known.code.as_str()).collect::<Vec<_>>(), ["BE"]);
+    session.handle(Command::SetObservers { asked: Vec::new() }, Vec::new());
+    assert!(work(&mut session).observers.is_empty());
 }

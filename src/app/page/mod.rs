@@ -11,7 +11,7 @@
 //! | [`start`], [`sealed`] | what is seen first; the seal's state, and trying it |
 //! | [`progress`] | while the worker works |
 //! | [`result`] | the links to the views, and the view that is shown |
-//! | [`overview`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
+//! | [`overview`], [`worst`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
 //! | [`exposures`], [`disclosure`], [`records`] | each exposure with what stands behind it |
 //! | [`map`] | flows on a chart |
 //! | [`who`], [`observers`] | kinds of data flowing to observers and laws; each observer, and each jurisdiction once |
@@ -53,6 +53,7 @@ pub mod theme;
 pub mod who;
 pub mod wording;
 pub mod words;
+pub mod worst;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -119,6 +119,17 @@ impl Session {
         self.set_observers(asked);
     }
 
+    /// Takes away an observer that the records do not name; it is no longer looked at.
+    fn remove_observer(self, navigation: Navigation, who: &Who) {
+        let key = who.key();
+        self.unsay_of_observer(who);
+        navigation.select(|selection| {
+            if selection.observer.as_ref() == Some(&key) {
+                selection.observer = None;
+            }
+        });
+    }
+
     /// What the person said of an observer, tracked.
     fn said_of_observer(self, who: &Who) -> Option<Asked> {
         self.asked.with(|asked| asked.iter().find(|known| known.who == *who).cloned())
@@ -302,6 +313,7 @@ fn MatrixRow(matrix: Memo<Vec<MatrixCell>>) -> impl IntoView {
 #[component]
 fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
     let session = Session::of_page();
+    let navigation = Navigation::of_page();
     let who = Memo::new(move |_| found.with(|found| found.as_ref().map(|found| found.who.clone())));
     let named = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(|found| !found.ways.is_empty())));
     let held = Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| held(report)).unwrap_or_default()));
@@ -387,9 +399,11 @@ fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
     };
     let take_back = move |_| {
         if let Some(who) = who.get_untracked() {
-            session.unsay_of_observer(&who);
-            if !named.get_untracked() {
-                browser::focus_soon("observers");
+            if named.get_untracked() {
+                session.unsay_of_observer(&who);
+            } else {
+                session.remove_observer(navigation, &who);
+                browser::focus_soon("hand-over");
             }
         }
     };
@@ -479,7 +493,7 @@ pub fn HandOver() -> impl IntoView {
         });
         let line = |(who, name): (Who, String)| {
             let remove = move |_| {
-                session.unsay_of_observer(&who);
+                session.remove_observer(navigation, &who);
                 browser::focus_soon("hand-over");
             };
             let label = format!("{}: {name}", say(WhoSays::Remove, []));

@@ -9,17 +9,16 @@ use super::picture::Picture;
 use super::session::Session;
 use super::wording::took;
 use super::words::{figures, lowering, said, say, t};
+use super::worst::{could_learn, worst};
 use crate::chart::matrix::{self, Matrix, MatrixRow};
 use crate::chart::scene::{Caption, Chart, Level as Shade, Of, Words};
 use crate::exposure::observers::Who;
 use crate::exposure::{Exposure, Finding, Level, Quantity, Unit};
 use crate::language::page::{FrameSays, OverviewSays, PictureSays};
-use crate::report::{MatrixCell, ObserverReport, Report};
+use crate::report::{MatrixCell, Report};
 use crate::saying::{Saying, Value};
 use leptos::prelude::*;
 
-/// So many findings lead.
-const WORST: usize = 3;
 /// So many observers are named beside a finding.
 const NAMED: usize = 3;
 /// So many files are listed; the view of files has all.
@@ -153,20 +152,6 @@ fn Head() -> impl IntoView {
     }
 }
 
-/// The worst findings: by level, headlines first, at most one of each exposure.
-fn worst(findings: &[Finding]) -> Vec<Finding> {
-    let mut ranked: Vec<&Finding> = findings.iter().filter(|finding| finding.level.is_some()).collect();
-    // The sort is stable: what is equal stays in the order of the report.
-    ranked.sort_by_key(|finding| (std::cmp::Reverse(finding.level), !finding.headline));
-    let mut worst: Vec<Finding> = Vec::new();
-    for finding in ranked {
-        if worst.len() < WORST && worst.iter().all(|known| known.exposure != finding.exposure) {
-            worst.push(finding.clone());
-        }
-    }
-    worst
-}
-
 #[component]
 fn Worst() -> impl IntoView {
     let session = Session::of_page();
@@ -187,18 +172,6 @@ fn Worst() -> impl IntoView {
             {inside}
         </section>
     }
-}
-
-/// Names of those for whom an exposure is moderate or more, the worst first.
-fn could_learn(observers: &[ObserverReport], exposure: Exposure) -> Vec<String> {
-    let of = |observer: &ObserverReport| observer.matrix.iter().find(|cell| cell.exposure == exposure)?.level;
-    let single = observers.iter().filter(|observer| !matches!(observer.who, Who::Jurisdiction(_)));
-    let mut seeing: Vec<(Level, &str)> = single
-        .filter_map(|observer| of(observer).map(|level| (level, observer.name.as_str())))
-        .filter(|(level, _)| *level >= Level::Moderate)
-        .collect();
-    seeing.sort_by_key(|(level, _)| std::cmp::Reverse(*level));
-    seeing.into_iter().map(|(_, name)| name.to_owned()).collect()
 }
 
 #[component]

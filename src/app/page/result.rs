@@ -8,6 +8,7 @@ use super::map::FlowMap;
 use super::navigation::Navigation;
 use super::overview::Overview;
 use super::parties::Parties;
+use super::products::Products;
 use super::sealed::SealLine;
 use super::who::WhoView;
 use super::words::t;
@@ -68,7 +69,7 @@ pub fn Result() -> impl IntoView {
         View::Network => {
             view! { <ExposuresOf exposure=Exposure::Organisations/><ExposuresOf exposure=Exposure::Network/> }.into_any()
         }
-        View::Products => view! { <ExposuresOf exposure=Exposure::Products/> }.into_any(),
+        View::Products => view! { <Products/> }.into_any(),
         View::Consumers => view! { <ExposuresOf exposure=Exposure::Consumers/> }.into_any(),
         View::Patterns => view! { <ExposuresOf exposure=Exposure::Patterns/> }.into_any(),
         View::Records => view! { <Parties/> }.into_any(),
