@@ -360,14 +360,18 @@ fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
     let row_field = move || {
         if named.get() {
             view! {
-                <select on:change=set_rows>
-                    <option value="named" prop:selected=move || rows.get() == Rows::WhereNamed>{t(WhoSays::RowsNamed)}</option>
-                    <option value="all" prop:selected=move || rows.get() == Rows::WholeFile>{t(WhoSays::RowsAll)}</option>
-                </select>
+                <label>
+                    <span>{t(WhoSays::RowsSeen)}</span>
+                    <select on:change=set_rows>
+                        <option value="named" prop:selected=move || rows.get() == Rows::WhereNamed>{t(WhoSays::RowsNamed)}</option>
+                        <option value="all" prop:selected=move || rows.get() == Rows::WholeFile>{t(WhoSays::RowsAll)}</option>
+                    </select>
+                </label>
             }
             .into_any()
         } else {
-            view! { <span>{t(WhoSays::RowsAll)}</span> }.into_any()
+            // Who is not named has no rows in which it is: there is nothing to choose.
+            view! { <div class="settled"><span>{t(WhoSays::RowsSeen)}</span><span>{t(WhoSays::RowsAll)}</span></div> }.into_any()
         }
     };
 
@@ -415,7 +419,7 @@ fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
     };
     view! {
         <div class="sees">
-            <p class="choices">
+            <div class="choices">
                 <label>
                     <span>{t(WhoSays::Part)}</span>
                     <select on:change=set_part>
@@ -423,8 +427,8 @@ fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
                         {Part::ALL.into_iter().enumerate().map(option).collect_view()}
                     </select>
                 </label>
-                <label><span>{t(WhoSays::RowsSeen)}</span>{row_field}</label>
-            </p>
+                {row_field}
+            </div>
             <fieldset>
                 <legend>{t(WhoSays::FieldsSeen)}</legend>
                 {boxes}
@@ -595,7 +599,7 @@ fn Jurisdiction(code: String) -> impl IntoView {
     };
     let contested = move || {
         let contested = law.with(|law| law.as_ref().and_then(|law| law.contested.clone()));
-        contested.map(|contested| view! { <div><dt>{t(WhoSays::Contested)}</dt><dd>{contested}</dd></div> })
+        contested.map(|contested| view! { <p class="contested"><strong>{t(WhoSays::Contested)}</strong>" "{contested}</p> })
     };
     view! {
         <details class="jurisdiction" open=move || open.get()>
@@ -606,10 +610,7 @@ fn Jurisdiction(code: String) -> impl IntoView {
             <p>{move || say(WhoSays::Over, [Value::List(over.get().into_iter().map(Value::Name).collect())])}</p>
             {seen}
             {provisions}
-            <dl class="definition">
-                {contested}
-                <div><dt>{t(WhoSays::Transfers)}</dt><dd>{of(|law| law.adequacy.clone())}</dd></div>
-            </dl>
+            {contested}
         </details>
     }
 }

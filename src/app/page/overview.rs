@@ -317,11 +317,12 @@ fn ObserverMatrix() -> impl IntoView {
         navigation.go(to);
     });
     view! {
-        <section class="observer-matrix" aria-label=t(OverviewSays::MatrixTitle)>
+        <section class="observer-matrix" aria-labelledby="matrix">
+            <h2 id="matrix">{t(OverviewSays::ShowWho)}</h2>
             {move || if any.get() {
                 view! { <Picture name="observers" draw choose/> }.into_any()
             } else {
-                view! { <h2>{t(OverviewSays::MatrixTitle)}</h2><p class="lead">{t(OverviewSays::MatrixEmpty)}</p> }.into_any()
+                view! { <p class="lead">{t(OverviewSays::MatrixEmpty)}</p> }.into_any()
             }}
         </section>
     }
@@ -357,7 +358,7 @@ fn Holds() -> impl IntoView {
     view! {
         <section class="holds" aria-labelledby="holds">
             <h2 id="holds">{t(OverviewSays::Holds)}</h2>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="holds">
+            <div class="scroll" tabindex="0" role="region" aria-label=t(OverviewSays::FileTable)>
                 <table>
                     <thead><tr>
                         <th scope="col">{t(OverviewSays::File)}</th>

@@ -67,6 +67,8 @@ crate::codes! {
         Rise = "overview.rise",
         /// Above what the files hold.
         Holds = "overview.holds",
+        /// The name of the table of files.
+        FileTable = "overview.file-table",
         /// Head of a column.
         File = "overview.file",
         /// Head of a column.

@@ -197,7 +197,5 @@ crate::codes! {
         Source = "who.source",
         /// Before a disputed reading.
         Contested = "who.contested",
-        /// Before how the GDPR sees transfers to it.
-        Transfers = "who.transfers",
     }
 }

@@ -43,6 +43,7 @@ pub fn text(code: OverviewSays) -> &'static str {
         OverviewSays::NotSeen => "not seen",
         OverviewSays::Rise => "+{0}",
         OverviewSays::Holds => "What the files hold",
+        OverviewSays::FileTable => "Files, a line for each",
         OverviewSays::File => "File",
         OverviewSays::Format => "Format",
         OverviewSays::Rows => "Rows read",

@@ -112,6 +112,5 @@ pub fn text(code: WhoSays) -> &'static str {
         WhoSays::NoProvisions => "No provision is recorded here. That does not mean that there is none.",
         WhoSays::Source => "Source: {0}",
         WhoSays::Contested => "Contested",
-        WhoSays::Transfers => "Transfers under the GDPR",
     }
 }
