@@ -236,3 +236,23 @@ fn observers_are_named_and_changed_without_measuring_all_anew() {
     assert_eq!(observer.matrix[0].number, None);
     assert!(after.jurisdictions.iter().any(|jurisdiction| jurisdiction.code == "NL" && !jurisdiction.adequacy.is_empty()));
 }
+
+#[test]
+fn it_says_whom_the_files_can_be_handed_to_and_measures_what_they_would_see() {
+    let mut session = session();
+    let known = session.handle(Command::Operators, Vec::new());
+    let [Event::Operators { operators, countries }] = known.as_slice() else { panic!("{known:?}") };
+    assert!(operators.iter().any(|(id, _)| id == "cainiao"));
+    assert!(operators.is_sorted_by_key(|(_, name)| name.to_lowercase()));
+    let belgium = *countries.iter().find(|code| code.as_str() == "BE").unwrap();
+    session.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    assert!(work(&mut session).observers.is_empty());
+    let who = Who::Other { name: "Example Broker".to_owned(), country: belgium };
+    session.handle(Command::SetObservers { asked: vec![Asked { who, part: None, rows: None, fields: None }] }, Vec::new());
+    let report = work(&mut session);
+    let seen: Vec<_> = report.observers.iter().map(|observer| (observer.key.as_str(), observer.shipments)).collect();
+    assert_eq!(seen, [("other:Example Broker", 3)]);
+    assert_eq!(report.jurisdictions.iter().map(|known| known.code.as_str()).collect::<Vec<_>>(), ["BE"]);
+    session.handle(Command::SetObservers { asked: Vec::new() }, Vec::new());
+    assert!(work(&mut session).observers.is_empty());
+}

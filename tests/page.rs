@@ -1,7 +1,7 @@
 //! The parts of the page that know no browser, tested natively: the page itself is built for WebAssembly only.
 #![allow(dead_code, missing_docs)]
 
-use portolan::{engine, report, table, understand};
+use portolan::{engine, exposure, reference, report, saying, table, understand};
 
 #[path = "../src/app/page/address.rs"]
 mod address;
@@ -15,3 +15,5 @@ mod scene;
 mod state;
 #[path = "../src/app/page/wording.rs"]
 mod wording;
+#[path = "../src/app/page/worst.rs"]
+mod worst;

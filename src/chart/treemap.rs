@@ -46,7 +46,7 @@ pub struct Leaf {
     pub name: String,
     /// Its area.
     pub value: f64,
-    /// Its step of the shade, an index into [`Treemap::shades`].
+    /// Its step of the shade, an index into [`Treemap::shades`]; one beyond them where that is not known.
     pub shade: u8,
     /// It is of strategic use.
     pub strategic: bool,
@@ -153,7 +153,7 @@ fn signs(input: &Treemap, leaf: &Leaf) -> String {
 /// Few shades are spread over all steps but the last: large areas of the strongest shout.
 fn step(shade: u8, shades: usize) -> u8 {
     let most = usize::from(SHADES) - 2;
-    let shade = usize::from(shade);
+    let shade = if usize::from(shade) < shades { usize::from(shade) } else { 0 };
     if shades < 2 { 2 } else { (shade * most).div_ceil(shades.min(most + 1) - 1).min(most) as u8 }
 }
 

@@ -1,6 +1,7 @@
 //! What the page and the worker say to each other. Carried by serde-wasm-bindgen; files travel beside it as `File` objects.
 
 use crate::exposure::Asked;
+use crate::reference::country::CountryCode;
 use crate::report::Report;
 use crate::table::DateOrder;
 use crate::understand::{OrganisationCorrections, Role};
@@ -61,6 +62,8 @@ pub enum Command {
         /// Who is named, and who sees other rows or fields than the default.
         asked: Vec<Asked>,
     },
+    /// Send the operators that a file can be said to be handed to.
+    Operators,
     /// Send what the person set right, as a file's text.
     CorrectionsJson,
 }
@@ -125,6 +128,13 @@ pub enum Event {
         columns: Vec<String>,
         /// For each row: its line in the file (from 1), and its cells as text.
         rows: Vec<(u32, Vec<String>)>,
+    },
+    /// The operators of the reference table, and the countries whose law one that is not in it can be under.
+    Operators {
+        /// The id and name of each, by name.
+        operators: Vec<(String, String)>,
+        /// The countries, by code.
+        countries: Vec<CountryCode>,
     },
     /// What the person set right, as a file's text.
     CorrectionsJson {

@@ -5,6 +5,8 @@ use super::protocol::{Command, Event, Phase};
 use super::sample;
 use crate::exposure::Asked;
 use crate::ingest::{self, Ingested, Reader, Severity, Warning};
+use crate::reference::country::countries;
+use crate::reference::operator::operators;
 use crate::report::{self, DateOrderReport, FileReport, MessageCount, Report};
 use crate::table::{ColumnId, RowId, Table};
 use crate::understand::{self, LineId, RoleFound, Shipments, TableRoles};
@@ -182,6 +184,7 @@ impl Session {
                 }
             }
             Command::Records { request, table, rows } => return vec![self.records(request, table, &rows)],
+            Command::Operators => return vec![operators_known()],
             Command::CorrectionsJson => return vec![Event::CorrectionsJson { json: self.corrected.to_json() }],
         }
         Vec::new()
@@ -360,6 +363,13 @@ impl Session {
 }
 
 /// Finds the roles of one table that has none yet; what comes next.
+fn operators_known() -> Event {
+    let mut known: Vec<(String, String)> =
+        operators().iter().map(|operator| (operator.id.to_owned(), operator.name.to_owned())).collect();
+    known.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    Event::Operators { operators: known, countries: countries().iter().map(|country| country.code).collect() }
+}
+
 fn step_roles(files: &mut [FileRead], mut file: usize, mut table: usize) -> Next {
     while let Some(read) = files.get_mut(file) {
         table = table.max(read.found.len());

@@ -1,5 +1,13 @@
 //! What the page says of itself: the codes of its words. Each view has a room of its own.
 
+mod overview;
+mod products;
+mod who;
+
+pub use overview::OverviewSays;
+pub use products::GoodsSay;
+pub use who::WhoSays;
+
 crate::codes! {
     /// The page's frame: its head and foot, its views, its switches.
     pub enum FrameSays {

@@ -69,19 +69,6 @@ pub fn quantity(quantity: Quantity) -> (String, &'static str) {
     }
 }
 
-/// All six.
-#[component]
-pub fn Exposures() -> impl IntoView {
-    let panels = Exposure::ALL.into_iter().map(|exposure| view! { <Panel exposure/> }).collect_view();
-    view! {
-        <section class="exposures" aria-labelledby="exposures">
-            <h2 id="exposures" tabindex="-1">"Six exposures"</h2>
-            <p class="lead">"What anyone who gets these files as they are could learn from them."</p>
-            {panels}
-        </section>
-    }
-}
-
 /// One exposure, as a view shows it below its pictures.
 #[component]
 pub fn ExposuresOf(

@@ -114,7 +114,8 @@ fn has_type(data: &DataTransfer, kind: &str) -> bool {
 #[component]
 pub fn Picker(
     /// What it says.
-    label: &'static str,
+    #[prop(into)]
+    label: Signal<String>,
     /// Pick a folder instead of files.
     #[prop(optional)]
     folder: bool,

@@ -2,17 +2,19 @@
 //!
 //! The mark is a scale bar of four parts, as charts have it; one part is filled for low, all four for severe.
 
+use super::words::say;
 use crate::exposure::Level;
+use crate::language::page::FrameSays;
 use leptos::prelude::*;
 
 /// The level's word.
-pub fn word(level: Option<Level>) -> &'static str {
+pub fn word(level: Option<Level>) -> FrameSays {
     match level {
-        Some(Level::Low) => "Low",
-        Some(Level::Moderate) => "Moderate",
-        Some(Level::High) => "High",
-        Some(Level::Severe) => "Severe",
-        None => "No level",
+        Some(Level::Low) => FrameSays::Low,
+        Some(Level::Moderate) => FrameSays::Moderate,
+        Some(Level::High) => FrameSays::High,
+        Some(Level::Severe) => FrameSays::Severe,
+        None => FrameSays::NoLevel,
     }
 }
 
@@ -45,7 +47,7 @@ pub fn LevelMark(
     view! {
         <span class=move || class(level.get())>
             <svg class="scale-bar" viewBox="0 0 44 9" width="44" height="9" aria-hidden="true" focusable="false">{bars}</svg>
-            <span class="level-word">{move || word(level.get())}</span>
+            <span class="level-word">{move || say(word(level.get()), [])}</span>
         </span>
     }
 }

@@ -10,10 +10,13 @@
 //! | [`intake`], [`drop`](mod@drop) | the ways in: drop, paste, pickers; folders walked |
 //! | [`start`], [`sealed`] | what is seen first; the seal's state, and trying it |
 //! | [`progress`] | while the worker works |
-//! | [`result`] | the result's head, and the six at a glance |
+//! | [`result`] | the links to the views, and the view that is shown |
+//! | [`overview`], [`worst`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
 //! | [`exposures`], [`disclosure`], [`records`] | each exposure with what stands behind it |
 //! | [`map`] | flows on a chart |
-//! | [`observers`], [`columns`], [`files`] | who could see it; what each column means; what was read |
+//! | [`who`], [`observers`] | kinds of data flowing to observers and laws; each observer, and each jurisdiction once |
+//! | [`products`] | the goods as areas |
+//! | [`columns`], [`files`] | what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
 //! | [`wording`], [`words`] | numbers, bytes and times for people; what the engine says, in the page's language |
 //! | [`address`], [`navigation`] | the view and the one selection, as they stand in the address; the way there and back |
@@ -34,8 +37,10 @@ pub mod level;
 pub mod map;
 pub mod navigation;
 pub mod observers;
+pub mod overview;
 pub mod parties;
 pub mod picture;
+pub mod products;
 pub mod progress;
 pub mod records;
 pub mod result;
@@ -45,8 +50,10 @@ pub mod session;
 pub mod start;
 pub mod state;
 pub mod theme;
+pub mod who;
 pub mod wording;
 pub mod words;
+pub mod worst;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -1,123 +1,628 @@
-//! Who could see it: the operators recognised in the records, and under which law each could be ordered to hand over.
+//! Each observer, with what it could learn and what the person says of it; whom else the files are handed to; and each
+//! jurisdiction once, with the provisions under which it could order them to hand over.
 
+use super::browser;
+use super::level::LevelMark;
+use super::navigation::Navigation;
+use super::overview::name_of;
 use super::session::Session;
-use super::wording::{counted, share};
-use crate::report::{JurisdictionReport, ObserverReport, ProvisionReport};
+use super::who::{held, is_single};
+use super::words::{figures, said, say, t};
+use crate::exposure::observers::{Field, Fields, Part, Rows, Who};
+use crate::exposure::{Asked, Exposure};
+use crate::language::page::{OverviewSays, WhoSays};
+use crate::report::{JurisdictionReport, MatrixCell, ObserverReport, ProvisionReport, WayReport};
+use crate::saying::{Saying, Value};
+use crate::understand::OperatorRole;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
-/// The section.
+/// Long enough for a view that is just shown to have taken the focus first, in milliseconds.
+const AFTER_THE_VIEW_MS: u32 = 80;
+
+fn part_name(part: Part) -> WhoSays {
+    match part {
+        Part::Carrier => WhoSays::PartCarrier,
+        Part::Post => WhoSays::PartPost,
+        Part::Platform => WhoSays::PartPlatform,
+        Part::Forwarder => WhoSays::PartForwarder,
+        Part::CustomsBroker => WhoSays::PartCustomsBroker,
+        Part::Hub => WhoSays::PartHub,
+        Part::Tracking => WhoSays::PartTracking,
+        Part::DataSystem => WhoSays::PartDataSystem,
+        Part::Equipment => WhoSays::PartEquipment,
+        Part::Recipient => WhoSays::PartRecipient,
+    }
+}
+
+fn field_name(field: Field) -> WhoSays {
+    match field {
+        Field::Shipper => WhoSays::FieldShipper,
+        Field::Consignee => WhoSays::FieldConsignee,
+        Field::OtherParties => WhoSays::FieldOtherParties,
+        Field::Addresses => WhoSays::FieldAddresses,
+        Field::Contacts => WhoSays::FieldContacts,
+        Field::PersonalNumbers => WhoSays::FieldPersonalNumbers,
+        Field::Route => WhoSays::FieldRoute,
+        Field::Transport => WhoSays::FieldTransport,
+        Field::Goods => WhoSays::FieldGoods,
+        Field::Tariff => WhoSays::FieldTariff,
+        Field::Value => WhoSays::FieldValue,
+        Field::Quantity => WhoSays::FieldQuantity,
+        Field::Times => WhoSays::FieldTimes,
+        Field::References => WhoSays::FieldReferences,
+    }
+}
+
+fn acting(acts_as: OperatorRole) -> WhoSays {
+    match acts_as {
+        OperatorRole::Carrier => WhoSays::ActsCarrier,
+        OperatorRole::Platform => WhoSays::ActsPlatform,
+        OperatorRole::Forwarder => WhoSays::ActsForwarder,
+        OperatorRole::Declarant => WhoSays::ActsDeclarant,
+        OperatorRole::Place => WhoSays::ActsPlace,
+        OperatorRole::Shipper => WhoSays::ActsShipper,
+        OperatorRole::Consignee => WhoSays::ActsConsignee,
+        OperatorRole::Party => WhoSays::ActsParty,
+        OperatorRole::Named => WhoSays::ActsNamed,
+    }
+}
+
+/// An id for the element of a key: letters and digits stand for themselves, everything else as its number.
+fn id_of(key: &str) -> String {
+    let mut id = String::with_capacity(key.len() + 9);
+    id.push_str("observer-");
+    for byte in key.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => id.push(char::from(byte)),
+            _ => id.push_str(&format!("_{byte:02x}")),
+        }
+    }
+    id
+}
+
+/// Moves the focus to the element of an id whenever `selected` becomes true.
+fn focus_where(selected: Memo<bool>, id: String) {
+    Effect::new(move |_| {
+        if selected.get() {
+            let id = id.clone();
+            Timeout::new(AFTER_THE_VIEW_MS, move || browser::focus(&id)).forget();
+        }
+    });
+}
+
+/// Whether a key is the observer that is looked at.
+fn selected(key: String) -> Memo<bool> {
+    let navigation = Navigation::of_page();
+    Memo::new(move |_| navigation.selection.with(|selection| selection.observer.as_ref() == Some(&key)))
+}
+
+impl Session {
+    /// Changes what the person says of an observer.
+    fn say_of_observer(self, who: &Who, change: impl FnOnce(&mut Asked)) {
+        let mut asked = self.asked.get_untracked();
+        let mut one = Asked { who: who.clone(), part: None, rows: None, fields: None };
+        match asked.iter_mut().find(|known| known.who == *who) {
+            Some(known) => change(known),
+            None => {
+                change(&mut one);
+                asked.push(one);
+            }
+        }
+        self.set_observers(asked);
+    }
+
+    /// Takes back whatever the person said of an observer.
+    fn unsay_of_observer(self, who: &Who) {
+        let mut asked = self.asked.get_untracked();
+        asked.retain(|known| known.who != *who);
+        self.set_observers(asked);
+    }
+
+    /// Takes away an observer that the records do not name; it is no longer looked at.
+    fn remove_observer(self, navigation: Navigation, who: &Who) {
+        let key = who.key();
+        self.unsay_of_observer(who);
+        navigation.select(|selection| {
+            if selection.observer.as_ref() == Some(&key) {
+                selection.observer = None;
+            }
+        });
+    }
+
+    /// What the person said of an observer, tracked.
+    fn said_of_observer(self, who: &Who) -> Option<Asked> {
+        self.asked.with(|asked| asked.iter().find(|known| known.who == *who).cloned())
+    }
+}
+
+/// The observers, those with most shipments first.
 #[component]
 pub fn Observers() -> impl IntoView {
     let session = Session::of_page();
-    let observers = Memo::new(move |_| {
-        session.report.with(|report| report.as_ref().map(|report| report.observers.clone()).unwrap_or_default())
+    let keys = Memo::new(move |_| {
+        session.report.with(|report| {
+            let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
+            all.iter().filter(|observer| is_single(observer)).map(|observer| observer.key.clone()).collect::<Vec<_>>()
+        })
     });
-    let inside = move || {
-        observers.with(|observers| {
-            if observers.is_empty() {
-                return view! { <Nobody/> }.into_any();
-            }
-            let list = observers.iter().cloned().map(|observer| view! { <Observer observer/> }).collect_view();
-            view! {
-                <p class="lead">
-                    {counted(observers.len() as u64, "operator is", "operators are")}
-                    " named in these records. Whoever carries, stores or brokers a shipment can see its record; the laws below say who could \
-                     order them to hand it over. That a law permits an order does not mean that there was one."
-                </p>
-                <ul class="observers">{list}</ul>
-            }
-            .into_any()
-        })
-    };
     view! {
-        <section class="who" aria-labelledby="observers">
-            <h2 id="observers" tabindex="-1">"Who could see it"</h2>
-            {inside}
-        </section>
+        <Show when=move || keys.with(|keys| !keys.is_empty())>
+            <p class="lead">{t(WhoSays::ObserversLead)}</p>
+            <ul class="observers" aria-label=t(WhoSays::Observers)>
+                <For each=move || keys.get() key=|key| key.clone() let(key)>
+                    <Observer key/>
+                </For>
+            </ul>
+        </Show>
     }
 }
 
 #[component]
-fn Nobody() -> impl IntoView {
-    view! {
-        <p class="sentence">"No operator of our table is named in these records."</p>
-        <p class="lead">
-            "It means that no carrier, platform, forwarder or hub that this page knows by name appears in a column that names one. It does not \
-             mean that nobody else sees these records: whoever is sent the files sees them, and an operator can be left unnamed, or be \
-             missing from the table."
-        </p>
-    }
-}
-
-#[component]
-fn Observer(observer: ObserverReport) -> impl IntoView {
+fn Observer(key: String) -> impl IntoView {
     let session = Session::of_page();
-    let laws = observer
-        .control
-        .iter()
-        .map(|code| {
-            session.report.with(|report| report.as_ref()?.jurisdictions.iter().find(|known| known.code == *code).cloned())
-        })
-        .map(|jurisdiction| jurisdiction.map(|jurisdiction| view! { <Jurisdiction jurisdiction/> }))
-        .collect_view();
-    let none = observer.control.is_empty();
-    let part = observer.share.clamp(0.0, 1.0) * 100.0;
+    let navigation = Navigation::of_page();
+    let (id, open) = (id_of(&key), selected(key.clone()));
+    let toggled = key.clone();
+    let found = Memo::new(move |_| {
+        session.report.with(|report| report.as_ref()?.observers.iter().find(|known| known.key == key).cloned())
+    });
+    focus_where(open, id.clone());
+    let of = move |get: fn(&ObserverReport) -> String| move || found.with(|found| found.as_ref().map(get).unwrap_or_default());
+    let toggle = move |_| {
+        let to = (!open.get_untracked()).then(|| toggled.clone());
+        navigation.select(|selection| selection.observer = to);
+    };
+    let group = move || {
+        let group = found.with(|found| found.as_ref().and_then(|found| found.group.clone()));
+        group.map(|group| view! { <p class="group">{move || say(WhoSays::GroupIs, [Value::Name(group.clone())])}</p> })
+    };
+    let part = move || found.with(|found| found.as_ref().map_or(0.0, |found| found.share.clamp(0.0, 1.0) * 100.0));
+    let asked = move || {
+        let asked = found.with(|found| found.as_ref().is_some_and(|found| found.asked));
+        asked.then(|| view! { <p class="set-by-you">{t(WhoSays::SetByYou)}</p> })
+    };
+    let body_id = format!("{id}-body");
+    let controls = body_id.clone();
     view! {
-        <li class="observer">
+        <li class="observer" class:open=move || open.get()>
             <div class="observer-head">
-                <h3>{observer.name.clone()}</h3>
-                {observer.group.clone().map(|group| view! { <p class="group">"Group: "{group}</p> })}
+                <h3>
+                    <button
+                        type="button" class="leaf" id=id aria-controls=controls
+                        aria-expanded=move || if open.get() { "true" } else { "false" }
+                        on:click=toggle
+                    >
+                        {of(|found| found.name.clone())}
+                    </button>
+                </h3>
+                {group}
                 <p class="seen">
-                    <span class="seen-share">{share(observer.share)}</span>
-                    <span>{counted(observer.shipments, "shipment", "shipments")}</span>
+                    <span class="seen-share">{of(|found| figures(|figures| figures.share(found.share)))}</span>
+                    <span>{of(|found| say(WhoSays::SeesShipments, [Value::Count(found.shipments)]))}</span>
                 </p>
                 <svg class="share-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                     <rect class="whole" width="100" height="6"></rect>
                     <rect class="part" width=part height="6"></rect>
                 </svg>
+                {asked}
             </div>
-            <div class="observer-law">
-                <dl class="definition">
-                    {observer.ways.first().cloned().map(|way| view! { <div><dt>"Recognised by"</dt><dd>"“"{way.cell}"” in the column “"{way.column}"”"</dd></div> })}
-                    <div>
-                        <dt>"Facts rest on"</dt>
-                        <dd>{if observer.basis.is_empty() { "general knowledge".to_owned() } else { observer.basis.clone() }}{(!observer.sourced).then(|| view! { " "<Unverified/> })}</dd>
-                    </div>
-                    {observer.position.clone().map(|position| view! { <div><dt>"Its published position"</dt><dd>{position}</dd></div> })}
-                </dl>
-                <h4>"Could be ordered to hand over, under the law of"</h4>
-                {none.then(|| view! { <p>"No jurisdiction is recorded for this operator."</p> })}
-                {laws}
+            <div class="observer-law" id=body_id>
+                <Control found/>
+                {move || open.get().then(|| view! { <Opened found/> })}
             </div>
         </li>
     }
 }
 
+/// Its part, and the laws over it: seen at once.
 #[component]
-fn Jurisdiction(jurisdiction: JurisdictionReport) -> impl IntoView {
-    let count = counted(jurisdiction.provisions.len() as u64, "provision", "provisions");
-    let provisions = jurisdiction.provisions.into_iter().map(|provision| view! { <Provision provision/> }).collect_view();
+fn Control(found: Memo<Option<ObserverReport>>) -> impl IntoView {
+    let session = Session::of_page();
+    let part = move || {
+        let part = found.with(|found| found.as_ref().and_then(|found| found.part));
+        part.map(|part| say(part_name(part), []))
+    };
+    let laws = move || {
+        let codes = found.with(|found| found.as_ref().map(|found| found.control.clone()).unwrap_or_default());
+        let names = session.report.with(|report| {
+            let known = report.as_ref().map(|report| report.jurisdictions.as_slice()).unwrap_or_default();
+            let name = |code: &String| known.iter().find(|known| known.code == *code).map_or(code, |known| &known.name).clone();
+            codes.iter().map(name).collect::<Vec<_>>()
+        });
+        match names {
+            none if none.is_empty() => say(WhoSays::NoneRecorded, []),
+            names => figures(|figures| figures.list(&names)),
+        }
+    };
     view! {
-        <details class="jurisdiction">
-            <summary><strong>{jurisdiction.name}</strong>" "<span class="quietly">{count}"; "{jurisdiction.adequacy}</span></summary>
-            <ul>{provisions}</ul>
+        <dl class="definition">
+            <div><dt>{t(WhoSays::Part)}</dt><dd>{part}</dd></div>
+            <div><dt>{t(WhoSays::CouldBeOrdered)}</dt><dd>{laws}</dd></div>
+        </dl>
+    }
+}
+
+/// The rest, once it is opened.
+#[component]
+fn Opened(found: Memo<Option<ObserverReport>>) -> impl IntoView {
+    let matrix = Memo::new(move |_| found.with(|found| found.as_ref().map(|found| found.matrix.clone()).unwrap_or_default()));
+    let ways = move || {
+        let ways = found.with(|found| found.as_ref().map(|found| found.ways.clone()).unwrap_or_default());
+        if ways.is_empty() {
+            return view! { <p>{t(WhoSays::NotNamed)}</p> }.into_any();
+        }
+        view! { <ul>{ways.into_iter().map(|way| view! { <li>{in_words(&way)}</li> }).collect_view()}</ul> }.into_any()
+    };
+    let basis = move || {
+        found.with(|found| {
+            found.as_ref().map(|found| match (&found.who, found.basis.as_str()) {
+                (Who::Other { .. }, _) => say(WhoSays::ToldByYou, []),
+                (_, "") => say(WhoSays::GeneralKnowledge, []),
+                (_, basis) => basis.to_owned(),
+            })
+        })
+    };
+    let unverified = move || {
+        found
+            .with(|found| found.as_ref().is_some_and(|found| !found.sourced))
+            .then(|| view! { " "<span class="unverified">{t(WhoSays::Unverified)}</span> })
+    };
+    let position = move || {
+        let position = found.with(|found| found.as_ref().and_then(|found| found.position.clone()));
+        position.map(|position| view! { <div><dt>{t(WhoSays::Position)}</dt><dd>{position}</dd></div> })
+    };
+    view! {
+        <h4>{t(WhoSays::CouldLearn)}</h4>
+        <MatrixRow matrix/>
+        <Said found/>
+        <h4>{t(WhoSays::Recognised)}</h4>
+        <div class="recognised">{ways}</div>
+        <dl class="definition">
+            <div><dt>{t(WhoSays::RestsOn)}</dt><dd>{basis}{unverified}</dd></div>
+            {position}
+        </dl>
+    }
+}
+
+fn in_words(way: &WayReport) -> String {
+    let name = |text: &str| Value::Name(text.to_owned());
+    let acts: Value = Saying::plain(acting(way.acts_as)).into();
+    say(WhoSays::Way, [name(&way.cell), name(&way.column), acts, Value::Count(way.rows)])
+}
+
+/// A row of the observer matrix, in words.
+#[component]
+fn MatrixRow(matrix: Memo<Vec<MatrixCell>>) -> impl IntoView {
+    let line = move |exposure: Exposure| {
+        let level = Signal::derive(move || {
+            matrix.with(|row| row.iter().find(|cell| cell.exposure == exposure).and_then(|cell| cell.level))
+        });
+        let says = move || {
+            matrix.with(|row| match row.iter().find(|cell| cell.exposure == exposure) {
+                Some(cell) => said(&cell.says),
+                None => say(OverviewSays::NotSeen, []),
+            })
+        };
+        view! { <div><dt>{t(name_of(exposure))}</dt><dd><LevelMark level/><span>{says}</span></dd></div> }
+    };
+    view! { <dl class="could-learn">{Exposure::ALL.map(line).into_iter().collect_view()}</dl> }
+}
+
+/// What the person says of it: part, rows, fields.
+#[component]
+fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
+    let session = Session::of_page();
+    let navigation = Navigation::of_page();
+    let who = Memo::new(move |_| found.with(|found| found.as_ref().map(|found| found.who.clone())));
+    let named = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(|found| !found.ways.is_empty())));
+    let held = Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| held(report)).unwrap_or_default()));
+    let asked = Memo::new(move |_| who.with(|who| who.as_ref().and_then(|who| session.said_of_observer(who))));
+    // What was just chosen stands at once, and not only when it is measured.
+    let fields = Memo::new(move |_| {
+        let chosen = asked.with(|asked| asked.as_ref().and_then(|asked| asked.fields));
+        chosen.unwrap_or_else(|| found.with(|found| found.as_ref().map(|found| found.fields).unwrap_or_default()))
+    });
+    let change = move |change: &dyn Fn(&mut Asked)| {
+        if let Some(who) = who.get_untracked() {
+            session.say_of_observer(&who, change);
+        }
+    };
+
+    let part = Memo::new(move |_| asked.with(|asked| asked.as_ref().and_then(|asked| asked.part)));
+    let by_itself = move || {
+        let now = found.with(|found| found.as_ref().and_then(|found| found.part)).unwrap_or(Part::Recipient);
+        match part.get() {
+            Some(_) => say(WhoSays::AsByDefault, []),
+            None => say(WhoSays::PartAsFound, [Saying::plain(part_name(now)).into()]),
+        }
+    };
+    let option = move |(at, of): (usize, Part)| {
+        view! { <option value=at.to_string() prop:selected=move || part.get() == Some(of)>{t(part_name(of))}</option> }
+    };
+    let set_part = move |event| {
+        let chosen = event_target_value(&event).parse::<usize>().ok().and_then(|at| Part::ALL.get(at).copied());
+        change(&|asked| {
+            asked.part = chosen;
+            // A part has fields of its own.
+            asked.fields = None;
+        });
+    };
+
+    let rows = Memo::new(move |_| {
+        let chosen = asked.with(|asked| asked.as_ref().and_then(|asked| asked.rows));
+        chosen.unwrap_or_else(|| found.with(|found| found.as_ref().map_or(Rows::WholeFile, |found| found.rows)))
+    });
+    let set_rows = move |event| {
+        let chosen = if event_target_value(&event) == "all" { Rows::WholeFile } else { Rows::WhereNamed };
+        change(&|asked| asked.rows = Some(chosen));
+    };
+    let row_field = move || {
+        if named.get() {
+            view! {
+                <label>
+                    <span>{t(WhoSays::RowsSeen)}</span>
+                    <select on:change=set_rows>
+                        <option value="named" prop:selected=move || rows.get() == Rows::WhereNamed>{t(WhoSays::RowsNamed)}</option>
+                        <option value="all" prop:selected=move || rows.get() == Rows::WholeFile>{t(WhoSays::RowsAll)}</option>
+                    </select>
+                </label>
+            }
+            .into_any()
+        } else {
+            // Who is not named has no rows in which it is: there is nothing to choose.
+            view! { <div class="settled"><span>{t(WhoSays::RowsSeen)}</span><span>{t(WhoSays::RowsAll)}</span></div> }.into_any()
+        }
+    };
+
+    let set_field = move |field: Field, seen: bool| {
+        let mut now: Vec<Field> = fields.get_untracked().iter().filter(|known| *known != field).collect();
+        now.extend(seen.then_some(field));
+        let now = Fields::of(&now);
+        change(&|asked| asked.fields = Some(now));
+    };
+    let boxed = move |field: Field| {
+        view! {
+            <label>
+                <input
+                    type="checkbox" prop:checked=move || fields.get().has(field)
+                    on:change=move |event| set_field(field, event_target_checked(&event))
+                />
+                <span>{t(field_name(field))}</span>
+            </label>
+        }
+    };
+    let boxes = move || held.get().iter().map(boxed).collect_view();
+    let absent = move || {
+        let absent: Vec<Value> = Field::ALL
+            .into_iter()
+            .filter(|field| !held.get().has(*field))
+            .map(|field| Saying::plain(field_name(field)).into())
+            .collect();
+        (!absent.is_empty()).then(|| view! { <p class="quietly">{say(WhoSays::FieldsAbsent, [Value::List(absent)])}</p> })
+    };
+    let take_back = move |_| {
+        if let Some(who) = who.get_untracked() {
+            if named.get_untracked() {
+                session.unsay_of_observer(&who);
+            } else {
+                session.remove_observer(navigation, &who);
+                browser::focus_soon("hand-over");
+            }
+        }
+    };
+    let back = move || {
+        asked.with(Option::is_some).then(|| {
+            let says = if named.get() { WhoSays::AsByDefault } else { WhoSays::Remove };
+            view! { <p class="ways"><button type="button" class="quiet" on:click=take_back>{t(says)}</button></p> }
+        })
+    };
+    view! {
+        <div class="sees">
+            <div class="choices">
+                <label>
+                    <span>{t(WhoSays::Part)}</span>
+                    <select on:change=set_part>
+                        <option value="" prop:selected=move || part.get().is_none()>{by_itself}</option>
+                        {Part::ALL.into_iter().enumerate().map(option).collect_view()}
+                    </select>
+                </label>
+                {row_field}
+            </div>
+            <fieldset>
+                <legend>{t(WhoSays::FieldsSeen)}</legend>
+                {boxes}
+            </fieldset>
+            {absent}
+            {back}
+        </div>
+    }
+}
+
+/// Adds whom the files are handed to.
+#[component]
+pub fn HandOver() -> impl IntoView {
+    let session = Session::of_page();
+    let navigation = Navigation::of_page();
+    session.ask_operators();
+    let operator = RwSignal::new(String::new());
+    let name = RwSignal::new(String::new());
+    let country = RwSignal::new(String::new());
+    let add = move |who: Who| {
+        let key = who.key();
+        session.say_of_observer(&who, |_| {});
+        // It is opened, and takes the focus, when it is measured.
+        navigation.select(|selection| selection.observer = Some(key));
+    };
+    let known = move || {
+        let there = session.report.with(|report| {
+            let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
+            all.iter().map(|observer| observer.key.clone()).collect::<Vec<_>>()
+        });
+        session.operators.with(|operators| {
+            let known = operators.as_ref().map(|operators| operators.known.as_slice()).unwrap_or_default();
+            let new = known.iter().filter(|(id, _)| !there.contains(&Who::Operator(id.clone()).key()));
+            new.map(|(id, name)| view! { <option value=id.clone()>{name.clone()}</option> }).collect_view()
+        })
+    };
+    let countries = move || {
+        let mut named: Vec<(String, String)> = session.operators.with(|operators| {
+            let codes = operators.as_ref().map(|operators| operators.countries.as_slice()).unwrap_or_default();
+            codes.iter().map(|code| (figures(|figures| figures.country(code.as_str())), code.to_string())).collect()
+        });
+        named.sort();
+        named.into_iter().map(|(name, code)| view! { <option value=code>{name}</option> }).collect_view()
+    };
+    let add_known = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let id = operator.get_untracked();
+        if !id.is_empty() {
+            operator.set(String::new());
+            add(Who::Operator(id));
+        }
+    };
+    let add_other = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (given, code) = (name.get_untracked().trim().to_owned(), country.get_untracked());
+        if let (false, Ok(country)) = (given.is_empty(), code.parse()) {
+            name.set(String::new());
+            add(Who::Other { name: given, country });
+        }
+    };
+    let added = move || {
+        let added = session.report.with(|report| {
+            let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
+            let added = all.iter().filter(|observer| is_single(observer) && observer.asked && observer.ways.is_empty());
+            added.map(|observer| (observer.who.clone(), observer.name.clone())).collect::<Vec<_>>()
+        });
+        let line = |(who, name): (Who, String)| {
+            let remove = move |_| {
+                session.remove_observer(navigation, &who);
+                browser::focus_soon("hand-over");
+            };
+            let label = format!("{}: {name}", say(WhoSays::Remove, []));
+            view! { <li><span>{name}</span><button type="button" class="quiet" aria-label=label on:click=remove>{t(WhoSays::Remove)}</button></li> }
+        };
+        (!added.is_empty()).then(|| view! { <ul class="handed">{added.into_iter().map(line).collect_view()}</ul> })
+    };
+    view! {
+        <section class="hand-over" aria-labelledby="hand-over">
+            <h3 id="hand-over" tabindex="-1">{t(WhoSays::HandTitle)}</h3>
+            <p class="lead">{t(WhoSays::HandLead)}</p>
+            <form class="choices" on:submit=add_known>
+                <label>
+                    <span>{t(WhoSays::HandKnown)}</span>
+                    <select prop:value=operator on:change=move |event| operator.set(event_target_value(&event))>
+                        <option value="">{t(WhoSays::HandChoose)}</option>
+                        {known}
+                    </select>
+                </label>
+                <button type="submit" disabled=move || operator.with(String::is_empty)>{t(WhoSays::HandAdd)}</button>
+            </form>
+            <form class="choices" on:submit=add_other>
+                <label>
+                    <span>{t(WhoSays::HandOther)}</span>
+                    <input type="text" maxlength="80" autocomplete="off" prop:value=name on:input=move |event| name.set(event_target_value(&event))/>
+                </label>
+                <label>
+                    <span>{t(WhoSays::HandCountry)}</span>
+                    <select prop:value=country on:change=move |event| country.set(event_target_value(&event))>
+                        <option value="">{t(WhoSays::HandChoose)}</option>
+                        {countries}
+                    </select>
+                </label>
+                <button type="submit" disabled=move || name.with(|name| name.trim().is_empty()) || country.with(String::is_empty)>{t(WhoSays::HandAdd)}</button>
+            </form>
+            {added}
+        </section>
+    }
+}
+
+/// The jurisdictions, each once.
+#[component]
+pub fn Laws() -> impl IntoView {
+    let session = Session::of_page();
+    let codes = Memo::new(move |_| {
+        session.report.with(|report| {
+            let all = report.as_ref().map(|report| report.jurisdictions.as_slice()).unwrap_or_default();
+            all.iter().map(|jurisdiction| jurisdiction.code.clone()).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <Show when=move || codes.with(|codes| !codes.is_empty())>
+            <section class="laws" aria-labelledby="laws">
+                <h3 id="laws">{t(WhoSays::Laws)}</h3>
+                <p class="lead">{t(WhoSays::LawsLead)}</p>
+                <For each=move || codes.get() key=|code| code.clone() let(code)>
+                    <Jurisdiction code/>
+                </For>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Jurisdiction(code: String) -> impl IntoView {
+    let session = Session::of_page();
+    let key = format!("jurisdiction:{code}");
+    let (id, open) = (id_of(&key), selected(key.clone()));
+    focus_where(open, id.clone());
+    let law = {
+        let code = code.clone();
+        Memo::new(move |_| {
+            session.report.with(|report| report.as_ref()?.jurisdictions.iter().find(|known| known.code == code).cloned())
+        })
+    };
+    let together = Memo::new(move |_| {
+        session.report.with(|report| report.as_ref()?.observers.iter().find(|known| known.key == key).cloned())
+    });
+    let over = Memo::new(move |_| {
+        session.report.with(|report| {
+            let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
+            let over = all.iter().filter(|observer| is_single(observer) && observer.control.contains(&code));
+            over.map(|observer| observer.name.clone()).collect::<Vec<_>>()
+        })
+    });
+    let matrix = Memo::new(move |_| together.with(|found| found.as_ref().map(|found| found.matrix.clone()).unwrap_or_default()));
+    let seen = move || {
+        let share = together.with(|found| found.as_ref().map(|found| found.share));
+        share.map(|share| view! { <p>{move || say(WhoSays::TogetherSee, [Value::Share(share)])}</p><MatrixRow matrix/> })
+    };
+    let of = move |get: fn(&JurisdictionReport) -> String| move || law.with(|law| law.as_ref().map(get).unwrap_or_default());
+    let provisions = move || {
+        let provisions = law.with(|law| law.as_ref().map(|law| law.provisions.clone()).unwrap_or_default());
+        if provisions.is_empty() {
+            return view! { <p>{t(WhoSays::NoProvisions)}</p> }.into_any();
+        }
+        let list = provisions.into_iter().map(|provision| view! { <Provision provision/> }).collect_view();
+        view! { <ul>{list}</ul> }.into_any()
+    };
+    let contested = move || {
+        let contested = law.with(|law| law.as_ref().and_then(|law| law.contested.clone()));
+        contested.map(|contested| view! { <p class="contested"><strong>{t(WhoSays::Contested)}</strong>" "{contested}</p> })
+    };
+    view! {
+        <details class="jurisdiction" open=move || open.get()>
+            <summary id=id>
+                <strong>{of(|law| law.name.clone())}</strong>" "
+                <span class="quietly">{of(|law| say(WhoSays::Provisions, [Value::Count(law.provisions.len() as u64)]))}"; "{of(|law| law.adequacy.clone())}</span>
+            </summary>
+            <p>{move || say(WhoSays::Over, [Value::List(over.get().into_iter().map(Value::Name).collect())])}</p>
+            {seen}
+            {provisions}
+            {contested}
         </details>
     }
 }
 
 #[component]
 fn Provision(provision: ProvisionReport) -> impl IntoView {
+    let ProvisionReport { law, says, source, sourced } = provision;
     view! {
         <li>
-            <p><strong>{provision.law}</strong>{(!provision.sourced).then(|| view! { " "<Unverified/> })}</p>
-            <p>{provision.says}</p>
-            <p class="source">"Source: "{provision.source}</p>
+            <p><strong>{law}</strong>{(!sourced).then(|| view! { " "<span class="unverified">{t(WhoSays::Unverified)}</span> })}</p>
+            <p>{says}</p>
+            <p class="source">{move || say(WhoSays::Source, [Value::Name(source.clone())])}</p>
         </li>
     }
-}
-
-/// The mark of a fact that was not checked against its source.
-#[component]
-fn Unverified() -> impl IntoView {
-    view! { <span class="unverified">"unverified"</span> }
 }

@@ -1,18 +1,16 @@
-//! The result: its head, what can be done with it, the six at a glance, and then its sections in order.
+//! The result: the links to its views, and the view that the address names.
 
 use super::address::{Address, View};
 use super::columns::Columns;
-use super::exposures::{Exposures, ExposuresOf, quantity, title};
+use super::exposures::ExposuresOf;
 use super::files::Files;
-use super::intake::Picker;
-use super::level::LevelMark;
 use super::map::FlowMap;
 use super::navigation::Navigation;
-use super::observers::Observers;
+use super::overview::Overview;
 use super::parties::Parties;
+use super::products::Products;
 use super::sealed::SealLine;
-use super::session::Session;
-use super::wording::{count, counted, took};
+use super::who::WhoView;
 use super::words::t;
 use crate::exposure::Exposure;
 use crate::language::page::FrameSays;
@@ -65,11 +63,13 @@ pub fn Views() -> impl IntoView {
 pub fn Result() -> impl IntoView {
     let navigation = Navigation::of_page();
     let shown = move || match navigation.view.get() {
-        View::Overview => view! { <Head/><Exposures/> }.into_any(),
-        View::Who => view! { <Observers/> }.into_any(),
-        View::Map => view! { <FlowMap/> }.into_any(),
-        View::Network => view! { <ExposuresOf exposure=Exposure::Network/> }.into_any(),
-        View::Products => view! { <ExposuresOf exposure=Exposure::Products/> }.into_any(),
+        View::Overview => view! { <Overview/> }.into_any(),
+        View::Who => view! { <WhoView/> }.into_any(),
+        View::Map => view! { <FlowMap/><ExposuresOf exposure=Exposure::Routes/> }.into_any(),
+        View::Network => {
+            view! { <ExposuresOf exposure=Exposure::Organisations/><ExposuresOf exposure=Exposure::Network/> }.into_any()
+        }
+        View::Products => view! { <Products/> }.into_any(),
         View::Consumers => view! { <ExposuresOf exposure=Exposure::Consumers/> }.into_any(),
         View::Patterns => view! { <ExposuresOf exposure=Exposure::Patterns/> }.into_any(),
         View::Records => view! { <Parties/> }.into_any(),
@@ -78,103 +78,5 @@ pub fn Result() -> impl IntoView {
     view! {
         <div id="view" tabindex="-1">{shown}</div>
         <SealLine/>
-    }
-}
-
-#[component]
-fn Head() -> impl IntoView {
-    let session = Session::of_page();
-    let took_ms = Memo::new(move |_| session.model().with(|model| model.took_ms));
-    let facts = move || {
-        session.report.with(|report| {
-            let report = report.as_ref()?;
-            let read = report.files.iter().map(|file| file.rows_read).sum::<u64>();
-            let not_read = report.files.iter().map(|file| file.rows_not_read).sum::<u64>();
-            let file = match report.files.as_slice() {
-                [one] => one.name.clone(),
-                all => counted(all.len() as u64, "file", "files"),
-            };
-            let fact = |value: String, name: String, class: &'static str| {
-                view! { <div class=class><dt>{name}</dt><dd>{value}</dd></div> }
-            };
-            let noun = |number: u64, one: &str, many: &str| if number == 1 { one.to_owned() } else { many.to_owned() };
-            Some(view! {
-                <p class="of">{file}</p>
-                <dl class="facts">
-                    {fact(count(read), noun(read, "row read", "rows read"), "")}
-                    {fact(count(not_read), noun(not_read, "row not read", "rows not read"), if not_read > 0 { "attention" } else { "" })}
-                    {fact(count(report.shipments), format!("{}: {}", noun(report.shipments, "shipment", "shipments"), report.shipment_is), "")}
-                    {fact(took(took_ms.get()), "to read and measure".into(), "")}
-                </dl>
-            })
-        })
-    };
-    let synthetic = Memo::new(move |_| session.report.with(|report| report.as_ref().is_some_and(|report| report.synthetic)));
-    view! {
-        <header class="head">
-            <h1 id="result" tabindex="-1">"What these files give away"</h1>
-            {move || synthetic.get().then(|| view! {
-                <p class="synthetic"><strong>"Synthetic"</strong>" These records were made up by this page. No real person or company is in them."</p>
-            })}
-            {facts}
-            <p class="ways">
-                <Picker label="Add files"/>
-                <button type="button" id="save" on:click=move |_| session.save_report()>"Report (JSON)"</button>
-                <button type="button" id="clear" on:click=move |_| session.clear()>"Clear"</button>
-            </p>
-            <Glance/>
-        </header>
-    }
-}
-
-/// The six, one line each.
-#[component]
-fn Glance() -> impl IntoView {
-    let lines = Exposure::ALL.into_iter().map(|exposure| view! { <GlanceLine exposure/> }).collect_view();
-    view! { <ul class="glance" aria-label="The six exposures at a glance">{lines}</ul> }
-}
-
-#[component]
-fn GlanceLine(exposure: Exposure) -> impl IntoView {
-    let session = Session::of_page();
-    let headline = Memo::new(move |_| {
-        session.report.with(|report| {
-            let mut of = report.as_ref()?.findings.iter().filter(|finding| finding.exposure == exposure);
-            let found = of.clone().find(|finding| finding.headline).or_else(|| of.next())?;
-            Some((found.level, found.number))
-        })
-    });
-    let level = Signal::derive(move || headline.get().and_then(|(level, _)| level));
-    let navigation = Navigation::of_page();
-    let show = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        navigation.show(view_of(exposure));
-    };
-    let value = move || match headline.get().and_then(|(_, number)| number) {
-        Some(found) => {
-            let (value, unit) = quantity(found);
-            if unit.is_empty() { value } else { format!("{value} {unit}") }
-        }
-        None => "not in these files".into(),
-    };
-    view! {
-        <li>
-            <a href=move || Address { view: view_of(exposure), ..navigation.address() }.written() on:click=show>
-                <span class="glance-name">{title(exposure)}</span>
-                <LevelMark level/>
-                <span class="glance-number">{value}</span>
-            </a>
-        </li>
-    }
-}
-
-/// The view in which an exposure is shown at length.
-fn view_of(exposure: Exposure) -> View {
-    match exposure {
-        Exposure::Organisations | Exposure::Network => View::Network,
-        Exposure::Products => View::Products,
-        Exposure::Routes => View::Map,
-        Exposure::Consumers => View::Consumers,
-        Exposure::Patterns => View::Patterns,
     }
 }

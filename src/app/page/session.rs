@@ -5,11 +5,12 @@
 //! `File` objects of a [`Command::Read`] beside it, in the same order. Events come back bare.
 
 use super::drop::Found;
-use super::state::{Cells, Deed, Heard, Model, Progress, Said, Shared, Tone, Work};
+use super::state::{Cells, Deed, Heard, Model, Operators, Progress, Said, Shared, Tone, Work};
 use super::{browser, wording};
 use crate::app::shell::seal::Attempt;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
+use crate::exposure::Asked;
 use crate::report::Report;
 use crate::table::DateOrder;
 use crate::understand::{OrganisationCorrections, Role};
@@ -36,6 +37,10 @@ pub struct Session {
     pub said: Memo<Option<Said>>,
     /// What the person has said of parties.
     pub parties: Memo<OrganisationCorrections>,
+    /// What the person has said of observers.
+    pub asked: Memo<Vec<Asked>>,
+    /// To whom a file can be said to be handed; [`Session::ask_operators`] asks for it.
+    pub operators: Memo<Option<Shared<Operators>>>,
     /// Columns whose role the person has set right.
     pub corrected_columns: Memo<u32>,
     link: StoredValue<Option<WorkerLink>, LocalStorage>,
@@ -54,6 +59,8 @@ impl Session {
             progress: Memo::new(move |_| model.with(|model| model.progress.clone())),
             said: Memo::new(move |_| model.with(|model| model.said.clone())),
             parties: Memo::new(move |_| model.with(|model| model.parties.clone())),
+            asked: Memo::new(move |_| model.with(|model| model.asked.clone())),
+            operators: Memo::new(move |_| model.with(|model| model.operators.clone())),
             corrected_columns: Memo::new(move |_| model.with(|model| model.corrected_columns)),
             link: StoredValue::new_local(None),
             requests: StoredValue::new(0),
@@ -108,6 +115,19 @@ impl Session {
     pub fn set_parties(&self, parties: OrganisationCorrections) {
         self.hear(Heard::Asked(Work::Measuring));
         self.post(&Command::SetParties { parties }, &Array::new());
+    }
+
+    /// Takes this for everything that the person has said of observers.
+    pub fn set_observers(&self, asked: Vec<Asked>) {
+        self.hear(Heard::OfObservers(asked.clone()));
+        self.post(&Command::SetObservers { asked }, &Array::new());
+    }
+
+    /// Asks for the operators of the reference table, unless they are here.
+    pub fn ask_operators(&self) {
+        if self.operators.with_untracked(Option::is_none) {
+            self.post(&Command::Operators, &Array::new());
+        }
     }
 
     /// Asks for what the person set right as a file; the browser then saves it.

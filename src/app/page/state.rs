@@ -2,6 +2,8 @@
 
 use super::wording::{counted, remaining};
 use crate::engine::protocol::{Event, Phase};
+use crate::exposure::Asked;
+use crate::reference::country::CountryCode;
 use crate::report::{Report, VERSION};
 use crate::understand::OrganisationCorrections;
 use std::collections::BTreeMap;
@@ -94,6 +96,15 @@ pub struct Cells {
     pub rows: Vec<(u32, Vec<String>)>,
 }
 
+/// To whom a file can be said to be handed.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Operators {
+    /// The id and name of each operator of the reference table, by name.
+    pub known: Vec<(String, String)>,
+    /// The countries whose law one that is not in the table can be under, by code.
+    pub countries: Vec<CountryCode>,
+}
+
 /// Everything the page knows.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Model {
@@ -111,6 +122,10 @@ pub struct Model {
     pub memory: u64,
     /// What the person has said of parties.
     pub parties: OrganisationCorrections,
+    /// What the person has said of observers.
+    pub asked: Vec<Asked>,
+    /// To whom a file can be said to be handed, once that was asked for.
+    pub operators: Option<Shared<Operators>>,
     /// Columns whose role the person has set right.
     pub corrected_columns: u32,
     /// What is to be said.
@@ -128,6 +143,8 @@ pub enum Heard {
     Worker(Event),
     /// The worker was asked for something.
     Asked(Work),
+    /// The person said this of observers; it takes the place of what was said before.
+    OfObservers(Vec<Asked>),
     /// Something was written that the person wants to keep.
     Saved {
         /// The file's name.
@@ -168,15 +185,10 @@ impl Model {
     pub fn hear(&mut self, heard: Heard) -> Option<Deed> {
         match heard {
             Heard::Worker(event) => return self.hear_worker(event),
-            Heard::Asked(work) => {
-                self.work = Some(work);
-                self.progress = None;
-                self.stopping = false;
-                self.said = None;
-                self.live = match work {
-                    Work::Reading => "Reading has begun.".into(),
-                    Work::Measuring => "Measuring again.".into(),
-                };
+            Heard::Asked(work) => self.begin(work),
+            Heard::OfObservers(asked) => {
+                self.begin(Work::Measuring);
+                self.asked = asked;
             }
             Heard::Stopping => self.stopping = true,
             Heard::Saved { name, json } => {
@@ -245,6 +257,9 @@ impl Model {
             Event::Records { request, columns, rows } => {
                 self.records.insert(request, Shared::new(Cells { columns, rows }));
             }
+            Event::Operators { operators, countries } => {
+                self.operators = Some(Shared::new(Operators { known: operators, countries }));
+            }
             Event::CorrectionsJson { json } => {
                 self.live = "The corrections were handed to the browser as a download.".into();
                 return Some(Deed::Download { name: "portolan-corrections.json", json });
@@ -266,6 +281,17 @@ impl Model {
             } // The line to the worker has its own way of trying; this one is for others who drive the engine.
         }
         None
+    }
+
+    fn begin(&mut self, work: Work) {
+        self.work = Some(work);
+        self.progress = None;
+        self.stopping = false;
+        self.said = None;
+        self.live = match work {
+            Work::Reading => "Reading has begun.".into(),
+            Work::Measuring => "Measuring again.".into(),
+        };
     }
 
     fn settle(&mut self) {
@@ -425,6 +451,18 @@ mod tests {
         let model =
             after([Heard::Worker(report("3.0")), Heard::Asked(Work::Reading), Heard::Stopping, Heard::Worker(Event::Cancelled)]);
         assert!(model.report.is_some() && !model.stopping && model.work.is_none());
+    }
+
+    #[test]
+    fn what_is_said_of_observers_is_held_until_everything_is_cleared() {
+        let who = crate::exposure::observers::Who::Operator("cainiao".into());
+        let asked = vec![Asked { who, part: None, rows: None, fields: None }];
+        let mut model = after([Heard::Worker(report("3.0")), Heard::OfObservers(asked.clone())]);
+        assert_eq!(model.work, Some(Work::Measuring));
+        assert_eq!(model.hear(Heard::Worker(report("3.0"))), None);
+        assert_eq!((model.work, &model.asked), (None, &asked));
+        model.hear(Heard::Cleared);
+        assert!(model.asked.is_empty());
     }
 
     #[test]

@@ -1,6 +1,10 @@
 //! What the page says of itself, in English.
 
-use crate::language::page::{ColumnsSay, FrameSays, PictureSays};
+mod overview;
+mod products;
+mod who;
+
+use crate::language::page::{ColumnsSay, FrameSays, GoodsSay, OverviewSays, PictureSays, WhoSays};
 
 /// The text of a key of the page's rooms.
 pub fn text(room: &str, key: &str) -> Option<&'static str> {
@@ -8,6 +12,9 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
         "frame" => FrameSays::of_key(key).map(frame),
         "picture" => PictureSays::of_key(key).map(picture),
         "columns" => ColumnsSay::of_key(key).map(columns),
+        "overview" => OverviewSays::of_key(key).map(overview::text),
+        "who" => WhoSays::of_key(key).map(who::text),
+        "goods" => GoodsSay::of_key(key).map(products::text),
         _ => None,
     }
 }
