@@ -1,5 +1,6 @@
 //! What the page and the worker say to each other. Carried by serde-wasm-bindgen; files travel beside it as `File` objects.
 
+use super::rows::{RowSent, RowsAsked};
 use crate::exposure::Asked;
 use crate::report::Report;
 use crate::understand::{OrganisationCorrections, Role};
@@ -40,6 +41,13 @@ pub enum Command {
         table: u32,
         /// Rows, from 0.
         rows: Vec<u32>,
+    },
+    /// Send a window of a table's rows, sorted and filtered.
+    Rows {
+        /// The page's name for the request; comes back with the answer.
+        request: u32,
+        /// Which rows.
+        asked: RowsAsked,
     },
     /// Take this for everything that the person has said of parties; what was said before is no longer held.
     SetParties {
@@ -115,6 +123,17 @@ pub enum Event {
         columns: Vec<String>,
         /// For each row: its line in the file (from 1), and its cells as text.
         rows: Vec<(u32, Vec<String>)>,
+    },
+    /// A window of a table's rows.
+    Rows {
+        /// The page's name for the request.
+        request: u32,
+        /// Rows before the filter.
+        total: u32,
+        /// Rows that match it.
+        matching: u32,
+        /// The rows of the window, in order.
+        rows: Vec<RowSent>,
     },
     /// What the person set right, as a file's text.
     CorrectionsJson {
