@@ -1,5 +1,8 @@
 //! What the page says of itself: the codes of its words. Each view has a room of its own.
 
+pub mod map;
+pub mod records;
+
 crate::codes! {
     /// The page's frame: its head and foot, its views, its switches.
     pub enum FrameSays {

@@ -11,7 +11,8 @@
 //! | [`start`], [`sealed`] | what is seen first; the seal's state, and trying it |
 //! | [`progress`] | while the worker works |
 //! | [`result`] | the result's head, and the six at a glance |
-//! | [`exposures`], [`disclosure`], [`records`] | each exposure with what stands behind it |
+//! | [`exposures`], [`disclosure`] | each exposure with what stands behind it |
+//! | [`records`] | the rows themselves, masked; those behind a finding |
 //! | [`map`] | flows on a chart |
 //! | [`observers`], [`columns`], [`files`] | who could see it; what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |

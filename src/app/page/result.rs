@@ -10,6 +10,7 @@ use super::map::FlowMap;
 use super::navigation::Navigation;
 use super::observers::Observers;
 use super::parties::Parties;
+use super::records::RecordsView;
 use super::sealed::SealLine;
 use super::session::Session;
 use super::wording::{count, counted, took};
@@ -72,7 +73,7 @@ pub fn Result() -> impl IntoView {
         View::Products => view! { <ExposuresOf exposure=Exposure::Products/> }.into_any(),
         View::Consumers => view! { <ExposuresOf exposure=Exposure::Consumers/> }.into_any(),
         View::Patterns => view! { <ExposuresOf exposure=Exposure::Patterns/> }.into_any(),
-        View::Records => view! { <Parties/> }.into_any(),
+        View::Records => view! { <RecordsView/><Parties/> }.into_any(),
         View::Files => view! { <Columns/><Files/> }.into_any(),
     };
     view! {

@@ -1,5 +1,10 @@
 //! What the page says of itself, in English.
 
+mod map;
+mod records;
+
+use crate::language::page::map::MapSays;
+use crate::language::page::records::RecordsSay;
 use crate::language::page::{FrameSays, PictureSays};
 
 /// The text of a key of the page's rooms.
@@ -7,6 +12,8 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
     match room {
         "frame" => FrameSays::of_key(key).map(frame),
         "picture" => PictureSays::of_key(key).map(picture),
+        "records" => RecordsSay::of_key(key).map(records::text),
+        "map" => MapSays::of_key(key).map(map::text),
         _ => None,
     }
 }
