@@ -1,7 +1,7 @@
 //! The parts of the page that know no browser, tested natively: the page itself is built for WebAssembly only.
 #![allow(dead_code, missing_docs)]
 
-use portolan::{engine, exposure, report, table, understand};
+use portolan::{engine, exposure, language, report, saying, table, understand};
 
 #[path = "../src/app/page/address.rs"]
 mod address;
@@ -9,6 +9,8 @@ mod address;
 mod chart;
 #[path = "../src/app/page/records/masking.rs"]
 mod masking;
+#[path = "../src/app/page/map/months.rs"]
+mod months;
 #[path = "../src/app/page/map/projection.rs"]
 mod projection;
 #[path = "../src/app/page/map/scene.rs"]

@@ -43,6 +43,8 @@ crate::codes! {
         Flow = "map.flow",
         /// What goes over a way: `{0}`, `{1}` as a share.
         Amount = "map.amount",
+        /// The same, as a share of what is on flows only.
+        AmountOnFlows = "map.amount-on-flows",
         /// The choice of what widths stand for.
         By = "map.by",
         /// Number of shipments.

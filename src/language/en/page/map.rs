@@ -35,6 +35,7 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::Ends => "To {0}; where from is not said",
         MapSays::Flow => "{0}: {1}, {2}",
         MapSays::Amount => "{0}, {1} of all",
+        MapSays::AmountOnFlows => "{0}, {1} of all on these flows",
         MapSays::By => "Width by",
         MapSays::Shipments => "Shipments",
         MapSays::Weight => "Weight",
