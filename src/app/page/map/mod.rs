@@ -59,16 +59,21 @@ pub fn FlowMap() -> impl IntoView {
     let chosen = chosen(months);
     let shown_months = Memo::new(move |_| held.get().or(chosen.get()));
     let by_months = Signal::derive(move || shown_months.with(Option::is_some));
-    let lanes = Memo::new(move |_| {
+    let shown = Memo::new(move |_| {
         let (by, months) = (by.get(), shown_months.get());
         Shared::new(session.report.with(|report| report.as_ref().map(|report| lanes(report, by, months)).unwrap_or_default()))
     });
+    let whole = Memo::new(move |_| {
+        let lanes = session.report.with(|report| report.as_ref().map(|report| lanes(report, By::default(), None)));
+        Shared::new(lanes.unwrap_or_default())
+    });
     let hubs = Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| hubs(report)).unwrap_or_default()));
+    let lanes = shown;
     let without = Memo::new(move |_| session.report.with(|report| report.as_ref().map_or(0, |report| report.without_flow)));
-    // What can be chosen stays while nothing lies in the months chosen.
-    let none = Memo::new(move |_| !by_months.get() && lanes.with(|lanes| lanes.all.is_empty()));
+    // What can be chosen stays where nothing is of that kind, or in those months.
+    let none = Memo::new(move |_| whole.with(|lanes| lanes.all.is_empty()));
     let says = move || {
-        if by_months.get() && lanes.with(|lanes| lanes.all.is_empty()) {
+        if !none.get() && lanes.with(|lanes| lanes.all.is_empty()) {
             return say(MapSays::NothingThen, []);
         }
         lanes.with(|lanes| extent(lanes, if lanes.of_flows { 0 } else { without.get() }))
@@ -98,7 +103,7 @@ pub fn FlowMap() -> impl IntoView {
                     <Months months chosen held/>
                 </div>
                 <Chosen/>
-                <Chart lanes hubs with_hubs/>
+                <Chart whole lanes hubs with_hubs/>
                 <Disclosures id="flows".into() about=Signal::derive(t(MapSays::Title)) leaves=leaves.clone()/>
             </Show>
         </section>
@@ -144,7 +149,12 @@ fn extent(lanes: &Lanes, without: u64) -> String {
 
 /// The drawing.
 #[component]
-fn Chart(lanes: Memo<Shared<Lanes>>, hubs: Memo<Vec<Hub>>, with_hubs: RwSignal<bool>) -> impl IntoView {
+fn Chart(
+    whole: Memo<Shared<Lanes>>,
+    lanes: Memo<Shared<Lanes>>,
+    hubs: Memo<Vec<Hub>>,
+    with_hubs: RwSignal<bool>,
+) -> impl IntoView {
     let holder = NodeRef::<Div>::new();
     let width = RwSignal::new(960.0);
     let part = RwSignal::new(Part::Flows);
@@ -173,7 +183,8 @@ fn Chart(lanes: Memo<Shared<Lanes>>, hubs: Memo<Vec<Hub>>, with_hubs: RwSignal<b
         if part == Part::World {
             return View::world(width, if width < 560.0 { width * 0.56 } else { height });
         }
-        let ends = lanes.with(|lanes| {
+        // Of all flows, whatever is chosen: a map that moves under the hand is not read.
+        let ends = whole.with(|lanes| {
             let drawn = lanes.all.iter().take(MOST_DRAWN);
             drawn
                 .flat_map(|lane| if part == Part::Ends { [lane.to_at; 2] } else { [lane.from_at, lane.to_at] })
@@ -204,8 +215,7 @@ fn Chart(lanes: Memo<Shared<Lanes>>, hubs: Memo<Vec<Hub>>, with_hubs: RwSignal<b
             <div class="chart" node_ref=holder>
                 {move || {
                     let view = view.get();
-                    let shown = drawn.get();
-                    view! { <Sheet view shown lanes hubs active/> }
+                    view! { <Sheet view drawn lanes hubs active/> }
                 }}
                 <Tip drawn lanes active/>
             </div>

@@ -22,8 +22,8 @@ const FRAME: f64 = 6.0;
 pub fn Sheet(
     /// The part of the world.
     view: View,
-    /// What is drawn.
-    shown: Scene,
+    /// What is drawn. It changes while the land stays.
+    drawn: Memo<Scene>,
     /// The flows.
     lanes: Memo<Shared<Lanes>>,
     /// The hubs.
@@ -34,12 +34,12 @@ pub fn Sheet(
     let navigation = Navigation::of_page();
     let View { width, height, .. } = view;
     let net = rhumbs(width * 0.42, height * 0.56, width * 0.36, width * 2.0);
+    let ground = land(&view);
     let border = frame(&view, FRAME);
-    let rose_at = rose_place(&shown, &view);
-    let order: Vec<usize> = (0..shown.marks.len()).collect();
+    let rose_at = drawn.with_untracked(|drawn| rose_place(drawn, &view));
     // One stop for the keyboard; the arrows go from flow to flow, the largest first.
     let go = move |event: ev::KeyboardEvent| {
-        let last = order.len().saturating_sub(1);
+        let last = drawn.with_untracked(|drawn| drawn.marks.len()).saturating_sub(1);
         let now = active.get_untracked().unwrap_or(0);
         let next = match event.key().as_str() {
             "ArrowRight" | "ArrowDown" => (now + 1).min(last),
@@ -60,19 +60,28 @@ pub fn Sheet(
         active.set(Some(next));
         browser::focus(&format!("flow-{next}"));
     };
-    let marks = shown.marks.iter().map(|mark| flow(mark, lanes, active, navigation)).collect_view();
-    let ports = shown.ports.iter().map(|port| port_of(port, navigation)).collect_view();
-    let rings = shown.hubs.iter().map(|mark| hub(mark, hubs)).collect_view();
-    let hub_names = shown
-        .hub_labels
-        .iter()
-        .map(|label| view! { <text class="hub-name" x=label.x y=label.y text-anchor=label.anchor>{label.text.clone()}</text> })
-        .collect_view();
-    let names = shown
-        .labels
-        .iter()
-        .map(|label| view! { <text class="port-name" x=label.x y=label.y text-anchor=label.anchor>{label.text.clone()}</text> })
-        .collect_view();
+    let above = move || {
+        drawn.with(|shown| {
+            let marks = shown.marks.iter().map(|mark| flow(mark, lanes, active, navigation)).collect_view();
+            let ports = shown.ports.iter().map(|port| port_of(port, navigation)).collect_view();
+            let rings = shown.hubs.iter().map(|mark| hub(mark, hubs)).collect_view();
+            let hub_names = shown
+                .hub_labels
+                .iter()
+                .map(|label| view! { <text class="hub-name" x=label.x y=label.y text-anchor=label.anchor>{label.text.clone()}</text> })
+                .collect_view();
+            let names = shown
+                .labels
+                .iter()
+                .map(|label| view! { <text class="port-name" x=label.x y=label.y text-anchor=label.anchor>{label.text.clone()}</text> })
+                .collect_view();
+            view! {
+                {marks}
+                {rings}
+                <g aria-hidden="true">{ports}{names}{hub_names}</g>
+            }
+        })
+    };
     let bars =
         border.bars.iter().map(|bar| view! { <rect x=bar.x y=bar.y width=bar.width height=bar.height></rect> }).collect_view();
     let degrees = border
@@ -96,14 +105,12 @@ pub fn Sheet(
                     <path class="rhumb half" d=net.half></path>
                     <path class="rhumb principal" d=net.principal></path>
                     <path class="graticule" d=graticule(&view)></path>
-                    <path class="shallows" d=land(&view)></path>
-                    <path class="land" d=land(&view)></path>
+                    <path class="shallows" d=ground.clone()></path>
+                    <path class="land" d=ground></path>
                     {rose_at.map(|(x, y)| crate::app::page::rose::rose(x, y, 34.0))}
                     <g class="degrees">{degrees}</g>
                 </g>
-                {marks}
-                {rings}
-                <g aria-hidden="true">{ports}{names}{hub_names}</g>
+                {above}
             </g>
             <g class="frame" aria-hidden="true">
                 <rect class="frame-ground" x="3" y="3" width=width - FRAME height=height - FRAME></rect>
