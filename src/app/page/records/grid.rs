@@ -280,9 +280,13 @@ pub fn Grid(
             <div class="here-mark" aria-hidden="true" style:top=format!("{top}px") style:left=format!("{left}px") style:width=format!("{}px", right - left)></div>
         })
     };
+    // A cell out of sight is not in the document, and cannot be named.
     let active = move || match at.get() {
-        (None, column) => format!("head-{column}"),
-        (Some(row), column) => format!("cell-{row}-{column}"),
+        (None, column) => Some(format!("head-{column}")),
+        (Some(row), column) => {
+            let Seen { first, until, .. } = window.get();
+            (first..until).contains(&row).then(|| format!("cell-{row}-{column}"))
+        }
     };
     let of_rows = Arc::clone(&heads);
     let row = move |row: u32| view! { <Row row heads=Arc::clone(&of_rows) known template revealed/> };

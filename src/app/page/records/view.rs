@@ -113,8 +113,7 @@ pub fn Reveal(
     let says = move || if revealed.get() { t(RecordsSay::Hide)() } else { t(RecordsSay::Show)() };
     view! {
         <button
-            type="button" class="reveal"
-            aria-pressed=move || if revealed.get() { "true" } else { "false" }
+            type="button" class="reveal" class:revealed=revealed
             on:click=move |_| revealed.update(|revealed| *revealed = !*revealed)
         >
             {says}
