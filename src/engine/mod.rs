@@ -3,6 +3,7 @@
 
 pub mod corrections;
 pub mod protocol;
+pub mod rows;
 pub mod sample;
 mod session;
 

@@ -1,5 +1,6 @@
 //! What the page and the worker say to each other. Carried by serde-wasm-bindgen; files travel beside it as `File` objects.
 
+use super::rows::{RowSent, RowsAsked};
 use crate::exposure::Asked;
 use crate::reference::country::CountryCode;
 use crate::report::Report;
@@ -51,6 +52,13 @@ pub enum Command {
         table: u32,
         /// Rows, from 0.
         rows: Vec<u32>,
+    },
+    /// Send a window of a table's rows, sorted and filtered.
+    Rows {
+        /// The page's name for the request; comes back with the answer.
+        request: u32,
+        /// Which rows.
+        asked: RowsAsked,
     },
     /// Take this for everything that the person has said of parties; what was said before is no longer held.
     SetParties {
@@ -135,6 +143,17 @@ pub enum Event {
         operators: Vec<(String, String)>,
         /// The countries, by code.
         countries: Vec<CountryCode>,
+    },
+    /// A window of a table's rows.
+    Rows {
+        /// The page's name for the request.
+        request: u32,
+        /// Rows before the filter.
+        total: u32,
+        /// Rows that match it.
+        matching: u32,
+        /// The rows of the window, in order.
+        rows: Vec<RowSent>,
     },
     /// What the person set right, as a file's text.
     CorrectionsJson {

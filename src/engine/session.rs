@@ -2,6 +2,7 @@
 
 use super::corrections::Corrected;
 use super::protocol::{Command, Event, Phase};
+use super::rows::{Orders, RowsAsked, Window};
 use super::sample;
 use crate::exposure::Asked;
 use crate::ingest::{self, Ingested, Reader, Severity, Warning};
@@ -65,6 +66,8 @@ pub struct Session {
     /// What the person says of observers.
     asked: Vec<Asked>,
     report: Option<Report>,
+    /// Orders of rows that were asked for.
+    orders: Orders,
     job: Option<Job>,
 }
 
@@ -126,6 +129,7 @@ impl Session {
             shipments: Shipments::default(),
             asked: Vec::new(),
             report: None,
+            orders: Orders::default(),
             job: None,
         }
     }
@@ -185,6 +189,7 @@ impl Session {
             }
             Command::Records { request, table, rows } => return vec![self.records(request, table, &rows)],
             Command::Operators => return vec![operators_known()],
+            Command::Rows { request, asked } => return vec![self.rows(request, &asked)],
             Command::CorrectionsJson => return vec![Event::CorrectionsJson { json: self.corrected.to_json() }],
         }
         Vec::new()
@@ -345,6 +350,16 @@ impl Session {
             }
         }
         report
+    }
+
+    fn rows(&mut self, request: u32, asked: &RowsAsked) -> Event {
+        // As it was understood, so that dates are sorted by the order of day and month that the person stated.
+        let understood = self.shipments.tables.get(asked.table as usize).map(|of| Arc::clone(&of.table));
+        let window = match understood.or_else(|| self.table(asked.table)) {
+            Some(table) => self.orders.window(&table, asked),
+            None => Window::default(),
+        };
+        Event::Rows { request, total: window.total, matching: window.matching, rows: window.rows }
     }
 
     fn records(&self, request: u32, table: u32, rows: &[u32]) -> Event {

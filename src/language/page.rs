@@ -1,11 +1,15 @@
 //! What the page says of itself: the codes of its words. Each view has a room of its own.
 
+pub mod map;
 mod overview;
 mod products;
+pub mod records;
 mod who;
 
+pub use map::MapSays;
 pub use overview::OverviewSays;
 pub use products::GoodsSay;
+pub use records::RecordsSay;
 pub use who::WhoSays;
 
 crate::codes! {

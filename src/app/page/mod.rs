@@ -12,7 +12,8 @@
 //! | [`progress`] | while the worker works |
 //! | [`result`] | the links to the views, and the view that is shown |
 //! | [`overview`], [`worst`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
-//! | [`exposures`], [`disclosure`], [`records`] | each exposure with what stands behind it |
+//! | [`exposures`], [`disclosure`] | each exposure with what stands behind it |
+//! | [`records`] | the rows themselves, masked; those behind a finding |
 //! | [`map`] | flows on a chart |
 //! | [`who`], [`observers`] | kinds of data flowing to observers and laws; each observer, and each jurisdiction once |
 //! | [`products`] | the goods as areas |

@@ -63,6 +63,11 @@ fn amount(quantity: Quantity) -> (String, String) {
         Unit::Spellings => OverviewSays::UnitSpellings,
         Unit::Days => OverviewSays::UnitDays,
         Unit::Ratio => OverviewSays::UnitRatio,
+        Unit::Products => OverviewSays::UnitProducts,
+        Unit::Stops => OverviewSays::UnitStops,
+        Unit::Bits => OverviewSays::UnitBits,
+        // What a plain number counts its sentence says.
+        Unit::Number => return (figures(|figures| figures.number(value)), String::new()),
     };
     (figures(|figures| figures.number(value)), say(of, [Value::Number(value)]))
 }

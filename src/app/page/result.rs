@@ -9,6 +9,7 @@ use super::navigation::Navigation;
 use super::overview::Overview;
 use super::parties::Parties;
 use super::products::Products;
+use super::records::RecordsView;
 use super::sealed::SealLine;
 use super::who::WhoView;
 use super::words::t;
@@ -72,8 +73,8 @@ pub fn Result() -> impl IntoView {
         View::Products => view! { <Products/> }.into_any(),
         View::Consumers => view! { <ExposuresOf exposure=Exposure::Consumers/> }.into_any(),
         View::Patterns => view! { <ExposuresOf exposure=Exposure::Patterns/> }.into_any(),
-        View::Records => view! { <Parties/> }.into_any(),
-        View::Files => view! { <Columns/><Files/> }.into_any(),
+        View::Records => view! { <RecordsView/> }.into_any(),
+        View::Files => view! { <Columns/><Parties/><Files/> }.into_any(),
     };
     view! {
         <div id="view" tabindex="-1">{shown}</div>

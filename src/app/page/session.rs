@@ -10,6 +10,7 @@ use super::{browser, wording};
 use crate::app::shell::seal::Attempt;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
+use crate::engine::rows::{RowsAsked, Window};
 use crate::exposure::Asked;
 use crate::report::Report;
 use crate::table::DateOrder;
@@ -146,6 +147,19 @@ impl Session {
     /// The answer to a request, once it is there.
     pub fn cells(&self, request: u32) -> Option<Shared<Cells>> {
         self.model.with(|model| model.records.get(&request).cloned())
+    }
+
+    /// Asks for a window of rows; the number of the request names the answer in [`Session::window`].
+    pub fn ask_rows(&self, asked: RowsAsked) -> u32 {
+        let request = self.requests.get_value();
+        self.requests.set_value(request.wrapping_add(1));
+        self.post(&Command::Rows { request, asked }, &Array::new());
+        request
+    }
+
+    /// The window that answers a request, once it is there.
+    pub fn window(&self, request: u32) -> Option<Shared<Window>> {
+        self.model.with(|model| model.rows.get(&request).cloned())
     }
 
     /// Asks for the report as JSON; the browser then saves it.

@@ -2,6 +2,7 @@
 
 use super::wording::{counted, remaining};
 use crate::engine::protocol::{Event, Phase};
+use crate::engine::rows::Window;
 use crate::exposure::Asked;
 use crate::reference::country::CountryCode;
 use crate::report::{Report, VERSION};
@@ -134,7 +135,12 @@ pub struct Model {
     pub live: String,
     /// Records that were asked for, by the number of the request.
     pub records: BTreeMap<u32, Shared<Cells>>,
+    /// Windows of rows that were asked for, by the number of the request; the latest [`WINDOWS_KEPT`] only.
+    pub rows: BTreeMap<u32, Shared<Window>>,
 }
+
+/// So many windows of rows are kept.
+pub const WINDOWS_KEPT: usize = 16;
 
 /// What the page hears: from the worker, from its line, from the person.
 #[derive(Clone, PartialEq, Debug)]
@@ -247,6 +253,7 @@ impl Model {
                 }
                 self.live = announcement(&report, was);
                 self.records.clear();
+                self.rows.clear();
                 self.report = Some(Shared::new(*report));
                 self.took_ms = took_ms;
                 self.memory = memory;
@@ -259,6 +266,12 @@ impl Model {
             }
             Event::Operators { operators, countries } => {
                 self.operators = Some(Shared::new(Operators { known: operators, countries }));
+            }
+            Event::Rows { request, total, matching, rows } => {
+                self.rows.insert(request, Shared::new(Window { total, matching, rows }));
+                while self.rows.len() > WINDOWS_KEPT {
+                    self.rows.pop_first();
+                }
             }
             Event::CorrectionsJson { json } => {
                 self.live = "The corrections were handed to the browser as a download.".into();

@@ -1,10 +1,12 @@
 //! What the page says of itself, in English.
 
+mod map;
 mod overview;
 mod products;
+mod records;
 mod who;
 
-use crate::language::page::{ColumnsSay, FrameSays, GoodsSay, OverviewSays, PictureSays, WhoSays};
+use crate::language::page::{ColumnsSay, FrameSays, GoodsSay, MapSays, OverviewSays, PictureSays, RecordsSay, WhoSays};
 
 /// The text of a key of the page's rooms.
 pub fn text(room: &str, key: &str) -> Option<&'static str> {
@@ -15,6 +17,8 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
         "overview" => OverviewSays::of_key(key).map(overview::text),
         "who" => WhoSays::of_key(key).map(who::text),
         "goods" => GoodsSay::of_key(key).map(products::text),
+        "records" => RecordsSay::of_key(key).map(records::text),
+        "map" => MapSays::of_key(key).map(map::text),
         _ => None,
     }
 }

@@ -119,5 +119,11 @@ crate::codes! {
         UnitDays = "overview.unit-days",
         /// How many times as much.
         UnitRatio = "overview.unit-ratio",
+        /// Products, `{0}` of them.
+        UnitProducts = "overview.unit-products",
+        /// Organisations and places of the supply network, `{0}` of them.
+        UnitStops = "overview.unit-stops",
+        /// Bits of divergence.
+        UnitBits = "overview.unit-bits",
     }
 }

@@ -1,6 +1,8 @@
 //! Flows between countries become shapes: what is drawn where, how wide, under which name. No browser type in here.
 
 use super::chart::View;
+use crate::language::page::map::MapSays;
+use crate::saying::{Saying, Value};
 use std::fmt::Write as _;
 
 /// So many flows are drawn; the table beside the map has all.
@@ -15,14 +17,27 @@ pub struct Lane {
     pub from: String,
     /// Name of the country where it ends.
     pub to: String,
+    /// Codes of both (ISO 3166-1 alpha-2).
+    pub codes: (String, String),
     /// Longitude and latitude of the beginning.
     pub from_at: (f64, f64),
     /// Longitude and latitude of the end.
     pub to_at: (f64, f64),
     /// What is known of where it goes.
     pub reach: Reach,
-    /// Number of shipments.
-    pub shipments: u64,
+    /// What its width stands for: shipments, kilograms, or an amount of money.
+    pub amount: f64,
+}
+
+/// A hub that shipments pass.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Hub {
+    /// What it is called.
+    pub name: String,
+    /// Longitude and latitude.
+    pub at: (f64, f64),
+    /// The share of shipments that pass it.
+    pub share: f64,
 }
 
 /// What is known of where shipments go. All but the first are one place on the map, and drawn as a ring.
@@ -49,13 +64,19 @@ impl Lane {
     }
 
     /// What it is, in a few words.
-    pub fn title(&self) -> String {
+    pub fn title(&self) -> Saying {
+        let (from, to) = (Value::Name(self.from.clone()), Value::Name(self.to.clone()));
         match self.reach {
-            Reach::Between => format!("{} → {}", self.from, self.to),
-            Reach::Within => format!("Within {}", self.from),
-            Reach::Begins => format!("From {}; where to is not said", self.from),
-            Reach::Ends => format!("To {}; where from is not said", self.to),
+            Reach::Between => Saying::of(MapSays::Way, [from, to]),
+            Reach::Within => Saying::of(MapSays::Within, [from]),
+            Reach::Begins => Saying::of(MapSays::Begins, [from]),
+            Reach::Ends => Saying::of(MapSays::Ends, [to]),
         }
+    }
+
+    /// The country that it is about where one is to be chosen: where it ends, as far as that is known.
+    pub fn country(&self) -> &str {
+        if self.reach == Reach::Begins { &self.codes.0 } else { &self.codes.1 }
     }
 }
 
@@ -111,8 +132,21 @@ pub struct Port {
     pub name: String,
     /// Pixels from the left and the top.
     pub at: (f64, f64),
-    /// Shipments that begin or end there.
-    pub shipments: u64,
+    /// What begins or ends there, in what widths stand for.
+    pub amount: f64,
+    /// Its code.
+    pub code: String,
+}
+
+/// A hub as it is drawn.
+#[derive(Clone, PartialEq, Debug)]
+pub struct HubMark {
+    /// Index of the hub.
+    pub hub: usize,
+    /// Pixels from the left and the top.
+    pub at: (f64, f64),
+    /// Radius in pixels: the area stands for the share.
+    pub radius: f64,
 }
 
 /// Everything that the map shows above land and sea.
@@ -124,8 +158,12 @@ pub struct Scene {
     pub ports: Vec<Port>,
     /// Names, as far as there is room.
     pub labels: Vec<Label>,
-    /// Widths of the legend: shipments, pixels.
-    pub legend: Vec<(u64, f64)>,
+    /// Hubs, the largest first.
+    pub hubs: Vec<HubMark>,
+    /// Their names, as far as there is room left.
+    pub hub_labels: Vec<Label>,
+    /// Widths of the legend: amounts, pixels.
+    pub legend: Vec<(f64, f64)>,
 }
 
 /// Width in pixels of the largest flow on a map of this width.
@@ -133,12 +171,15 @@ fn widest(view: &View) -> f64 {
     (view.width / 76.0).clamp(6.5, 13.0)
 }
 
-/// Draws the largest [`MOST_DRAWN`] of `lanes`, which come largest first.
-pub fn scene(lanes: &[Lane], view: &View) -> Scene {
+/// Radius in pixels of a hub that all shipments pass.
+const LARGEST_HUB: f64 = 22.0;
+
+/// Draws the largest [`MOST_DRAWN`] of `lanes`, and `hubs`; both come largest first.
+pub fn scene(lanes: &[Lane], hubs: &[Hub], view: &View) -> Scene {
     let lanes = &lanes[..lanes.len().min(MOST_DRAWN)];
-    let most = lanes.iter().map(|lane| lane.shipments).max().unwrap_or(0).max(1);
+    let most = lanes.iter().map(|lane| lane.amount).fold(0.0, f64::max);
     // By square root: an area four times as large is four times as many, and small flows remain visible.
-    let width = |shipments: u64| (widest(view) * (shipments as f64 / most as f64).sqrt()).max(1.0);
+    let width = |amount: f64| (widest(view) * (amount / most.max(f64::MIN_POSITIVE)).sqrt()).max(1.0);
     let place = |(longitude, latitude): (f64, f64)| view.place(longitude, latitude);
 
     let mut marks: Vec<Mark> = lanes
@@ -147,22 +188,34 @@ pub fn scene(lanes: &[Lane], view: &View) -> Scene {
         .map(|(index, lane)| {
             let (from, to) = (place(lane.from_at), place(lane.to_at));
             if lane.reach != Reach::Between {
-                let radius = width(lane.shipments) * 0.8 + 5.0;
+                let radius = width(lane.amount) * 0.8 + 5.0;
                 return Mark { lane: index, shape: Shape::Ring { x: to.0, y: to.1, radius }, at: to };
             }
             // A pair of opposite flows bends to both sides; a lone one bends north.
             let lesser_of_pair = lanes[..index].iter().any(|other| other.from == lane.to && other.to == lane.from);
             let bend = Bend::new(from, to, lesser_of_pair);
-            let shape = Shape::Ribbon { outline: bend.ribbon(width(lane.shipments)), middle: bend.middle() };
+            let shape = Shape::Ribbon { outline: bend.ribbon(width(lane.amount)), middle: bend.middle() };
             Mark { lane: index, shape, at: bend.at(0.5) }
         })
         .collect();
     marks.reverse();
 
     let ports = ports(lanes, view);
-    let labels = labels(&ports, view);
-    let legend = legend(most).into_iter().map(|shipments| (shipments, width(shipments))).collect();
-    Scene { marks, ports, labels, legend }
+    let names = hubs;
+    let hubs: Vec<HubMark> = hubs
+        .iter()
+        .enumerate()
+        .map(|(hub, of)| HubMark { hub, at: place(of.at), radius: (LARGEST_HUB * of.share.clamp(0.0, 1.0).sqrt()).max(4.0) })
+        .filter(|mark| (0.0..=view.width).contains(&mark.at.0) && (0.0..=view.height).contains(&mark.at.1))
+        .collect();
+    let mut taken: Vec<[f64; 4]> = ports.iter().map(|port| around(port.at, 4.0)).collect();
+    let named = ports.iter().map(|port| (port.at, 0.0, port.name.as_str()));
+    let labels = labels(named, &mut taken, view);
+    taken.extend(hubs.iter().map(|mark| around(mark.at, mark.radius * 0.7)));
+    let named = hubs.iter().filter_map(|mark| Some((mark.at, mark.radius, names.get(mark.hub)?.name.as_str())));
+    let hub_labels = self::labels(named, &mut taken, view);
+    let legend = legend(most).into_iter().map(|amount| (amount, width(amount))).collect();
+    Scene { marks, ports, labels, hubs, hub_labels, legend }
 }
 
 /// A quadratic curve between two points.
@@ -229,44 +282,43 @@ impl Bend {
 fn ports(lanes: &[Lane], view: &View) -> Vec<Port> {
     let mut ports: Vec<Port> = Vec::new();
     for lane in lanes {
-        let ends = [(&lane.from, lane.from_at), (&lane.to, lane.to_at)];
-        for (name, (longitude, latitude)) in &ends[usize::from(lane.reach != Reach::Between)..] {
+        let ends = [(&lane.from, &lane.codes.0, lane.from_at), (&lane.to, &lane.codes.1, lane.to_at)];
+        for (name, code, (longitude, latitude)) in &ends[usize::from(lane.reach != Reach::Between)..] {
             match ports.iter_mut().find(|port| port.name == **name) {
-                Some(port) => port.shipments += lane.shipments,
+                Some(port) => port.amount += lane.amount,
                 None => {
                     let at = view.place(*longitude, *latitude);
-                    ports.push(Port { name: (*name).clone(), at, shipments: lane.shipments });
+                    ports.push(Port { name: (*name).clone(), at, amount: lane.amount, code: (*code).clone() });
                 }
             }
         }
     }
-    ports.sort_by(|one, other| other.shipments.cmp(&one.shipments).then_with(|| one.name.cmp(&other.name)));
+    ports.sort_by(|one, other| other.amount.total_cmp(&one.amount).then_with(|| one.name.cmp(&other.name)));
     ports
 }
 
-/// Names where there is room for them: the busiest first, right of the mark, else left, below, above.
-fn labels(ports: &[Port], view: &View) -> Vec<Label> {
+/// Names where there is room for them: those that come first, right of the mark, else left, below, above. Each comes with its
+/// place and the radius of its mark; what is written is added to what is taken.
+fn labels<'a>(named: impl Iterator<Item = ((f64, f64), f64, &'a str)>, taken: &mut Vec<[f64; 4]>, view: &View) -> Vec<Label> {
     const LETTER: f64 = 8.6;
     const LINE: f64 = 15.0;
-    const GAP: f64 = 8.0;
     const EDGE: f64 = 30.0;
-    let mut taken: Vec<[f64; 4]> = ports.iter().map(|port| around(port.at, 4.0)).collect();
     let mut labels = Vec::new();
-    for port in ports {
-        let wide = port.name.chars().count() as f64 * LETTER;
-        let (x, y) = port.at;
+    for ((x, y), radius, name) in named {
+        let wide = name.chars().count() as f64 * LETTER;
+        let gap = radius + 8.0;
         let tries = [
-            ("start", x + GAP, y + 4.0, x + GAP),
-            ("end", x - GAP, y + 4.0, x - GAP - wide),
-            ("middle", x, y + GAP + 11.0, x - wide / 2.0),
-            ("middle", x, y - GAP - 2.0, x - wide / 2.0),
+            ("start", x + gap, y + 4.0, x + gap),
+            ("end", x - gap, y + 4.0, x - gap - wide),
+            ("middle", x, y + gap + 11.0, x - wide / 2.0),
+            ("middle", x, y - gap - 2.0, x - wide / 2.0),
         ];
         for (anchor, x, y, left) in tries {
             let space = [left, y - LINE + 4.0, left + wide, y + 3.0];
             let inside = left > EDGE && left + wide < view.width - 14.0 && space[1] > 14.0 && space[3] < view.height - 24.0;
             if inside && !taken.iter().any(|other| overlap(other, &space)) {
                 taken.push(space);
-                labels.push(Label { x, y, text: port.name.clone(), anchor });
+                labels.push(Label { x, y, text: name.to_owned(), anchor });
                 break;
             }
         }
@@ -283,7 +335,10 @@ fn overlap(one: &[f64; 4], other: &[f64; 4]) -> bool {
 }
 
 /// Up to three round numbers up to `most`, the largest first.
-fn legend(most: u64) -> Vec<u64> {
+fn legend(most: f64) -> Vec<f64> {
+    if most <= 0.0 || !most.is_finite() {
+        return Vec::new();
+    }
     let round = |value: f64| {
         let ten = 10f64.powf(value.log10().floor());
         let first = value / ten;
@@ -293,11 +348,11 @@ fn legend(most: u64) -> Vec<u64> {
             2.0
         } else {
             1.0
-        } * ten) as u64
+        }) * ten
     };
-    let mut steps = vec![round(most as f64)];
+    let mut steps = vec![round(most)];
     for part in [8.0, 64.0] {
-        let step = most as f64 / part;
+        let step = most / part;
         if step >= 1.0 && !steps.contains(&round(step)) {
             steps.push(round(step));
         }
@@ -308,23 +363,25 @@ fn legend(most: u64) -> Vec<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
-    fn lane(from: &str, to: &str, from_at: (f64, f64), to_at: (f64, f64), shipments: u64) -> Lane {
+    fn lane(from: &str, to: &str, from_at: (f64, f64), to_at: (f64, f64), amount: f64) -> Lane {
         Lane {
             from: from.into(),
             to: to.into(),
+            codes: (from.into(), to.into()),
             from_at,
             to_at,
             reach: if from == to { Reach::Within } else { Reach::Between },
-            shipments,
+            amount,
         }
     }
 
     #[test]
     fn the_largest_lies_on_top_and_opposite_flows_part() {
         let (china, belgium) = ((104.0, 35.0), (4.5, 50.5));
-        let lanes = [lane("China", "Belgium", china, belgium, 900), lane("Belgium", "China", belgium, china, 100)];
-        let drawn = scene(&lanes, &View::world(1000.0, 500.0));
+        let lanes = [lane("China", "Belgium", china, belgium, 900.0), lane("Belgium", "China", belgium, china, 100.0)];
+        let drawn = scene(&lanes, &[], &View::world(1000.0, 500.0));
         assert_eq!(drawn.marks.iter().map(|mark| mark.lane).collect::<Vec<_>>(), [1, 0]);
         assert!(drawn.marks[1].at.1 < drawn.marks[0].at.1 - 20.0, "the larger bends north, the lesser south");
         assert_eq!(drawn.ports.len(), 2);
@@ -332,42 +389,56 @@ mod tests {
 
     #[test]
     fn a_flow_within_a_country_is_a_ring_and_one_port() {
-        let drawn = scene(&[lane("Belgium", "Belgium", (4.5, 50.5), (4.5, 50.5), 7)], &View::world(1000.0, 500.0));
+        let drawn = scene(&[lane("Belgium", "Belgium", (4.5, 50.5), (4.5, 50.5), 7.0)], &[], &View::world(1000.0, 500.0));
         assert!(matches!(drawn.marks[0].shape, Shape::Ring { radius, .. } if radius > 5.0));
-        assert_eq!(drawn.ports[0].shipments, 7);
+        assert_eq!(drawn.ports[0].amount, 7.0);
     }
 
     #[test]
     fn a_known_end_is_a_ring_that_says_what_is_not_known() {
-        let mut lane = lane("Italy", "Italy", (12.5, 42.8), (12.5, 42.8), 7);
+        let mut lane = lane("Italy", "Italy", (12.5, 42.8), (12.5, 42.8), 7.0);
         lane.reach = Reach::Begins;
-        assert!(matches!(scene(std::slice::from_ref(&lane), &View::world(1000.0, 500.0)).marks[0].shape, Shape::Ring { .. }));
-        assert_eq!((lane.ends(), lane.title().as_str()), (("Italy", "–"), "From Italy; where to is not said"));
+        assert!(matches!(
+            scene(std::slice::from_ref(&lane), &[], &View::world(1000.0, 500.0)).marks[0].shape,
+            Shape::Ring { .. }
+        ));
+        assert_eq!((lane.ends(), english(&lane.title()).as_str()), (("Italy", "–"), "From Italy; where to is not said"));
     }
 
     #[test]
     fn no_more_than_is_legible() {
-        let lanes: Vec<Lane> = (0..100).map(|i| lane("A", &i.to_string(), (0.0, 0.0), (f64::from(i), 10.0), 100)).collect();
-        assert_eq!(scene(&lanes, &View::world(1000.0, 500.0)).marks.len(), MOST_DRAWN);
+        let lanes: Vec<Lane> = (0..100).map(|i| lane("A", &i.to_string(), (0.0, 0.0), (f64::from(i), 10.0), 100.0)).collect();
+        assert_eq!(scene(&lanes, &[], &View::world(1000.0, 500.0)).marks.len(), MOST_DRAWN);
     }
 
     #[test]
     fn names_do_not_cover_each_other() {
         let lanes: Vec<Lane> =
-            (0..20).map(|i| lane("Here", &format!("Country {i}"), (0.0, 0.0), (f64::from(i) * 0.4, 50.0), 10)).collect();
-        let labels = scene(&lanes, &View::world(1000.0, 500.0)).labels;
+            (0..20).map(|i| lane("Here", &format!("Country {i}"), (0.0, 0.0), (f64::from(i) * 0.4, 50.0), 10.0)).collect();
+        let labels = scene(&lanes, &[], &View::world(1000.0, 500.0)).labels;
         assert!(labels.len() < 12);
     }
 
     #[test]
     fn a_legend_of_round_numbers() {
-        assert_eq!(legend(3120), [2000, 200, 20]);
-        assert_eq!(legend(3), [2]);
-        assert_eq!(legend(1), [1]);
+        assert_eq!(legend(3120.0), [2000.0, 200.0, 20.0]);
+        assert_eq!(legend(3.0), [2.0]);
+        assert_eq!(legend(1.0), [1.0]);
     }
 
     #[test]
     fn nothing_to_draw_is_nothing_drawn() {
-        assert!(scene(&[], &View::world(1000.0, 500.0)).marks.is_empty());
+        assert!(scene(&[], &[], &View::world(1000.0, 500.0)).marks.is_empty());
+    }
+
+    #[test]
+    fn hubs_are_rings_by_share_and_what_is_out_of_sight_is_left_out() {
+        let view = View::around(&[(0.0, 45.0), (10.0, 55.0)], 1000.0, 400.0, 500.0);
+        let hub = |name: &str, at, share| Hub { name: name.into(), at, share };
+        let hubs = [hub("Liège", (5.4, 50.6), 0.64), hub("Hahn", (7.3, 49.9), 0.16), hub("Sydney", (151.2, -33.9), 0.1)];
+        let drawn = scene(&[], &hubs, &view);
+        assert_eq!(drawn.hubs.iter().map(|mark| mark.hub).collect::<Vec<_>>(), [0, 1]);
+        assert!((drawn.hubs[0].radius / drawn.hubs[1].radius - 2.0).abs() < 1e-9, "four times the area");
+        assert_eq!(drawn.hub_labels.first().map(|label| label.text.as_str()), Some("Liège"));
     }
 }

@@ -1,7 +1,6 @@
-//! The land, projected: what the reference tables know of the world, as paths and names for the map.
+//! The land, projected: what the reference tables know of the world, as paths for the map.
 
 use super::chart::View;
-use crate::reference::country::{CountryCode, country};
 use crate::reference::outline::outlines;
 use std::fmt::Write as _;
 
@@ -33,9 +32,4 @@ fn in_view(points: &[(f64, f64)], view: &View) -> bool {
     };
     let ((left, right), (top, bottom)) = (bounds(|point| point.0), bounds(|point| point.1));
     right > 0.0 && left < view.width && bottom > 0.0 && top < view.height
-}
-
-/// The name of a country by its code; the code itself where it is not known.
-pub fn country_name(code: &str) -> String {
-    CountryCode::new(code).map_or_else(|| code.to_owned(), |code| country(code).name.to_owned())
 }

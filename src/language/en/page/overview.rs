@@ -69,5 +69,8 @@ pub fn text(code: OverviewSays) -> &'static str {
         OverviewSays::UnitSpellings => "{0#spelling|spellings}",
         OverviewSays::UnitDays => "{0#day|days}",
         OverviewSays::UnitRatio => "times as much",
+        OverviewSays::UnitProducts => "{0#product|products}",
+        OverviewSays::UnitStops => "{0#organisation or place|organisations and places}",
+        OverviewSays::UnitBits => "bits",
     }
 }
