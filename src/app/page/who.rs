@@ -124,7 +124,8 @@ fn nodes(report: &Report) -> Nodes {
         let key = Some(observer.key.clone());
         let itself = all.node(OBSERVERS, &observer.name, Tone::Flow, key);
         for &kind in &kinds {
-            let from = all.node(KIND, &say(KINDS[kind].0, []), Tone::Series(kind as u8), None);
+            // The first tone of categories is that of the observers.
+            let from = all.node(KIND, &say(KINDS[kind].0, []), Tone::Series(kind as u8 + 1), None);
             all.link(from, itself, observer.shipments, 1);
         }
         // One that is in no group stands for itself.
