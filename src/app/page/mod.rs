@@ -14,7 +14,8 @@
 //! | [`overview`], [`worst`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
 //! | [`exposures`], [`disclosure`], [`records`] | each exposure with what stands behind it |
 //! | [`map`] | flows on a chart |
-//! | [`who`], [`observers`] | kinds of data flowing to observers and laws; each observer, and each jurisdiction once |
+//! | [`who`] | kinds of data flowing to observers, their groups and the laws over them |
+//! | [`observers`], [`hand_over`], [`laws`] | each observer; whom else the files are handed to; each jurisdiction once |
 //! | [`products`] | the goods as areas |
 //! | [`columns`], [`files`] | what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
@@ -32,7 +33,9 @@ pub mod drop;
 pub mod exposures;
 pub mod figures;
 pub mod files;
+pub mod hand_over;
 pub mod intake;
+pub mod laws;
 pub mod level;
 pub mod map;
 pub mod navigation;

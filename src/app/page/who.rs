@@ -1,8 +1,10 @@
 //! Who could see it: kinds of data flowing to observers, their groups and the laws over them; then each observer, whom else
 //! the files are handed to, and each jurisdiction once.
 
+use super::hand_over::HandOver;
+use super::laws::Laws;
 use super::navigation::Navigation;
-use super::observers::{HandOver, Laws, Observers};
+use super::observers::Observers;
 use super::overview::in_words;
 use super::picture::Picture;
 use super::session::Session;
