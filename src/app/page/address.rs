@@ -66,7 +66,7 @@ pub struct Selection {
     pub observer: Option<String>,
     /// First and last day.
     pub period: Option<(Day, Day)>,
-    /// Tariff chapter or heading (two or four digits), or the number of a product group.
+    /// Tariff chapter or heading (two or four digits); for a group of goods without one `group:` and its place in the report.
     pub product: Option<String>,
     /// Country code, or the number of a place.
     pub place: Option<String>,

@@ -15,7 +15,8 @@
 //! | [`exposures`], [`disclosure`] | each exposure with what stands behind it |
 //! | [`records`] | the rows themselves, masked; those behind a finding |
 //! | [`map`] | flows on a chart |
-//! | [`who`], [`observers`] | kinds of data flowing to observers and laws; each observer, and each jurisdiction once |
+//! | [`who`] | kinds of data flowing to observers, their groups and the laws over them |
+//! | [`observers`], [`hand_over`], [`laws`] | each observer; whom else the files are handed to; each jurisdiction once |
 //! | [`products`] | the goods as areas |
 //! | [`columns`], [`files`] | what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
@@ -33,7 +34,9 @@ pub mod drop;
 pub mod exposures;
 pub mod figures;
 pub mod files;
+pub mod hand_over;
 pub mod intake;
+pub mod laws;
 pub mod level;
 pub mod map;
 pub mod navigation;

@@ -1,5 +1,4 @@
-//! Each observer, with what it could learn and what the person says of it; whom else the files are handed to; and each
-//! jurisdiction once, with the provisions under which it could order them to hand over.
+//! Each observer, with what it could learn, how it was recognised, and what the person says of it.
 
 use super::browser;
 use super::level::LevelMark;
@@ -11,7 +10,7 @@ use super::words::{figures, said, say, t};
 use crate::exposure::observers::{Field, Fields, Part, Rows, Who};
 use crate::exposure::{Asked, Exposure};
 use crate::language::page::{OverviewSays, WhoSays};
-use crate::report::{JurisdictionReport, MatrixCell, ObserverReport, ProvisionReport, WayReport};
+use crate::report::{MatrixCell, ObserverReport, WayReport};
 use crate::saying::{Saying, Value};
 use crate::understand::OperatorRole;
 use gloo_timers::callback::Timeout;
@@ -69,7 +68,7 @@ fn acting(acts_as: OperatorRole) -> WhoSays {
 }
 
 /// An id for the element of a key: letters and digits stand for themselves, everything else as its number.
-fn id_of(key: &str) -> String {
+pub fn id_of(key: &str) -> String {
     let mut id = String::with_capacity(key.len() + 9);
     id.push_str("observer-");
     for byte in key.bytes() {
@@ -82,7 +81,7 @@ fn id_of(key: &str) -> String {
 }
 
 /// Moves the focus to the element of an id whenever `selected` becomes true.
-fn focus_where(selected: Memo<bool>, id: String) {
+pub fn focus_where(selected: Memo<bool>, id: String) {
     Effect::new(move |_| {
         if selected.get() {
             let id = id.clone();
@@ -92,14 +91,14 @@ fn focus_where(selected: Memo<bool>, id: String) {
 }
 
 /// Whether a key is the observer that is looked at.
-fn selected(key: String) -> Memo<bool> {
+pub fn selected(key: String) -> Memo<bool> {
     let navigation = Navigation::of_page();
     Memo::new(move |_| navigation.selection.with(|selection| selection.observer.as_ref() == Some(&key)))
 }
 
 impl Session {
     /// Changes what the person says of an observer.
-    fn say_of_observer(self, who: &Who, change: impl FnOnce(&mut Asked)) {
+    pub fn say_of_observer(self, who: &Who, change: impl FnOnce(&mut Asked)) {
         let mut asked = self.asked.get_untracked();
         let mut one = Asked { who: who.clone(), part: None, rows: None, fields: None };
         match asked.iter_mut().find(|known| known.who == *who) {
@@ -120,7 +119,7 @@ impl Session {
     }
 
     /// Takes away an observer that the records do not name; it is no longer looked at.
-    fn remove_observer(self, navigation: Navigation, who: &Who) {
+    pub fn remove_observer(self, navigation: Navigation, who: &Who) {
         let key = who.key();
         self.unsay_of_observer(who);
         navigation.select(|selection| {
@@ -293,7 +292,10 @@ fn in_words(way: &WayReport) -> String {
 
 /// A row of the observer matrix, in words.
 #[component]
-fn MatrixRow(matrix: Memo<Vec<MatrixCell>>) -> impl IntoView {
+pub fn MatrixRow(
+    /// Its cells.
+    matrix: Memo<Vec<MatrixCell>>,
+) -> impl IntoView {
     let line = move |exposure: Exposure| {
         let level = Signal::derive(move || {
             matrix.with(|row| row.iter().find(|cell| cell.exposure == exposure).and_then(|cell| cell.level))
@@ -436,193 +438,5 @@ fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
             {absent}
             {back}
         </div>
-    }
-}
-
-/// Adds whom the files are handed to.
-#[component]
-pub fn HandOver() -> impl IntoView {
-    let session = Session::of_page();
-    let navigation = Navigation::of_page();
-    session.ask_operators();
-    let operator = RwSignal::new(String::new());
-    let name = RwSignal::new(String::new());
-    let country = RwSignal::new(String::new());
-    let add = move |who: Who| {
-        let key = who.key();
-        session.say_of_observer(&who, |_| {});
-        // It is opened, and takes the focus, when it is measured.
-        navigation.select(|selection| selection.observer = Some(key));
-    };
-    let known = move || {
-        let there = session.report.with(|report| {
-            let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
-            all.iter().map(|observer| observer.key.clone()).collect::<Vec<_>>()
-        });
-        session.operators.with(|operators| {
-            let known = operators.as_ref().map(|operators| operators.known.as_slice()).unwrap_or_default();
-            let new = known.iter().filter(|(id, _)| !there.contains(&Who::Operator(id.clone()).key()));
-            new.map(|(id, name)| view! { <option value=id.clone()>{name.clone()}</option> }).collect_view()
-        })
-    };
-    let countries = move || {
-        let mut named: Vec<(String, String)> = session.operators.with(|operators| {
-            let codes = operators.as_ref().map(|operators| operators.countries.as_slice()).unwrap_or_default();
-            codes.iter().map(|code| (figures(|figures| figures.country(code.as_str())), code.to_string())).collect()
-        });
-        named.sort();
-        named.into_iter().map(|(name, code)| view! { <option value=code>{name}</option> }).collect_view()
-    };
-    let add_known = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let id = operator.get_untracked();
-        if !id.is_empty() {
-            operator.set(String::new());
-            add(Who::Operator(id));
-        }
-    };
-    let add_other = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let (given, code) = (name.get_untracked().trim().to_owned(), country.get_untracked());
-        if let (false, Ok(country)) = (given.is_empty(), code.parse()) {
-            name.set(String::new());
-            add(Who::Other { name: given, country });
-        }
-    };
-    let added = move || {
-        let added = session.report.with(|report| {
-            let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
-            let added = all.iter().filter(|observer| is_single(observer) && observer.asked && observer.ways.is_empty());
-            added.map(|observer| (observer.who.clone(), observer.name.clone())).collect::<Vec<_>>()
-        });
-        let line = |(who, name): (Who, String)| {
-            let remove = move |_| {
-                session.remove_observer(navigation, &who);
-                browser::focus_soon("hand-over");
-            };
-            let label = format!("{}: {name}", say(WhoSays::Remove, []));
-            view! { <li><span>{name}</span><button type="button" class="quiet" aria-label=label on:click=remove>{t(WhoSays::Remove)}</button></li> }
-        };
-        (!added.is_empty()).then(|| view! { <ul class="handed">{added.into_iter().map(line).collect_view()}</ul> })
-    };
-    view! {
-        <section class="hand-over" aria-labelledby="hand-over">
-            <h3 id="hand-over" tabindex="-1">{t(WhoSays::HandTitle)}</h3>
-            <p class="lead">{t(WhoSays::HandLead)}</p>
-            <form class="choices" on:submit=add_known>
-                <label>
-                    <span>{t(WhoSays::HandKnown)}</span>
-                    <select prop:value=operator on:change=move |event| operator.set(event_target_value(&event))>
-                        <option value="">{t(WhoSays::HandChoose)}</option>
-                        {known}
-                    </select>
-                </label>
-                <button type="submit" disabled=move || operator.with(String::is_empty)>{t(WhoSays::HandAdd)}</button>
-            </form>
-            <form class="choices" on:submit=add_other>
-                <label>
-                    <span>{t(WhoSays::HandOther)}</span>
-                    <input type="text" maxlength="80" autocomplete="off" prop:value=name on:input=move |event| name.set(event_target_value(&event))/>
-                </label>
-                <label>
-                    <span>{t(WhoSays::HandCountry)}</span>
-                    <select prop:value=country on:change=move |event| country.set(event_target_value(&event))>
-                        <option value="">{t(WhoSays::HandChoose)}</option>
-                        {countries}
-                    </select>
-                </label>
-                <button type="submit" disabled=move || name.with(|name| name.trim().is_empty()) || country.with(String::is_empty)>{t(WhoSays::HandAdd)}</button>
-            </form>
-            {added}
-        </section>
-    }
-}
-
-/// The jurisdictions, each once.
-#[component]
-pub fn Laws() -> impl IntoView {
-    let session = Session::of_page();
-    let codes = Memo::new(move |_| {
-        session.report.with(|report| {
-            let all = report.as_ref().map(|report| report.jurisdictions.as_slice()).unwrap_or_default();
-            all.iter().map(|jurisdiction| jurisdiction.code.clone()).collect::<Vec<_>>()
-        })
-    });
-    view! {
-        <Show when=move || codes.with(|codes| !codes.is_empty())>
-            <section class="laws" aria-labelledby="laws">
-                <h3 id="laws">{t(WhoSays::Laws)}</h3>
-                <p class="lead">{t(WhoSays::LawsLead)}</p>
-                <For each=move || codes.get() key=|code| code.clone() let(code)>
-                    <Jurisdiction code/>
-                </For>
-            </section>
-        </Show>
-    }
-}
-
-#[component]
-fn Jurisdiction(code: String) -> impl IntoView {
-    let session = Session::of_page();
-    let key = format!("jurisdiction:{code}");
-    let (id, open) = (id_of(&key), selected(key.clone()));
-    focus_where(open, id.clone());
-    let law = {
-        let code = code.clone();
-        Memo::new(move |_| {
-            session.report.with(|report| report.as_ref()?.jurisdictions.iter().find(|known| known.code == code).cloned())
-        })
-    };
-    let together = Memo::new(move |_| {
-        session.report.with(|report| report.as_ref()?.observers.iter().find(|known| known.key == key).cloned())
-    });
-    let over = Memo::new(move |_| {
-        session.report.with(|report| {
-            let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
-            let over = all.iter().filter(|observer| is_single(observer) && observer.control.contains(&code));
-            over.map(|observer| observer.name.clone()).collect::<Vec<_>>()
-        })
-    });
-    let matrix = Memo::new(move |_| together.with(|found| found.as_ref().map(|found| found.matrix.clone()).unwrap_or_default()));
-    let seen = move || {
-        let share = together.with(|found| found.as_ref().map(|found| found.share));
-        share.map(|share| view! { <p>{move || say(WhoSays::TogetherSee, [Value::Share(share)])}</p><MatrixRow matrix/> })
-    };
-    let of = move |get: fn(&JurisdictionReport) -> String| move || law.with(|law| law.as_ref().map(get).unwrap_or_default());
-    let provisions = move || {
-        let provisions = law.with(|law| law.as_ref().map(|law| law.provisions.clone()).unwrap_or_default());
-        if provisions.is_empty() {
-            return view! { <p>{t(WhoSays::NoProvisions)}</p> }.into_any();
-        }
-        let list = provisions.into_iter().map(|provision| view! { <Provision provision/> }).collect_view();
-        view! { <ul>{list}</ul> }.into_any()
-    };
-    let contested = move || {
-        let contested = law.with(|law| law.as_ref().and_then(|law| law.contested.clone()));
-        contested.map(|contested| view! { <p class="contested"><strong>{t(WhoSays::Contested)}</strong>" "{contested}</p> })
-    };
-    view! {
-        <details class="jurisdiction" open=move || open.get()>
-            <summary id=id>
-                <strong>{of(|law| law.name.clone())}</strong>" "
-                <span class="quietly">{of(|law| say(WhoSays::Provisions, [Value::Count(law.provisions.len() as u64)]))}"; "{of(|law| law.adequacy.clone())}</span>
-            </summary>
-            <p>{move || say(WhoSays::Over, [Value::List(over.get().into_iter().map(Value::Name).collect())])}</p>
-            {seen}
-            {provisions}
-            {contested}
-        </details>
-    }
-}
-
-#[component]
-fn Provision(provision: ProvisionReport) -> impl IntoView {
-    let ProvisionReport { law, says, source, sourced } = provision;
-    view! {
-        <li>
-            <p><strong>{law}</strong>{(!sourced).then(|| view! { " "<span class="unverified">{t(WhoSays::Unverified)}</span> })}</p>
-            <p>{says}</p>
-            <p class="source">{move || say(WhoSays::Source, [Value::Name(source.clone())])}</p>
-        </li>
     }
 }

@@ -71,14 +71,15 @@ fn Goods() -> impl IntoView {
     let session = Session::of_page();
     let navigation = Navigation::of_page();
     let wanted = RwSignal::new(Area::Shipments);
-    let currency = Memo::new(move |_| {
+    // Whether values are known, and in which currency, where the files name one.
+    let valued = Memo::new(move |_| {
         session.report.with(|report| {
             let goods = &report.as_ref()?.products;
-            goods.currency.clone().filter(|_| goods.groups.iter().any(|group| group.value > 0.0))
+            goods.groups.iter().any(|group| group.value > 0.0).then(|| goods.currency.clone())
         })
     });
-    // Values of a file before may be none in this one.
-    let area = Memo::new(move |_| if currency.with(Option::is_some) { wanted.get() } else { Area::Shipments });
+    // The files that are open now may hold no values.
+    let area = Memo::new(move |_| if valued.with(Option::is_some) { wanted.get() } else { Area::Shipments });
     let draw = move |width| {
         let area = area.get();
         session.report.with(|report| report.as_ref().map(|report| drawn(&report.products, area, width)).unwrap_or_default())
@@ -86,9 +87,10 @@ fn Goods() -> impl IntoView {
     let choose = Callback::new(move |of: Of| {
         let Of::Cell(group, item) = of else { return };
         let code = session.report.with_untracked(|report| {
-            let group = report.as_ref()?.products.groups.get(group as usize)?;
-            // What has no heading stands for its chapter.
-            group.items.get(item as usize).and_then(|item| item.code.clone()).or_else(|| group.code.clone())
+            let (place, group) = (group, report.as_ref()?.products.groups.get(group as usize)?);
+            // What has no heading stands for its chapter or group.
+            let heading = group.items.get(item as usize).and_then(|item| item.code.clone());
+            Some(heading.unwrap_or_else(|| code_of(place as usize, group)))
         });
         if code.is_some() {
             navigation.select(|selection| {
@@ -102,8 +104,11 @@ fn Goods() -> impl IntoView {
         }
     };
     let switch = move || {
-        currency.get().map(|currency| {
-            let value = Signal::derive(move || say(GoodsSay::ByValue, [Value::Name(currency.clone())]));
+        valued.get().map(|currency| {
+            let value = Signal::derive(move || match &currency {
+                Some(currency) => say(GoodsSay::ByValue, [Value::Name(currency.clone())]),
+                None => say(GoodsSay::ByValueAlone, []),
+            });
             view! {
                 <div class="map-key">
                     <div class="segments" role="group" aria-label=t(GoodsSay::Area)>
@@ -120,6 +125,11 @@ fn Goods() -> impl IntoView {
         <Picture name="goods" draw choose/>
         <Chosen/>
     }
+}
+
+/// A group as the selection names it: its chapter, or its place.
+fn code_of(place: usize, group: &GoodsGroup) -> String {
+    group.code.clone().unwrap_or_else(|| format!("group:{place}"))
 }
 
 /// A group as it is called, with its chapter where it has one.
@@ -194,9 +204,16 @@ fn chapter(group: &GoodsGroup, area: Area, value_head: Option<&str>) -> Chapter 
     Chapter { name: group_name(group), leaves }
 }
 
+/// The head above values, with their currency where the files name one.
+fn value_head(goods: &ProductsSection) -> String {
+    match &goods.currency {
+        Some(currency) => say(GoodsSay::HeadValue, [Value::Name(currency.clone())]),
+        None => say(GoodsSay::HeadValueAlone, []),
+    }
+}
+
 fn drawn(goods: &ProductsSection, area: Area, width: f64) -> Chart {
-    let currency = goods.currency.as_ref().map(|currency| Value::Name(currency.clone()));
-    let value_head = currency.clone().map(|currency| say(GoodsSay::HeadValue, [currency]));
+    let value_head = goods.groups.iter().any(|group| group.value > 0.0).then(|| value_head(goods));
     let chapters: Vec<Chapter> = goods.groups.iter().map(|group| chapter(group, area, value_head.as_deref())).collect();
     let headings = goods.groups.iter().map(|group| group.items.len() as u64 + group.others.0).sum();
     let mut notes = Vec::new();
@@ -213,8 +230,9 @@ fn drawn(goods: &ProductsSection, area: Area, width: f64) -> Chart {
     if goods.others.0 > 0 {
         notes.push(say(GoodsSay::OtherGroups, [Value::Count(goods.others.0), Value::Count(goods.others.1)]));
     }
-    let (units, value) = match (area, currency, value_head) {
-        (Area::Value, Some(currency), Some(head)) => (say(GoodsSay::UnitsValue, [currency]), head),
+    let (units, value) = match (area, &goods.currency, value_head) {
+        (Area::Value, Some(currency), Some(head)) => (say(GoodsSay::UnitsValue, [Value::Name(currency.clone())]), head),
+        (Area::Value, None, Some(head)) => (say(GoodsSay::UnitsValueAlone, []), head),
         _ => (say(GoodsSay::UnitsShipments, []), say(GoodsSay::HeadShipments, [])),
     };
     let caption = Caption {
@@ -248,19 +266,20 @@ fn drawn(goods: &ProductsSection, area: Area, width: f64) -> Chart {
 struct ChosenGoods {
     name: String,
     shipments: u64,
-    value: Option<(f64, String)>,
+    value: f64,
+    value_head: String,
     detail: Option<GoodsDetail>,
     strategic: bool,
     revealing: bool,
 }
 
-/// The goods of a chapter or heading by its digits.
+/// The goods that a selection names.
 fn find(goods: &ProductsSection, code: &str) -> Option<ChosenGoods> {
-    let value = |value: f64| goods.currency.clone().map(|currency| (value, currency));
     let of_item = |item: &GoodsItem, group: &GoodsGroup| ChosenGoods {
         name: item_name(group, item),
         shipments: item.shipments,
-        value: value(item.value),
+        value: item.value,
+        value_head: value_head(goods),
         detail: Some(item.detail),
         strategic: item.strategic,
         revealing: item.revealing > 0,
@@ -268,13 +287,14 @@ fn find(goods: &ProductsSection, code: &str) -> Option<ChosenGoods> {
     let of_group = |group: &GoodsGroup| ChosenGoods {
         name: group_name(group),
         shipments: group.shipments,
-        value: value(group.value),
+        value: group.value,
+        value_head: value_head(goods),
         detail: group.items.iter().map(|item| item.detail).max(),
         strategic: group.items.iter().any(|item| item.strategic),
         revealing: group.items.iter().any(|item| item.revealing > 0),
     };
-    goods.groups.iter().find_map(|group| {
-        if group.code.as_deref() == Some(code) {
+    goods.groups.iter().enumerate().find_map(|(place, group)| {
+        if code_of(place, group) == code {
             return Some(of_group(group));
         }
         group.items.iter().find(|item| item.code.as_deref() == Some(code)).map(|item| of_item(item, group))
@@ -295,12 +315,9 @@ fn Chosen() -> impl IntoView {
             say(GoodsSay::Chosen, [Value::Name(found.name)]) + ".",
             say(GoodsSay::ChosenHolds, [Value::Count(found.shipments)]),
         ];
-        parts.extend(
-            found
-                .value
-                .filter(|(value, _)| *value > 0.0)
-                .map(|(value, currency)| format!("{}: {}.", say(GoodsSay::HeadValue, [Value::Name(currency)]), money(value))),
-        );
+        if found.value > 0.0 {
+            parts.push(format!("{}: {}.", found.value_head, money(found.value)));
+        }
         parts.extend(found.detail.map(|detail| say(GoodsSay::ChosenKnown, [Value::Name(say(detail_name(detail), []))])));
         for (is, code) in [(found.strategic, GoodsSay::Strategic), (found.revealing, GoodsSay::Revealing)] {
             parts.extend(is.then(|| say(code, []) + "."));

@@ -1,8 +1,10 @@
 //! Who could see it: kinds of data flowing to observers, their groups and the laws over them; then each observer, whom else
 //! the files are handed to, and each jurisdiction once.
 
+use super::hand_over::HandOver;
+use super::laws::Laws;
 use super::navigation::Navigation;
-use super::observers::{HandOver, Laws, Observers};
+use super::observers::Observers;
 use super::overview::in_words;
 use super::picture::Picture;
 use super::session::Session;
@@ -124,7 +126,8 @@ fn nodes(report: &Report) -> Nodes {
         let key = Some(observer.key.clone());
         let itself = all.node(OBSERVERS, &observer.name, Tone::Flow, key);
         for &kind in &kinds {
-            let from = all.node(KIND, &say(KINDS[kind].0, []), Tone::Series(kind as u8), None);
+            // The first tone of categories is that of the observers.
+            let from = all.node(KIND, &say(KINDS[kind].0, []), Tone::Series(kind as u8 + 1), None);
             all.link(from, itself, observer.shipments, 1);
         }
         // One that is in no group stands for itself.

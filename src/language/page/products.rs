@@ -13,12 +13,16 @@ crate::codes! {
         ByShipments = "goods.by-shipments",
         /// Areas by value, in `{0}`.
         ByValue = "goods.by-value",
+        /// Areas by value, in a currency that the files do not name.
+        ByValueAlone = "goods.by-value-alone",
         /// The treemap.
         TreeTitle = "goods.tree-title",
         /// What areas are.
         UnitsShipments = "goods.units-shipments",
         /// What areas are, in the currency `{0}`.
         UnitsValue = "goods.units-value",
+        /// What areas are, where the files name no currency.
+        UnitsValueAlone = "goods.units-value-alone",
         /// For those who do not see it: `{0}` chapters, `{1}` headings.
         Description = "goods.description",
         /// A shipment can count several times.
@@ -39,6 +43,8 @@ crate::codes! {
         HeadShipments = "goods.head-shipments",
         /// Head of a column, in the currency `{0}`.
         HeadValue = "goods.head-value",
+        /// Head of a column, where the files name no currency.
+        HeadValueAlone = "goods.head-value-alone",
         /// Head of a column.
         HeadDetail = "goods.head-detail",
         /// Head of a column.

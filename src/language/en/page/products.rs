@@ -12,9 +12,13 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Area => "Area shows",
         GoodsSay::ByShipments => "shipments",
         GoodsSay::ByValue => "value in {0}",
+        GoodsSay::ByValueAlone => "value",
         GoodsSay::TreeTitle => "Goods by chapter and heading",
         GoodsSay::UnitsShipments => "Area: shipments. Shade: how specifically goods are known.",
         GoodsSay::UnitsValue => "Area: value in {0}. Shade: how specifically goods are known.",
+        GoodsSay::UnitsValueAlone => {
+            "Area: value, in a currency that the files do not name. Shade: how specifically goods are known."
+        }
         GoodsSay::Description => {
             "{0} {0#chapter or category|chapters and categories} with {1} {1#heading or product|headings and products}."
         }
@@ -29,6 +33,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::HeadHeading => "Heading",
         GoodsSay::HeadShipments => "Shipments",
         GoodsSay::HeadValue => "Value ({0})",
+        GoodsSay::HeadValueAlone => "Value",
         GoodsSay::HeadDetail => "Known as",
         GoodsSay::HeadSigns => "Marked",
         GoodsSay::NoHeading => "no heading given",
