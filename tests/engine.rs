@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use portolan::engine::protocol::{Command, Event};
+use portolan::engine::rows::{Filter, RowsAsked, Sort};
 use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
 use portolan::exposure::Exposure;
 use portolan::report::{self, Report};
@@ -192,4 +193,22 @@ fn corrections_are_saved_and_hold_for_the_next_file_of_the_kind() {
     damaged.handle(read(&["corrections.json"]), vec![file(&json[..json.len() / 2])]);
     let report = work(&mut damaged);
     assert!(report.files[0].warnings[0].says.starts_with("corrections.json, line"), "{:?}", report.files[0].warnings);
+}
+
+#[test]
+fn rows_come_sorted_filtered_and_a_window_at_a_time() {
+    let mut session = session();
+    session.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    work(&mut session);
+    let mut ask = |asked: RowsAsked| match session.handle(Command::Rows { request: 7, asked }, Vec::new()).as_slice() {
+        [Event::Rows { request: 7, total, matching, rows }] => {
+            (*total, *matching, rows.iter().map(|row| (row.line, row.cells[0].clone())).collect::<Vec<_>>())
+        }
+        other => panic!("{other:?}"),
+    };
+    let by_mass = RowsAsked { sort: Some(Sort { column: 5, descending: true }), count: 2, ..RowsAsked::default() };
+    assert_eq!(ask(by_mass.clone()), (3, 3, vec![(4, "P3".into()), (3, "P2".into())]));
+    let of_example = RowsAsked { filter: Some(Filter { column: None, text: "EXAMPLE".into() }), ..by_mass };
+    assert_eq!(ask(of_example), (3, 2, vec![(3, "P2".into()), (2, "P1".into())]));
+    assert_eq!(ask(RowsAsked { table: 9, count: 5, ..RowsAsked::default() }), (0, 0, vec![]));
 }
