@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use portolan::engine::protocol::{Command, Event};
+use portolan::engine::rows::{Filter, RowsAsked, Sort};
 use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
 use portolan::exposure::observers::{Field, Fields, Who};
 use portolan::exposure::{Asked, Exposure};
@@ -255,4 +256,22 @@ fn it_says_whom_the_files_can_be_handed_to_and_measures_what_they_would_see() {
     assert_eq!(report.jurisdictions.iter().map(|known| known.code.as_str()).collect::<Vec<_>>(), ["BE"]);
     session.handle(Command::SetObservers { asked: Vec::new() }, Vec::new());
     assert!(work(&mut session).observers.is_empty());
+}
+
+#[test]
+fn rows_come_sorted_filtered_and_a_window_at_a_time() {
+    let mut session = session();
+    session.handle(read(&["a.csv"]), vec![file(PARCELS)]);
+    work(&mut session);
+    let mut ask = |asked: RowsAsked| match session.handle(Command::Rows { request: 7, asked }, Vec::new()).as_slice() {
+        [Event::Rows { request: 7, total, matching, rows }] => {
+            (*total, *matching, rows.iter().map(|row| (row.line, row.cells[0].clone())).collect::<Vec<_>>())
+        }
+        other => panic!("{other:?}"),
+    };
+    let by_mass = RowsAsked { sort: Some(Sort { column: 5, descending: true }), count: 2, ..RowsAsked::default() };
+    assert_eq!(ask(by_mass.clone()), (3, 3, vec![(4, "P3".into()), (3, "P2".into())]));
+    let of_example = RowsAsked { filter: Some(Filter { column: None, text: "EXAMPLE".into() }), ..by_mass };
+    assert_eq!(ask(of_example), (3, 2, vec![(3, "P2".into()), (2, "P1".into())]));
+    assert_eq!(ask(RowsAsked { table: 9, count: 5, ..RowsAsked::default() }), (0, 0, vec![]));
 }
