@@ -131,6 +131,16 @@ export function pretend(given) {
           this.tell(finished);
           break;
         }
+        case "operators":
+          this.tell({ operators: { operators: [["cainiao", "Cainiao"], ["dhl", "DHL"]], countries: ["BE", "CN", "NL"] } });
+          break;
+        case "rows": {
+          const { only, from, count } = fields.asked;
+          const all = only ?? [...Object.keys(given.records).keys()];
+          const rows = all.slice(from, from + count).map((row) => ({ row, line: given.records[row][0], cells: given.records[row][1] }));
+          this.tell({ rows: { request: fields.request, total: Object.keys(given.records).length, matching: all.length, rows } });
+          break;
+        }
         case "records":
           this.tell({ records: { request: fields.request, columns: given.names, rows: fields.rows.map((row) => given.records[row]) } });
           break;

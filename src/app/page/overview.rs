@@ -141,6 +141,12 @@ fn Head() -> impl IntoView {
         })
     };
     let synthetic = Memo::new(move |_| session.report.with(|report| report.as_ref().is_some_and(|report| report.synthetic)));
+    let navigation = Navigation::of_page();
+    // What was looked at means nothing in the next files.
+    let clear = move |_| {
+        session.clear();
+        navigation.go(Address::default());
+    };
     view! {
         <header class="head">
             <h1 id="result" tabindex="-1">{t(OverviewSays::Title)}</h1>
@@ -151,7 +157,7 @@ fn Head() -> impl IntoView {
             <p class="ways">
                 <Picker label=Signal::derive(t(OverviewSays::AddFiles))/>
                 <button type="button" id="save" on:click=move |_| session.save_report()>{t(OverviewSays::SaveReport)}</button>
-                <button type="button" id="clear" on:click=move |_| session.clear()>{t(OverviewSays::Clear)}</button>
+                <button type="button" id="clear" on:click=clear>{t(OverviewSays::Clear)}</button>
             </p>
         </header>
     }
