@@ -26,6 +26,14 @@ pub trait Figures {
     fn day(&self, day: i32) -> String;
     /// The month of a day.
     fn month(&self, day: i32) -> String;
+    /// A day without its year, as short as an axis needs it.
+    fn short_day(&self, day: i32) -> String {
+        self.day(day)
+    }
+    /// A month with its year, as short as an axis needs it.
+    fn short_month(&self, day: i32) -> String {
+        self.month(day)
+    }
     /// A list in a sentence.
     fn list(&self, items: &[String]) -> String;
     /// A country or territory by its ISO 3166-1 alpha-2 code.

@@ -2,12 +2,14 @@
 
 pub mod map;
 mod overview;
+mod pictures;
 mod products;
 pub mod records;
 mod who;
 
 pub use map::MapSays;
 pub use overview::OverviewSays;
+pub use pictures::{NetSay, PeopleSay, TimeSay};
 pub use products::GoodsSay;
 pub use records::RecordsSay;
 pub use who::WhoSays;

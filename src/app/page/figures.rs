@@ -15,6 +15,10 @@ pub struct BrowserFigures {
     two_places: NumberFormat,
     day: DateTimeFormat,
     month: DateTimeFormat,
+    short_day: DateTimeFormat,
+    short_month: DateTimeFormat,
+    month_name: DateTimeFormat,
+    weekday: DateTimeFormat,
     list: ListFormat,
     countries: DisplayNames,
     plural: PluralRules,
@@ -45,10 +49,24 @@ impl BrowserFigures {
             two_places: places(2, 2),
             day: date(&[("day", "numeric".into()), ("month", "long".into()), ("year", "numeric".into()), utc()]),
             month: date(&[("month", "long".into()), ("year", "numeric".into()), utc()]),
+            short_day: date(&[("day", "numeric".into()), ("month", "short".into()), utc()]),
+            short_month: date(&[("month", "short".into()), ("year", "numeric".into()), utc()]),
+            month_name: date(&[("month", "short".into()), utc()]),
+            weekday: date(&[("weekday", "short".into()), utc()]),
             list: ListFormat::new(&locale, &options(&[("type", "conjunction".into())])),
             countries: DisplayNames::new(&locale, &options(&[("type", "region".into())])),
             plural: PluralRules::new(&locale, &Object::new()),
         }
+    }
+}
+
+impl BrowserFigures {
+    /// Short names of the months, and of the weekdays from Monday on.
+    pub fn calendar_names(&self) -> ([String; 12], [String; 7]) {
+        // The fifteenth of each month of 1970; 5 January 1970 was a Monday.
+        let month = |month: usize| formatted(&self.month_name.format(), &milliseconds(14 + 30 * month as i32));
+        let weekday = |day: usize| formatted(&self.weekday.format(), &milliseconds(4 + day as i32));
+        (std::array::from_fn(month), std::array::from_fn(weekday))
     }
 }
 
@@ -104,6 +122,14 @@ impl Figures for BrowserFigures {
 
     fn month(&self, day: i32) -> String {
         formatted(&self.month.format(), &milliseconds(day))
+    }
+
+    fn short_day(&self, day: i32) -> String {
+        formatted(&self.short_day.format(), &milliseconds(day))
+    }
+
+    fn short_month(&self, day: i32) -> String {
+        formatted(&self.short_month.format(), &milliseconds(day))
     }
 
     fn list(&self, items: &[String]) -> String {

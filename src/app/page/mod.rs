@@ -17,7 +17,9 @@
 //! | [`map`] | flows on a chart |
 //! | [`who`] | kinds of data flowing to observers, their groups and the laws over them |
 //! | [`observers`], [`hand_over`], [`laws`] | each observer; whom else the files are handed to; each jurisdiction once |
-//! | [`products`] | the goods as areas |
+//! | [`products`], [`network`] | the goods as areas; the supply network, and what would fail |
+//! | [`consumers`], [`patterns`] | how identifiable people are; changes over time |
+//! | [`picture`] | a chart on the page, by pointer and keys, as table and file |
 //! | [`columns`], [`files`] | what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
 //! | [`wording`], [`words`] | numbers, bytes and times for people; what the engine says, in the page's language |
@@ -29,6 +31,7 @@
 pub mod address;
 pub mod browser;
 pub mod columns;
+pub mod consumers;
 pub mod disclosure;
 pub mod drop;
 pub mod exposures;
@@ -40,9 +43,11 @@ pub mod laws;
 pub mod level;
 pub mod map;
 pub mod navigation;
+pub mod network;
 pub mod observers;
 pub mod overview;
 pub mod parties;
+pub mod patterns;
 pub mod picture;
 pub mod products;
 pub mod progress;

@@ -2,12 +2,15 @@
 
 use super::address::{Address, View};
 use super::columns::Columns;
+use super::consumers::ConsumersView;
 use super::exposures::ExposuresOf;
 use super::files::Files;
 use super::map::FlowMap;
 use super::navigation::Navigation;
+use super::network::NetworkView;
 use super::overview::Overview;
 use super::parties::Parties;
+use super::patterns::PatternsView;
 use super::products::Products;
 use super::records::RecordsView;
 use super::sealed::SealLine;
@@ -67,12 +70,10 @@ pub fn Result() -> impl IntoView {
         View::Overview => view! { <Overview/> }.into_any(),
         View::Who => view! { <WhoView/> }.into_any(),
         View::Map => view! { <FlowMap/><ExposuresOf exposure=Exposure::Routes/> }.into_any(),
-        View::Network => {
-            view! { <ExposuresOf exposure=Exposure::Organisations/><ExposuresOf exposure=Exposure::Network/> }.into_any()
-        }
+        View::Network => view! { <NetworkView/> }.into_any(),
         View::Products => view! { <Products/> }.into_any(),
-        View::Consumers => view! { <ExposuresOf exposure=Exposure::Consumers/> }.into_any(),
-        View::Patterns => view! { <ExposuresOf exposure=Exposure::Patterns/> }.into_any(),
+        View::Consumers => view! { <ConsumersView/> }.into_any(),
+        View::Patterns => view! { <PatternsView/> }.into_any(),
         View::Records => view! { <RecordsView/> }.into_any(),
         View::Files => view! { <Columns/><Parties/><Files/> }.into_any(),
     };

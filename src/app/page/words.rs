@@ -73,6 +73,11 @@ pub fn figures<T>(write: impl FnOnce(&dyn Figures) -> T) -> T {
     with(|spoken| write(&*spoken.figures))
 }
 
+/// Short names of the months, and of the weekdays from Monday on.
+pub fn calendar_names() -> ([String; 12], [String; 7]) {
+    with(|spoken| spoken.figures.calendar_names())
+}
+
 /// The words of a measure.
 pub fn words(measure: MeasureId) -> MeasureWords {
     with(|spoken| (spoken.language.measure)(measure))

@@ -2,11 +2,14 @@
 
 mod map;
 mod overview;
+mod pictures;
 mod products;
 mod records;
 mod who;
 
-use crate::language::page::{ColumnsSay, FrameSays, GoodsSay, MapSays, OverviewSays, PictureSays, RecordsSay, WhoSays};
+use crate::language::page::{
+    ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PeopleSay, PictureSays, RecordsSay, TimeSay, WhoSays,
+};
 
 /// The text of a key of the page's rooms.
 pub fn text(room: &str, key: &str) -> Option<&'static str> {
@@ -18,6 +21,9 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
         "who" => WhoSays::of_key(key).map(who::text),
         "goods" => GoodsSay::of_key(key).map(products::text),
         "records" => RecordsSay::of_key(key).map(records::text),
+        "net" => NetSay::of_key(key).map(pictures::net),
+        "time" => TimeSay::of_key(key).map(pictures::time),
+        "people" => PeopleSay::of_key(key).map(pictures::people),
         "map" => MapSays::of_key(key).map(map::text),
         _ => None,
     }
