@@ -78,6 +78,10 @@ pub fn Result() -> impl IntoView {
         View::Files => view! { <Columns/><Parties/><Files/> }.into_any(),
     };
     view! {
+        // The overview has a heading of its own; the others are named by the link that leads to them.
+        <Show when=move || navigation.view.get() != View::Overview>
+            <h1 class="unseen">{move || t(name(navigation.view.get()))()}</h1>
+        </Show>
         <div id="view" tabindex="-1">{shown}</div>
         <SealLine/>
     }
