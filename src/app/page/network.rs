@@ -153,7 +153,7 @@ fn drawn(section: &NetworkSection, cut: Option<u32>, layout: &Layout, width: f64
         (0, 0) => Vec::new(),
         (nodes, edges) => vec![say(NetSay::LeftOut, [Value::Count(nodes), Value::Count(edges)])],
     };
-    let caption = Caption { title: text(NetSay::Title), units: text(NetSay::Units), description: text(NetSay::Lead), notes };
+    let caption = Caption { title: text(NetSay::Drawn), units: text(NetSay::Units), description: text(NetSay::Lead), notes };
     let heads = [NetSay::Node, NetSay::Weight, NetSay::Links, NetSay::Role, NetSay::State].map(text);
     let roles = [NetSay::Chokepoint, NetSay::Separates, NetSay::Bridge].map(text);
     let states = [NetSay::Cut, NetSay::Affected].map(text);

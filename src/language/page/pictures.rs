@@ -5,6 +5,8 @@ crate::codes! {
     pub enum NetSay {
         /// Its title.
         Title = "net.title",
+        /// The picture's own title.
+        Drawn = "net.drawn",
         /// What is to be seen.
         Lead = "net.lead",
         /// Where nothing is.

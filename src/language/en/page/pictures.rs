@@ -6,6 +6,7 @@ use crate::language::page::{NetSay, PeopleSay, TimeSay};
 pub fn net(code: NetSay) -> &'static str {
     match code {
         NetSay::Title => "The supply network",
+        NetSay::Drawn => "Who is joined to whom",
         NetSay::Lead => {
             "Organisations and places, joined where shipments pass from one to the other. Choose one to see what would fail without it, as far as this file shows other ways."
         }
