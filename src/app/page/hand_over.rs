@@ -43,16 +43,15 @@ pub fn HandOver() -> impl IntoView {
         named.sort();
         named.into_iter().map(|(name, code)| view! { <option value=code>{name}</option> }).collect_view()
     };
-    let add_known = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    // No form: what submits one could leave the page.
+    let add_known = move || {
         let id = operator.get_untracked();
         if !id.is_empty() {
             operator.set(String::new());
             add(Who::Operator(id));
         }
     };
-    let add_other = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let add_other = move || {
         let (given, code) = (name.get_untracked().trim().to_owned(), country.get_untracked());
         if let (false, Ok(country)) = (given.is_empty(), code.parse()) {
             name.set(String::new());
@@ -79,7 +78,7 @@ pub fn HandOver() -> impl IntoView {
         <section class="hand-over" aria-labelledby="hand-over">
             <h3 id="hand-over" tabindex="-1">{t(WhoSays::HandTitle)}</h3>
             <p class="lead">{t(WhoSays::HandLead)}</p>
-            <form class="choices" on:submit=add_known>
+            <div class="choices">
                 <label>
                     <span>{t(WhoSays::HandKnown)}</span>
                     <select prop:value=operator on:change=move |event| operator.set(event_target_value(&event))>
@@ -87,9 +86,9 @@ pub fn HandOver() -> impl IntoView {
                         {known}
                     </select>
                 </label>
-                <button type="submit" disabled=move || operator.with(String::is_empty)>{t(WhoSays::HandAdd)}</button>
-            </form>
-            <form class="choices" on:submit=add_other>
+                <button type="button" on:click=move |_| add_known() disabled=move || operator.with(String::is_empty)>{t(WhoSays::HandAdd)}</button>
+            </div>
+            <div class="choices" on:keydown=move |event| if event.key() == "Enter" { add_other() }>
                 <label>
                     <span>{t(WhoSays::HandOther)}</span>
                     <input type="text" maxlength="80" autocomplete="off" prop:value=name on:input=move |event| name.set(event_target_value(&event))/>
@@ -101,8 +100,8 @@ pub fn HandOver() -> impl IntoView {
                         {countries}
                     </select>
                 </label>
-                <button type="submit" disabled=move || name.with(|name| name.trim().is_empty()) || country.with(String::is_empty)>{t(WhoSays::HandAdd)}</button>
-            </form>
+                <button type="button" on:click=move |_| add_other() disabled=move || name.with(|name| name.trim().is_empty()) || country.with(String::is_empty)>{t(WhoSays::HandAdd)}</button>
+            </div>
             {added}
         </section>
     }
