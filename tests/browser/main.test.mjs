@@ -143,7 +143,8 @@ test("page and command line give the same report, and its schema describes it", 
     await page.locator("#save").waitFor();
     const json = await save();
     // Numbers and days are written by the browser on the page, and by the program on the command line.
-    const unwritten = (key, value) => (key === "text" ? undefined : value);
+    // Logarithms and powers come from two libraries, which differ in the last digit.
+    const unwritten = (key, value) => (key === "text" ? undefined : typeof value === "number" ? Number(value.toPrecision(9)) : value);
     assert.deepEqual(JSON.parse(json, unwritten), JSON.parse(analyze(file), unwritten), file);
     assert.ok(valid(JSON.parse(json)), JSON.stringify(valid.errors));
     await page.click("#clear");
