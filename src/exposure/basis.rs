@@ -8,6 +8,8 @@ use super::network::NetworkSay;
 use super::network::supply::SupplyNetwork;
 use super::network::what_fails::Failing;
 use super::patterns::series::InTime;
+use super::routes::hub_share::{Passed, passed};
+use crate::reference::country::CountryCode;
 use crate::reference::goods::chapter_label;
 use crate::saying::{Common, Saying, Value};
 use crate::table::ColumnId;
@@ -41,6 +43,7 @@ pub(super) struct Basis<'a> {
     group_of_goods: Vec<u32>,
     /// For each goods what they could reveal about a person, once it is asked for.
     pub revealing: OnceLock<Vec<super::products::revealing::Strengths>>,
+    hubs: OnceLock<Passed>,
     network: OnceLock<SupplyNetwork>,
     failing: OnceLock<Failing>,
     in_time: OnceLock<InTime>,
@@ -76,6 +79,7 @@ impl<'a> Basis<'a> {
             groups,
             group_of_goods,
             revealing: OnceLock::new(),
+            hubs: OnceLock::new(),
             network: OnceLock::new(),
             failing: OnceLock::new(),
             in_time: OnceLock::new(),
@@ -112,6 +116,11 @@ impl<'a> Basis<'a> {
     pub fn group_said(&self, group: u32) -> Saying {
         let goods = self.groups.get(group as usize).and_then(|group| self.shipments.goods.get(group.goods as usize));
         goods.map_or_else(|| Saying::name(""), group_said)
+    }
+
+    /// The hubs and what passes them, counted when they are first asked for.
+    pub fn hubs(&self) -> &Passed {
+        self.hubs.get_or_init(|| passed(self))
     }
 
     /// The supply network, laid out when it is first asked for.
@@ -198,6 +207,26 @@ pub(super) fn party_said(party: &Party) -> Saying {
         PartyKind::Person => Saying::plain(Common::PrivatePerson),
         _ if party.only_a_number => Saying::of(Common::Numbered, [Value::Name(super::wording::short(&party.name))]),
         _ => Saying::name(super::wording::short(&party.name)),
+    }
+}
+
+/// Countries numbered in order of first appearance.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(super) struct Countries(pub Vec<CountryCode>);
+
+impl Countries {
+    /// The number of a country, or [`NONE`] where it is not known.
+    pub fn number(&mut self, country: Option<CountryCode>) -> u32 {
+        let Some(country) = country else { return NONE };
+        self.0.iter().position(|known| *known == country).unwrap_or_else(|| {
+            self.0.push(country);
+            self.0.len() - 1
+        }) as u32
+    }
+
+    /// The number of each place's country.
+    pub fn of_places(&mut self, shipments: &Shipments) -> Vec<u32> {
+        shipments.places.iter().map(|place| self.number(place.country)).collect()
     }
 }
 

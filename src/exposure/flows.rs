@@ -2,7 +2,7 @@
 //!
 //! A shipment of several lines counts once, by its first line whose both ends are known by country. Complexity: O(lines).
 
-use super::basis::{Basis, NO_DAY, at, number_at};
+use super::basis::{Basis, Countries, NO_DAY, at, number_at};
 use super::patterns::periods::span;
 use super::tally::{Tally, most};
 use super::worth::Worth;
@@ -77,20 +77,9 @@ struct Amounts {
 const MONTHS_MOST: usize = 240;
 
 pub(super) fn flows_over(basis: &Basis) -> Flows {
-    let mut countries: Vec<CountryCode> = Vec::new();
-    let of_place: Vec<u32> = basis
-        .shipments
-        .places
-        .iter()
-        .map(|place| {
-            place.country.map_or(NONE, |country| {
-                countries.iter().position(|known| *known == country).unwrap_or_else(|| {
-                    countries.push(country);
-                    countries.len() - 1
-                }) as u32
-            })
-        })
-        .collect();
+    let mut countries = Countries::default();
+    let of_place = countries.of_places(basis.shipments);
+    let countries = countries.0;
     let of = |place: u32| if place == NONE { NONE } else { at(&of_place, place) };
     let mut tally = Tally::below(countries.len(), countries.len(), basis.shipments.line_count);
     let mut one_ended = Tally::below(countries.len(), 2, basis.shipments.line_count);

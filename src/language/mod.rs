@@ -12,6 +12,7 @@ pub mod page;
 pub use english_figures::EnglishFigures;
 
 use crate::exposure::MeasureId;
+use crate::exposure::wording::capitalised;
 use crate::saying::{Saying, Value};
 
 /// How numbers, days, lists and countries are written.
@@ -131,12 +132,6 @@ fn written(value: &Value, language: Language, figures: &dyn Figures) -> String {
     }
 }
 
-/// A text with its first letter made a capital.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// What is said, in English, as tests and the command line read it.
 pub fn english(saying: &Saying) -> String {
     sentence(saying, en::ENGLISH, &EnglishFigures)
@@ -158,7 +153,7 @@ mod tests {
         assert_eq!(english(&Saying::value(Value::Month(19_422))), "March 2023");
         let joined = [Saying::name("Acme"), some(1), Saying::plain(Common::AllLines)];
         assert_eq!(english(&Saying::joined(joined)), "Acme; 1 shipment; all lines");
-        assert_eq!(english(&Saying::from("part is known.")), "Part is known.");
+        assert_eq!(english(&Saying::name("part is known.")), "Part is known.");
     }
 
     #[test]

@@ -106,20 +106,6 @@ impl From<Saying> for Value {
     }
 }
 
-/// Prose that is in English only, so far.
-impl From<String> for Saying {
-    fn from(prose: String) -> Self {
-        Saying::of(Common::English, [Value::Name(prose)])
-    }
-}
-
-/// Prose that is in English only, so far.
-impl From<&str> for Saying {
-    fn from(prose: &str) -> Self {
-        prose.to_owned().into()
-    }
-}
-
 /// Declares a room's codes: an enumeration, its codes in order, and their keys.
 ///
 /// ```
@@ -170,8 +156,6 @@ codes! {
     pub enum Common {
         /// `{0}` stands for itself.
         Name = "common.name",
-        /// `{0}` is prose in English, which is not translated yet.
-        English = "common.english",
         /// `{0}` and `{1}`, one after the other.
         Joined = "common.joined",
         /// None of the shipments.

@@ -22,13 +22,10 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersDistinction, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.deliveries(basis) {
+    let deliveries = match basis.consumers.enough(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
-    if let Some(few) = deliveries.too_few() {
-        return MEASURE.missing(few);
-    }
     let apart = basis.consumers.apart(deliveries);
     let Some(best) = apart.most_telling() else {
         return MEASURE.missing(Saying::plain(Say::NoneUsed));

@@ -52,6 +52,12 @@ impl Room {
         self.deliveries.get_or_init(|| Deliveries::of(basis, self.asked.as_ref())).as_ref().map_err(Clone::clone)
     }
 
+    /// The same where there are enough of them for a number that is no accident; else why not.
+    fn enough(&self, basis: &Basis) -> Result<&Deliveries, Saying> {
+        let deliveries = self.deliveries(basis)?;
+        deliveries.too_few().map_or(Ok(deliveries), Err)
+    }
+
     /// What tells them apart.
     fn apart(&self, deliveries: &Deliveries) -> &Apart {
         self.apart.get_or_init(|| Apart::of(deliveries))

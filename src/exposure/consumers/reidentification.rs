@@ -26,13 +26,10 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersReidentification, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.deliveries(basis) {
+    let deliveries = match basis.consumers.enough(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
-    if let Some(few) = deliveries.too_few() {
-        return MEASURE.missing(few);
-    }
     let n = u64::from(deliveries.n);
     let found = of_classes(&deliveries.classes, THRESHOLD);
     let known = names(deliveries.used());

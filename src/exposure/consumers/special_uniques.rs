@@ -24,13 +24,10 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersSpecialUniques, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.deliveries(basis) {
+    let deliveries = match basis.consumers.enough(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
-    if let Some(few) = deliveries.too_few() {
-        return MEASURE.missing(few);
-    }
     let apart = basis.consumers.apart(deliveries);
     let (special, looked_at) = (apart.special(), apart.looked_at.len() as u64);
     let share = special as f64 / looked_at.max(1) as f64;

@@ -9,7 +9,7 @@
 //! Source: EXPOSURE.md §5; Tarjan 1974; Brandes 2001; Ford and Fulkerson 1956. Complexity: see [`super::supply`]; the least
 //! cuts take one hash a line and stop.
 
-use super::super::basis::{Basis, at};
+use super::super::basis::{Basis, Countries, at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::{Tally, most};
@@ -134,20 +134,9 @@ fn lanes(basis: &Basis) -> Vec<Lane> {
     if Stop::ON_THE_WAY.iter().all(|&stop| column(basis, stop).is_empty()) {
         return Vec::new();
     }
-    let mut countries: Vec<CountryCode> = Vec::new();
-    let of_place: Vec<u32> = basis
-        .shipments
-        .places
-        .iter()
-        .map(|place| {
-            place.country.map_or(NONE, |country| {
-                countries.iter().position(|known| *known == country).unwrap_or_else(|| {
-                    countries.push(country);
-                    countries.len() - 1
-                }) as u32
-            })
-        })
-        .collect();
+    let mut countries = Countries::default();
+    let of_place = countries.of_places(basis.shipments);
+    let countries = countries.0;
     let country = |place: u32| if place == NONE { NONE } else { at(&of_place, place) };
     // Ports and hubs of a line, in order.
     let stops = network.stops(basis);

@@ -5,7 +5,7 @@
 //! only one member (its owner as the only supplier, say) says nothing of one group and is used only where there is no other.
 //! Source: EXPOSURE.md §5; bounds of the US merger guidelines 2023 and of SWD(2021) 352. Complexity: one hash a line and side.
 
-use super::super::basis::{Basis, at, party_said};
+use super::super::basis::{Basis, Countries, at, party_said};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::Tally;
@@ -192,16 +192,9 @@ fn sides<'b>(basis: &'b Basis) -> Vec<Members<'b>> {
 
 /// The country of origin of each line, else where its transport begins, else the shipper's.
 pub(super) fn origin_countries(basis: &Basis) -> (Vec<u32>, Vec<CountryCode>) {
-    let mut countries: Vec<CountryCode> = Vec::new();
-    let mut number = |country: Option<CountryCode>| -> u32 {
-        let Some(country) = country else { return NONE };
-        countries.iter().position(|known| *known == country).unwrap_or_else(|| {
-            countries.push(country);
-            countries.len() - 1
-        }) as u32
-    };
-    let of_place: Vec<u32> = basis.shipments.places.iter().map(|place| number(place.country)).collect();
-    let of_party: Vec<u32> = basis.shipments.parties.iter().map(|party| number(party.country)).collect();
+    let mut countries = Countries::default();
+    let of_place = countries.of_places(basis.shipments);
+    let of_party: Vec<u32> = basis.shipments.parties.iter().map(|party| countries.number(party.country)).collect();
     let known = |of: &[u32], index: u32| Some(at(of, index)).filter(|&country| index != NONE && country != NONE);
     let origin = basis.places(PlaceRole::Origin);
     let of = (0..basis.shipments.line_count as u32)
@@ -212,7 +205,7 @@ pub(super) fn origin_countries(basis: &Basis) -> (Vec<u32>, Vec<CountryCode>) {
                 .unwrap_or(NONE)
         })
         .collect();
-    (of, countries)
+    (of, countries.0)
 }
 
 /// The groups with enough shipments, on every side, in order of first appearance.

@@ -5,7 +5,7 @@
 //! that can be judged hold less than a quarter of the shipments, destinations, then goods are taken together. A shipment counts
 //! on its first day, once in each series. Source: EXPOSURE.md §6. Complexity: one hash a line, and what PELT takes.
 
-use super::super::basis::{Basis, NO_DAY, at};
+use super::super::basis::{Basis, Countries, NO_DAY, at};
 use super::super::tally::Tally;
 use super::super::thresholds::{LEVEL_LASTS, PERIOD_MEDIAN, PERIODS_LEAST, PERIODS_MOST, SERIES_HOLD, WEEKDAY_RHYTHM};
 use super::PatternsSay as Say;
@@ -94,15 +94,9 @@ impl InTime {
                 *count += 1;
             }
         }
-        for place in &basis.shipments.places {
-            let number = place.country.map_or(NONE, |country| {
-                time.countries.iter().position(|known| *known == country).unwrap_or_else(|| {
-                    time.countries.push(country);
-                    time.countries.len() - 1
-                }) as u32
-            });
-            time.country_of.push(number);
-        }
+        let mut countries = Countries::default();
+        time.country_of = countries.of_places(basis.shipments);
+        time.countries = countries.0;
         for by in By::LADDER {
             // What the file does not say tells no series apart.
             let by = By { goods: by.goods && !basis.goods.is_empty(), destination: by.destination && !basis.lane_end.is_empty() };

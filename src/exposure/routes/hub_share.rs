@@ -66,7 +66,7 @@ const HUBS_SHOWN: usize = 40;
 
 /// The hubs that most shipments pass.
 pub(in crate::exposure) fn hubs(basis: &Basis) -> Vec<HubSeen> {
-    let Passed { hubs, .. } = passed(basis);
+    let Passed { hubs, .. } = basis.hubs();
     let order: Vec<u32> = (0..hubs.len() as u32).collect();
     let seen = most(&order, HUBS_SHOWN, |&hub| hubs[hub as usize].shipments).into_iter().map(|hub| {
         let hub = &hubs[hub as usize];
@@ -84,12 +84,12 @@ pub(in crate::exposure) fn hubs(basis: &Basis) -> Vec<HubSeen> {
 }
 
 /// The hubs in order of first appearance, and the lines that name one.
-struct Passed {
+pub(in crate::exposure) struct Passed {
     hubs: Vec<Hub>,
     records: u64,
 }
 
-fn passed(basis: &Basis) -> Passed {
+pub(in crate::exposure) fn passed(basis: &Basis) -> Passed {
     let places = &basis.shipments.places;
     let columns: Vec<(&[u32], bool)> =
         PARTS.iter().map(|&(role, by_part)| (basis.places(role), by_part)).filter(|(column, _)| !column.is_empty()).collect();
@@ -145,7 +145,7 @@ fn passed(basis: &Basis) -> Passed {
 }
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let Passed { hubs, records } = passed(basis);
+    let &Passed { ref hubs, records } = basis.hubs();
     let worth = Worth::new(basis);
     let order: Vec<u32> = (0..hubs.len() as u32).collect();
     let busiest = most(&order, 20, |&hub| hubs[hub as usize].shipments);

@@ -28,7 +28,7 @@ fn text(key: &str) -> Option<&'static str> {
 
 fn common(code: Common) -> &'static str {
     match code {
-        Common::Name | Common::English => "{0}",
+        Common::Name => "{0}",
         Common::Joined => "{0}; {1}",
         Common::NoShipments => "none of the shipments",
         Common::AllShipments => "all shipments",
