@@ -6,7 +6,7 @@ use portolan::engine::protocol::{Command, Event};
 use portolan::engine::rows::{Filter, RowsAsked, Sort};
 use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
 use portolan::exposure::observers::{Field, Fields, Who};
-use portolan::exposure::{Asked, Exposure};
+use portolan::exposure::{Asked, Chosen, Exposure, GoodsChosen, MeasureId};
 use portolan::reference::country::CountryCode;
 use portolan::report::{self, Report};
 use portolan::table::DateOrder;
@@ -256,6 +256,57 @@ fn it_says_whom_the_files_can_be_handed_to_and_measures_what_they_would_see() {
     assert_eq!(report.jurisdictions.iter().map(|known| known.code.as_str()).collect::<Vec<_>>(), ["BE"]);
     session.handle(Command::SetObservers { asked: Vec::new() }, Vec::new());
     assert!(work(&mut session).observers.is_empty());
+}
+
+#[test]
+fn a_part_is_looked_at_and_the_whole_comes_back_as_it_was() {
+    let mut session = session();
+    session.handle(Command::Sample, Vec::new());
+    let whole = work(&mut session);
+    let group = whole.products.groups.first().unwrap();
+    let chosen = Chosen { goods: Some(GoodsChosen::Group(group.group)), ..Chosen::default() };
+    session.handle(Command::Choose { chosen: chosen.clone() }, Vec::new());
+    let part = work(&mut session);
+    let told = part.part.as_ref().unwrap();
+    assert_eq!((part.shipments, told.of, &told.chosen), (group.shipments, whole.shipments, &chosen));
+    assert!(told.lines < whole.tables[0].rows && part.products.groups.len() == 1);
+    assert_eq!((&part.files, &part.tables, &part.parties), (&whole.files, &whole.tables, &whole.parties));
+    assert!(part.findings.iter().zip(&whole.findings).any(|(part, whole)| part.number != whole.number));
+
+    // Evidence leads to rows of the table as it was read.
+    let goods = part.findings.iter().find(|finding| finding.measure == MeasureId::ProductsSpecificity).unwrap();
+    let row = goods.evidence.first.first().unwrap().row;
+    assert!(u64::from(row) < whole.tables[0].rows);
+
+    // What is said of observers holds for the part and for the whole.
+    let who = Who::Other { name: "Example Freight".to_owned(), country: CountryCode::new("BE").unwrap() };
+    session.handle(Command::SetObservers { asked: vec![Asked { who, part: None, rows: None, fields: None }] }, Vec::new());
+    let seen = work(&mut session);
+    let named = |report: &Report| {
+        report.observers.iter().find(|observer| observer.name == "Example Freight").map(|observer| observer.shipments)
+    };
+    assert_eq!((seen.part.is_some(), named(&seen)), (true, Some(part.shipments)));
+    session.handle(Command::Choose { chosen: Chosen::default() }, Vec::new());
+    assert_eq!(named(&work(&mut session)), Some(whole.shipments));
+    session.handle(Command::SetObservers { asked: Vec::new() }, Vec::new());
+    assert_eq!(work(&mut session), whole);
+
+    // A file that is read while a part is looked at: first the whole, then the part.
+    session.handle(Command::Choose { chosen: chosen.clone() }, Vec::new());
+    work(&mut session);
+    session.handle(read(&["more.csv"]), vec![file("Order ID,Item\nO1,cup\n")]);
+    let mut reports = Vec::new();
+    while session.is_busy() {
+        reports.extend(session.step().into_iter().filter_map(|event| match event {
+            Event::Report { report, more, .. } => Some((report, more)),
+            _ => None,
+        }));
+    }
+    assert_eq!(
+        reports.iter().map(|(report, more)| (report.part.is_some(), *more)).collect::<Vec<_>>(),
+        [(false, true), (true, false)]
+    );
+    assert_eq!(reports[0].0.shipments, whole.shipments + 1);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the page and the worker say to each other. Carried by serde-wasm-bindgen; files travel beside it as `File` objects.
 
 use super::rows::{RowSent, RowsAsked};
-use crate::exposure::Asked;
+use crate::exposure::{Asked, Chosen};
 use crate::reference::country::CountryCode;
 use crate::report::Report;
 use crate::table::DateOrder;
@@ -70,6 +70,11 @@ pub enum Command {
         /// Who is named, and who sees other rows or fields than the default.
         asked: Vec<Asked>,
     },
+    /// Look at this part of the shipments from now on, or with nothing chosen at all of them.
+    Choose {
+        /// What is looked at.
+        chosen: Chosen,
+    },
     /// Send the operators that a file can be said to be handed to.
     Operators,
     /// Send what the person set right, as a file's text.
@@ -111,10 +116,13 @@ pub enum Event {
         /// Milliseconds until the end, once there is ground for an estimate.
         remaining_ms: Option<f64>,
     },
-    /// The report, after reading or after a role was changed.
+    /// The report, after reading or after something was changed. Where a part of the shipments is looked at, that of the part;
+    /// whenever the whole is measured anew, its report comes first.
     Report {
         /// The report.
         report: Box<Report>,
+        /// Whether the report of the part that is looked at follows at once.
+        more: bool,
         /// Milliseconds that reading, understanding and measuring took.
         took_ms: f64,
         /// Milliseconds of those that bytes took to become columns.

@@ -4,7 +4,7 @@ use super::corrections::Corrected;
 use super::protocol::{Command, Event, Phase};
 use super::rows::{Orders, RowsAsked, Window};
 use super::sample;
-use crate::exposure::Asked;
+use crate::exposure::{self, Asked, Chosen};
 use crate::ingest::{self, Ingested, Reader, Severity, Warning};
 use crate::reference::country::countries;
 use crate::reference::operator::operators;
@@ -66,6 +66,11 @@ pub struct Session {
     /// What the person says of observers.
     asked: Vec<Asked>,
     report: Option<Report>,
+    /// What was said of observers when the report was made.
+    observed: Vec<Asked>,
+    /// What part of the shipments is looked at, and that part with its report, unless it is everything.
+    chosen: Chosen,
+    part: Option<(Shipments, Report)>,
     /// Orders of rows that were asked for.
     orders: Orders,
     job: Option<Job>,
@@ -103,8 +108,8 @@ enum Next {
     },
     Shipments,
     Findings(Box<Shipments>),
-    /// Only the observers: nothing else depends on what the person says of them.
-    Observers,
+    /// Only what is looked at and who sees it: the shipments stay as they are.
+    Views,
 }
 
 struct Waiting {
@@ -129,14 +134,17 @@ impl Session {
             shipments: Shipments::default(),
             asked: Vec::new(),
             report: None,
+            observed: Vec::new(),
+            chosen: Chosen::default(),
+            part: None,
             orders: Orders::default(),
             job: None,
         }
     }
 
-    /// The report of all that was read, once it is made.
+    /// The report of what is looked at, once it is made.
     pub fn report(&self) -> Option<&Report> {
-        self.report.as_ref()
+        self.part.as_ref().map(|(_, report)| report).or(self.report.as_ref())
     }
 
     /// Takes a command; `files` stand beside [`Command::Read`], in the order of its names. Longer work is only begun:
@@ -183,9 +191,11 @@ impl Session {
             }
             Command::SetObservers { asked } => {
                 self.asked = asked;
-                if self.job.is_none() && self.report.is_some() {
-                    self.job = Some(Job::new((self.clock)(), VecDeque::new(), Next::Observers));
-                }
+                self.look_anew();
+            }
+            Command::Choose { chosen } => {
+                self.chosen = chosen;
+                self.look_anew();
             }
             Command::Records { request, table, rows } => return vec![self.records(request, table, &rows)],
             Command::Operators => return vec![operators_known()],
@@ -217,6 +227,38 @@ impl Session {
             Some(job) if matches!(job.next, Next::Roles { .. } | Next::Shipments) => {} // it comes in time
             Some(job) => job.next = Next::Shipments,
             None => self.job = Some(Job::new((self.clock)(), VecDeque::new(), Next::Shipments)),
+        }
+    }
+
+    /// Has the part that is looked at and the observers measured once more.
+    fn look_anew(&mut self) {
+        // What is under way ends with just this.
+        if self.job.is_none() && self.report.is_some() {
+            self.job = Some(Job::new((self.clock)(), VecDeque::new(), Next::Views));
+        }
+    }
+
+    /// Brings the reports to what is asked: the whole's observers, the part that is looked at. What is so already stays.
+    fn look(&mut self) {
+        let Some(whole) = &mut self.report else { return };
+        let other_observers = self.observed != self.asked;
+        if other_observers {
+            report::observe(whole, &self.shipments, &self.asked);
+            self.observed = self.asked.clone();
+        }
+        let of = |report: &Report| report.part.as_ref().is_some_and(|part| part.chosen == self.chosen);
+        match &mut self.part {
+            part if self.chosen.is_everything() => *part = None,
+            Some((part, report)) if of(report) => {
+                if other_observers {
+                    report::observe(report, part, &self.asked);
+                }
+            }
+            part => {
+                let chosen = exposure::part(&self.shipments, &self.chosen);
+                let report = report::of_part(whole, &self.chosen, &chosen, &self.asked);
+                *part = Some((chosen, report));
+            }
         }
     }
 
@@ -256,12 +298,18 @@ impl Session {
                 job.dropped.drain(..).for_each(|dropped| self.corrected.add(dropped));
                 self.shipments = *shipments;
                 self.report = Some(self.assemble());
-                self.reported(&job)
-            }
-            Next::Observers => {
-                if let Some(report) = &mut self.report {
-                    report::observe(report, &self.shipments, &self.asked);
+                self.observed = self.asked.clone();
+                self.part = None;
+                let mut events = self.reported(&job);
+                if !self.chosen.is_everything() {
+                    job.next = Next::Views;
+                    events.push(job.progress(Phase::Measuring, (self.clock)()));
+                    self.job = Some(job);
                 }
+                events
+            }
+            Next::Views => {
+                self.look();
                 self.reported(&job)
             }
         }
@@ -269,9 +317,10 @@ impl Session {
 
     /// The report as an event, at the end of a job.
     fn reported(&self, job: &Job) -> Vec<Event> {
-        let Some(report) = &self.report else { return Vec::new() };
+        let Some(report) = self.report() else { return Vec::new() };
         vec![Event::Report {
             report: Box::new(report.clone()),
+            more: self.part.is_none() && !self.chosen.is_everything(),
             took_ms: (self.clock)() - job.began,
             reading_ms: job.reading_ms,
             memory: self.files.iter().flat_map(|file| &file.tables).map(|table| table.memory() as u64).sum(),

@@ -12,7 +12,7 @@ use super::routes::hub_share::{Passed, passed};
 use crate::reference::country::CountryCode;
 use crate::reference::goods::chapter_label;
 use crate::saying::{Common, Saying, Value};
-use crate::table::ColumnId;
+use crate::table::{ColumnId, RowId};
 use crate::understand::{Goods, GoodsDetail, LineId, NONE, Party, PartyKind, PartyRole, PlaceRole, Role, Shipments};
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
@@ -155,11 +155,17 @@ impl<'a> Basis<'a> {
 
     /// The record of a line.
     pub fn record(&self, line: u32) -> Option<RecordRef> {
-        let tables = &self.shipments.tables;
-        (!tables.is_empty()).then(|| {
-            let (table, row) = self.shipments.row_of(LineId(line));
-            RecordRef { table: table as u32, row: row.0 }
-        })
+        if self.shipments.tables.is_empty() {
+            return None;
+        }
+        let (table, row) = self.shipments.row_of(LineId(line));
+        self.record_at(table, row)
+    }
+
+    /// The record of a table's row.
+    pub fn record_at(&self, table: usize, row: RowId) -> Option<RecordRef> {
+        let read = self.shipments.tables.get(table)?.table.row_read(row);
+        Some(RecordRef { table: table as u32, row: read.0 })
     }
 
     /// Evidence: `total` records, the first of `lines` (most telling first), and the columns whose role matters.

@@ -4,6 +4,7 @@
 //! over one basis that is laid out once. Knows shipments and the reference facts; knows nothing of formats or screens.
 
 mod basis;
+mod chosen;
 pub mod consumers;
 mod finding;
 pub mod flows;
@@ -26,6 +27,7 @@ mod timing;
 pub mod wording;
 mod worth;
 
+pub use chosen::{Chosen, GoodsChosen, PlaceChosen, part};
 pub use finding::{Detail, Evidence, Exposure, Finding, Level, Quantity, RecordRef, Unit};
 pub use flows::{CountryFlow, Flows, KnownEnd};
 pub use measure::{Measure, MeasureId};

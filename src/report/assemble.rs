@@ -2,11 +2,11 @@
 
 use super::parties::parties;
 use super::{
-    ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, MatrixCell, ObserverReport, ProvisionReport, Report,
-    TableReport, VERSION, WayReport,
+    ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, MatrixCell, ObserverReport, PartReport, ProvisionReport,
+    Report, TableReport, VERSION, WayReport,
 };
 use crate::exposure::observers::{self, Jurisdiction, Way};
-use crate::exposure::{self, Asked, CountryFlow, Flows, Observer, see};
+use crate::exposure::{self, Asked, Chosen, CountryFlow, Flows, Observer, see};
 use crate::reference::country::{CountryCode, country};
 use crate::reference::law::Provision;
 use crate::table::Kind;
@@ -23,8 +23,6 @@ const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VER
 /// # Complexity
 /// That of [`crate::exposure::findings`]: what is left is a few steps for each column.
 pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u32], synthetic: bool, asked: &[Asked]) -> Report {
-    let seen = see(shipments, asked);
-    let Flows { flows, first_month, currency, without: without_flow, ends } = seen.flows;
     let mut report = Report {
         version: VERSION.to_owned(),
         generator: GENERATOR.to_owned(),
@@ -37,27 +35,57 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
             .enumerate()
             .map(|(at, table)| table_report(table, table_files.get(at).copied().unwrap_or_default()))
             .collect(),
-        shipments: shipments.shipment_count as u64,
+        shipments: 0,
+        part: None,
         shipment_is: shipments.shipment_is.clone(),
         notes: shipments.notes.clone(),
         parties: parties(shipments),
-        findings: seen.findings,
+        findings: Vec::new(),
         measures: Vec::new(),
-        products: seen.products,
-        hubs: seen.hubs,
-        consumers: seen.consumers,
-        flows: flows.iter().map(flow).collect(),
-        first_month: first_month.map(|day| day.0),
-        currency,
-        without_flow,
-        known_ends: ends.iter().map(known_end).collect(),
+        products: Default::default(),
+        hubs: Vec::new(),
+        consumers: Default::default(),
+        flows: Vec::new(),
+        first_month: None,
+        currency: None,
+        without_flow: 0,
+        known_ends: Vec::new(),
         observers: Vec::new(),
         jurisdictions: Vec::new(),
-        network: seen.network,
-        patterns: seen.patterns,
+        network: Default::default(),
+        patterns: Default::default(),
     };
-    put_observers(&mut report, seen.observers);
+    put_measured(&mut report, shipments, asked);
     report
+}
+
+/// The report of a part of the shipments: what is measured is measured over the part alone, what was read and understood stays
+/// that of the `whole`.
+pub fn of_part(whole: &Report, chosen: &Chosen, part: &Shipments, asked: &[Asked]) -> Report {
+    let mut report = Report {
+        part: Some(PartReport { chosen: chosen.clone(), lines: part.line_count as u64, of: whole.shipments }),
+        ..whole.clone()
+    };
+    put_measured(&mut report, part, asked);
+    report
+}
+
+fn put_measured(report: &mut Report, shipments: &Shipments, asked: &[Asked]) {
+    let seen = see(shipments, asked);
+    let Flows { flows, first_month, currency, without, ends } = seen.flows;
+    report.shipments = shipments.shipment_count as u64;
+    report.findings = seen.findings;
+    report.products = seen.products;
+    report.hubs = seen.hubs;
+    report.consumers = seen.consumers;
+    report.flows = flows.iter().map(flow).collect();
+    report.first_month = first_month.map(|day| day.0);
+    report.currency = currency;
+    report.without_flow = without;
+    report.known_ends = ends.iter().map(known_end).collect();
+    report.network = seen.network;
+    report.patterns = seen.patterns;
+    put_observers(report, seen.observers);
 }
 
 /// Measures the observers anew, since the person said something else of them; all else in the report stays.

@@ -7,14 +7,14 @@ mod assemble;
 mod parties;
 mod written;
 
-pub use assemble::{assemble, observe};
+pub use assemble::{assemble, observe, of_part};
 pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
 pub use written::{to_json, written};
 
 use crate::exposure::consumers::ConsumersSection;
 use crate::exposure::observers::{Fields, Part, Rows, Who};
 use crate::exposure::{
-    Exposure, Finding, HubSeen, Level, MeasureId, NetworkSection, PatternsSection, ProductsSection, RecordRef,
+    Chosen, Exposure, Finding, HubSeen, Level, MeasureId, NetworkSection, PatternsSection, ProductsSection, RecordRef,
 };
 use crate::ingest::{Hidden, Warning};
 use crate::saying::Saying;
@@ -43,8 +43,10 @@ pub struct Report {
     pub files: Vec<FileReport>,
     /// The tables read from them.
     pub tables: Vec<TableReport>,
-    /// Number of shipments over all tables.
+    /// Number of shipments over all tables, or in the part that is looked at.
     pub shipments: u64,
+    /// What part of them the numbers below are of; `None` if they are of all.
+    pub part: Option<PartReport>,
     /// What makes rows a shipment, in words.
     pub shipment_is: String,
     /// What was assumed or left undone in understanding the tables, a sentence each.
@@ -80,6 +82,17 @@ pub struct Report {
     pub network: NetworkSection,
     /// The shipments in time, for the page to draw.
     pub patterns: PatternsSection,
+}
+
+/// The part of the shipments that is looked at.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct PartReport {
+    /// What was chosen.
+    pub chosen: Chosen,
+    /// Lines in it.
+    pub lines: u64,
+    /// Number of shipments over all tables.
+    pub of: u64,
 }
 
 /// What a measure is called and how it is explained.

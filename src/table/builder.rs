@@ -92,7 +92,7 @@ impl TableBuilder {
         self.lines.shrink_to_fit();
         self.bytes.shrink_to_fit();
         let columns = self.columns.into_iter().map(ColumnBuilder::finish).collect();
-        Table { source: self.source, columns, lines: Arc::new(self.lines), bytes: Arc::new(self.bytes) }
+        Table { source: self.source, columns, lines: Arc::new(self.lines), bytes: Arc::new(self.bytes), read: None }
     }
 }
 

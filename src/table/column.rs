@@ -100,6 +100,20 @@ impl Column {
         (&self.chunks[row.index() / CHUNK_ROWS], row.index() % CHUNK_ROWS)
     }
 
+    /// The dictionary code of a cell that is held by one.
+    pub(super) fn code(&self, row: RowId) -> Option<u32> {
+        let (chunk, at) = self.place(row);
+        chunk.code(at)
+    }
+
+    /// A cell that is held as a packed decimal number.
+    pub(super) fn decimal(&self, row: RowId) -> Option<i64> {
+        match self.place(row) {
+            (Chunk::Decimals(values), at) => Some(values[at]),
+            _ => None,
+        }
+    }
+
     /// A cell as it was written; `""` where it is empty.
     ///
     /// # Panics

@@ -16,6 +16,7 @@ mod dictionary;
 mod kind;
 mod number;
 pub mod order;
+mod part;
 
 pub use builder::TableBuilder;
 pub use chunk::CHUNK_ROWS;
@@ -76,6 +77,8 @@ pub struct Table {
     columns: Vec<Column>,
     lines: Arc<Vec<u32>>,
     bytes: Arc<Vec<u64>>,
+    /// For each row that of the table which this one is a part of.
+    read: Option<Arc<Vec<RowId>>>,
 }
 
 impl Table {

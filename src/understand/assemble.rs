@@ -4,7 +4,7 @@ use super::amounts::{Amounts, settle_currencies};
 use super::commodities::Commodities;
 use super::consignment::consignments;
 use super::corrections::{Corrections, OrganisationCorrections};
-use super::direct::direct;
+use super::direct::{Told, direct};
 use super::join::join;
 use super::judge::find_roles;
 use super::parties::Parties;
@@ -79,7 +79,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         goods.read(&sheet, line_count);
         parties.read(&sheet, at, line_count);
         operators.read(&sheet, at, &parties);
-        direct_identifiers.extend(direct(&sheet, at, &parties, &mut direct_notes));
+        direct_identifiers.extend(direct(&sheet, at, Told { of_line: &parties.of_line, seen: &parties.seen }, &mut direct_notes));
         identifiers.extend(sheet.roles().filter_map(|(column, role)| match role {
             Role::Identifier(Identifier::Line | Identifier::Reference) => None,
             Role::Identifier(identifier) if sheet.column(column).filled() > 0 => Some((at, column, identifier)),

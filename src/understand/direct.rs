@@ -3,12 +3,21 @@
 use super::detect::known;
 use super::mentions::mentioned;
 use super::names::{NameSays, name_says, without_legal_form};
-use super::parties::Parties;
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
 use super::sheet::{Sheet, fingerprint};
-use super::shipments::{DirectIdentifier, DirectKind, NONE, PartyKind};
+use super::shipments::{DirectIdentifier, DirectKind, NONE, Party, PartyKind};
 use crate::reference::fold;
 use crate::table::{ColumnId, Groups, RowId};
+use std::collections::BTreeMap;
+
+/// What is known of parties.
+#[derive(Copy, Clone)]
+pub(super) struct Told<'a> {
+    /// For each part the party of each line.
+    pub of_line: &'a BTreeMap<PartyRole, Vec<u32>>,
+    /// The parties.
+    pub seen: &'a [Party],
+}
 
 /// So many rows are kept as evidence.
 const EVIDENCE: usize = 20;
@@ -52,7 +61,7 @@ fn count(
 }
 
 /// Names are direct identifiers where the party is a person.
-fn names(sheet: &Sheet, column: ColumnId, table: usize, party: PartyRole, parties: &Parties) -> Option<DirectIdentifier> {
+fn names(sheet: &Sheet, column: ColumnId, table: usize, party: PartyRole, parties: Told) -> Option<DirectIdentifier> {
     let of_line = parties.of_line.get(&party)?;
     let groups = sheet.groups(column);
     let lines = &of_line[sheet.first_line()..];
@@ -89,7 +98,7 @@ fn is_customs_id(cell: &str) -> bool {
 
 /// The direct identifiers of a table, in the order of its columns; adds a note on each column whose texts are too many to be
 /// searched. Gives back each column's groups after use.
-pub(super) fn direct(sheet: &Sheet, table: usize, parties: &Parties, notes: &mut Vec<String>) -> Vec<DirectIdentifier> {
+pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec<String>) -> Vec<DirectIdentifier> {
     let mut all = Vec::new();
     for (column, role) in sheet.roles() {
         let any = |_: &str| true;

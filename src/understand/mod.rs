@@ -33,6 +33,7 @@ mod label;
 mod legal_forms;
 mod mentions;
 mod names;
+mod part;
 mod parties;
 mod paths;
 mod person_or_company;

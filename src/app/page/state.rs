@@ -385,6 +385,7 @@ mod tests {
             files: vec![],
             tables: vec![],
             shipments: 3,
+            part: None,
             shipment_is: "one per row".into(),
             notes: Vec::new(),
             parties: Default::default(),
@@ -406,6 +407,7 @@ mod tests {
         };
         Event::Report {
             report: Box::new(report),
+            more: false,
             took_ms: 1.0,
             reading_ms: 1.0,
             memory: 1,

@@ -72,7 +72,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         }
     };
     let finding = finding.lowered_by(lowered_by);
-    finding.with_evidence(evidence(&found))
+    finding.with_evidence(evidence(basis, &found))
 }
 
 fn names<'a>(basis: &Basis<'a>, found: &[&DirectIdentifier]) -> Vec<&'a str> {
@@ -100,10 +100,9 @@ fn detail(basis: &Basis, found: &DirectIdentifier) -> Option<Detail> {
 }
 
 /// The first rows of each column, the most telling kind first. `total` is that of the fullest column: at least so many.
-fn evidence(found: &[&DirectIdentifier]) -> Evidence {
+fn evidence(basis: &Basis, found: &[&DirectIdentifier]) -> Evidence {
     let mut first: Vec<RecordRef> = Vec::new();
-    for record in found.iter().flat_map(|found| found.first.iter().map(|row| RecordRef { table: found.table as u32, row: row.0 }))
-    {
+    for record in found.iter().flat_map(|found| found.first.iter().filter_map(|&row| basis.record_at(found.table, row))) {
         if first.len() < Evidence::MOST && !first.contains(&record) {
             first.push(record);
         }

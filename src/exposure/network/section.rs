@@ -56,6 +56,8 @@ pub struct NodeReport {
     pub label: Saying,
     /// What it is.
     pub kind: NodeKind,
+    /// The number of the party, where it is one.
+    pub party: Option<u32>,
     /// ISO 3166-1 alpha-2 of its country, where known.
     pub country: Option<String>,
     /// Shipments on its legs.
@@ -150,6 +152,10 @@ pub(in crate::exposure) fn section(basis: &Basis) -> NetworkSection {
         NodeReport {
             label: network.said(basis, node),
             kind,
+            party: match network.nodes.get(node as usize) {
+                Some(&Node::Party(party)) => Some(party),
+                _ => None,
+            },
             country: country.map(|code| code.to_string()),
             weight: weights[node as usize],
             own: network.own.contains(&node),

@@ -92,15 +92,16 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let evidence =
         basis.evidence(records, busiest.iter().map(|&at| first_line[at as usize]), |role| matches!(role, Role::Party(..)));
     MEASURE
-        .found(number as f64, sentence(number, identifiable, &parts, known_by(shipments)))
+        .found(number as f64, sentence(number, identifiable, &parts, known_by(shipments, &named)))
         .judged(&ORGANISATIONS_NAMED, shown / basis.n.max(1) as f64)
         .with_details(details(basis, &parts, &organisations, &named))
         .with_evidence(evidence)
 }
 
 /// What parties are known by of which neither name nor kind is known.
-fn known_by(shipments: &Shipments) -> Saying {
-    let unknown = || shipments.parties.iter().filter(|party| party.kind == PartyKind::Unknown);
+fn known_by(shipments: &Shipments, named: &[u64]) -> Saying {
+    let seen = || shipments.parties.iter().zip(named).filter(|(_, named)| **named > 0).map(|(party, _)| party);
+    let unknown = || seen().filter(|party| party.kind == PartyKind::Unknown);
     let mailed = unknown().any(|party| !party.only_a_number && party.name.contains('@'));
     Saying::plain(match (unknown().any(|party| party.only_a_number), mailed) {
         (_, false) => Say::ByNumber,
@@ -146,7 +147,7 @@ fn details(basis: &Basis, parts: &[Part], organisations: &[u32], named: &[u64]) 
                 note.push(Saying::of(Say::BesidePersons, [Value::Count(part.persons)]));
             }
             if part.numbers > 0 {
-                note.push(Saying::of(Say::BesideNumbers, [Value::Count(part.numbers), known_by(basis.shipments).into()]));
+                note.push(Saying::of(Say::BesideNumbers, [Value::Count(part.numbers), known_by(basis.shipments, named).into()]));
             }
             Detail::new(Saying::plain(self::part(part.role).1), part.organisations as f64, Saying::joined(note))
         })

@@ -38,6 +38,8 @@ pub struct ProductsSection {
 /// A chapter, category or product.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct GoodsGroup {
+    /// Its number, as [`super::super::GoodsChosen::Group`] has it.
+    pub group: u32,
     /// The chapter's two digits; `None` where goods have no tariff code.
     pub code: Option<String>,
     /// What it is called.
@@ -171,6 +173,7 @@ pub(in crate::exposure) fn section(basis: &Basis) -> ProductsSection {
         let Counted { shipments, value, .. } = groups[group as usize];
         let code = inside.iter().find_map(|&item| chapter(&goods[*items[item as usize].goods.first()? as usize]));
         GoodsGroup {
+            group,
             code: code.map(|chapter| format!("{chapter:02}")),
             label: match code {
                 Some(chapter) => Saying::value(Value::Chapter(chapter)),

@@ -58,9 +58,6 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             })
         })
         .collect();
-    if codes.is_empty() || basis.goods.is_empty() {
-        return MEASURE.missing(Saying::plain(Say::NoTariffCode));
-    }
     let mut lines_of = vec![0u64; codes.len()];
     let mut first_line = vec![NONE; codes.len()];
     let mut short = 0u64;
@@ -75,8 +72,12 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             short += u64::from(codes[code as usize].0.len() < 6);
         }
     }
+    if lines_of.iter().all(|&lines| lines == 0) {
+        return MEASURE.missing(Saying::plain(Say::NoTariffCode));
+    }
     let lines = basis.shipments.line_count as u64;
-    let listed: Vec<u32> = (0..codes.len() as u32).filter(|&code| !codes[code as usize].1.is_empty()).collect();
+    let is_listed = |&code: &u32| lines_of[code as usize] > 0 && !codes[code as usize].1.is_empty();
+    let listed: Vec<u32> = (0..codes.len() as u32).filter(is_listed).collect();
     let number: u64 = listed.iter().map(|&code| lines_of[code as usize]).sum();
     let on: [u64; 3] = std::array::from_fn(|wanted| {
         let on = listed.iter().filter(|&&code| codes[code as usize].1.iter().any(|hit| place(hit) == wanted));
