@@ -90,11 +90,7 @@ fn columns<K: Ord + Copy, T: Copy>(columns: &BTreeMap<K, Vec<T>>, kept: &[u32]) 
 fn renumbered(kept: &[u32], shipment_of: &[u32], shipments: usize) -> Vec<u32> {
     let mut number = vec![NONE; shipments];
     kept.iter().for_each(|&line| number[shipment_of[line as usize] as usize] = 0);
-    let mut next = 0;
-    for number in number.iter_mut().filter(|number| **number != NONE) {
-        *number = next;
-        next += 1;
-    }
+    number.iter_mut().filter(|number| **number != NONE).zip(0..).for_each(|(number, next)| *number = next);
     kept.iter().map(|&line| number[shipment_of[line as usize] as usize]).collect()
 }
 
