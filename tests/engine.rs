@@ -278,6 +278,13 @@ fn a_part_is_looked_at_and_the_whole_comes_back_as_it_was() {
     let row = goods.evidence.first.first().unwrap().row;
     assert!(u64::from(row) < whole.tables[0].rows);
 
+    // The rows are those of the part, by their numbers in the table as it was read.
+    let asked = RowsAsked { count: 1000, ..RowsAsked::default() };
+    let window = session.handle(Command::Rows { request: 1, asked }, Vec::new());
+    let [Event::Rows { total, rows, .. }] = window.as_slice() else { panic!("{window:?}") };
+    assert_eq!(u64::from(*total), told.lines);
+    assert!(rows.iter().any(|sent| sent.row >= *total) && rows.iter().all(|sent| sent.line == sent.row + 2));
+
     // What is said of observers holds for the part and for the whole.
     let who = Who::Other { name: "Example Freight".to_owned(), country: CountryCode::new("BE").unwrap() };
     session.handle(Command::SetObservers { asked: vec![Asked { who, part: None, rows: None, fields: None }] }, Vec::new());

@@ -22,7 +22,7 @@ const KEPT: usize = 4;
 pub struct RowsAsked {
     /// Index of the table in the report.
     pub table: u32,
-    /// Only these rows, in this order; `None` for all.
+    /// Only these rows, in this order; `None` for all that are looked at.
     pub only: Option<Vec<u32>>,
     /// The column to sort by; `None` for the order of the file.
     pub sort: Option<Sort>,
@@ -108,7 +108,7 @@ impl Orders {
         let until = asked.from.saturating_add(asked.count.min(MOST_ROWS)).min(matching);
         let at = |place: u32| answer.as_ref().map_or(Some(place), |answer| answer.get(place as usize).copied());
         let sent = |row: u32| RowSent {
-            row,
+            row: table.row_read(RowId(row)).0,
             line: table.origin(RowId(row)).line,
             cells: table.columns().iter().map(|column| column.text(RowId(row)).into_owned()).collect(),
         };

@@ -403,7 +403,9 @@ impl Session {
 
     fn rows(&mut self, request: u32, asked: &RowsAsked) -> Event {
         // As it was understood, so that dates are sorted by the order of day and month that the person stated.
-        let understood = self.shipments.tables.get(asked.table as usize).map(|of| Arc::clone(&of.table));
+        let part = self.part.as_ref().filter(|_| asked.only.is_none()).map(|(part, _)| part);
+        let shipments = part.unwrap_or(&self.shipments);
+        let understood = shipments.tables.get(asked.table as usize).map(|of| Arc::clone(&of.table));
         let window = match understood.or_else(|| self.table(asked.table)) {
             Some(table) => self.orders.window(&table, asked),
             None => Window::default(),

@@ -3,6 +3,8 @@
 //! It holds settings and never data: organisations and goods stand as numbers that mean something only beside the same
 //! files. `#/products?observer=operator:cainiao&from=2024-01-01&to=2024-06-30&product=64&place=BE`. No browser type in here.
 
+use crate::exposure::{Chosen, GoodsChosen, PlaceChosen};
+use crate::reference::country::CountryCode;
 use crate::table::Day;
 
 /// A view of the result.
@@ -74,6 +76,33 @@ pub struct Selection {
     pub organisation: Option<u32>,
 }
 
+impl Selection {
+    /// The part of the shipments that is looked at; what names nothing is left out. The observer chooses no lines.
+    pub fn chosen(&self) -> Chosen {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        Chosen {
+            period: self.period,
+            goods: self.product.as_deref().and_then(|product| match product.strip_prefix(GROUP) {
+                Some(group) => group.parse().ok().map(GoodsChosen::Group),
+                None => digits(product).then(|| GoodsChosen::Tariff(product.to_owned())),
+            }),
+            place: self.place.as_deref().and_then(|place| match place.parse() {
+                Ok(number) => Some(PlaceChosen::Place(number)),
+                Err(_) => CountryCode::new(place).map(PlaceChosen::Country),
+            }),
+            party: self.organisation,
+        }
+    }
+
+    /// Nothing chosen but the observer, who chooses no lines.
+    pub fn of_everything(&self) -> Selection {
+        Selection { observer: self.observer.clone(), ..Selection::default() }
+    }
+}
+
+/// Before the number of a group of goods that has no tariff code.
+pub const GROUP: &str = "group:";
+
 /// View and selection.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Address {
@@ -83,6 +112,8 @@ pub struct Address {
     pub selection: Selection,
     /// The finding whose records the view of records shows, by its measure.
     pub finding: Option<String>,
+    /// What is thought to be cut out of the supply network: the number of a node of its picture.
+    pub cut: Option<u32>,
 }
 
 impl Address {
@@ -108,6 +139,7 @@ impl Address {
                 "place" => selection.place = Some(value),
                 "organisation" => selection.organisation = value.parse().ok(),
                 "finding" => address.finding = Some(value),
+                "cut" => address.cut = value.parse().ok(),
                 _ => {}
             }
         }
@@ -127,6 +159,7 @@ impl Address {
         add("place", place);
         add("organisation", &organisation.map(|number| number.to_string()));
         add("finding", &self.finding);
+        add("cut", &self.cut.map(|node| node.to_string()));
         let mut hash = format!("#/{}", self.view.key());
         for (at, (name, value)) in pairs.iter().enumerate() {
             hash.push(if at == 0 { '?' } else { '&' });
@@ -185,6 +218,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_chosen_is_read_from_the_selection() {
+        let chosen = |hash: &str| Address::read(hash).selection.chosen();
+        assert!(chosen("#/map?observer=operator:cainiao").is_everything());
+        assert_eq!(chosen("#/map?product=6403").goods, Some(GoodsChosen::Tariff("6403".to_owned())));
+        assert_eq!(chosen("#/map?product=group:12").goods, Some(GoodsChosen::Group(12)));
+        assert_eq!(chosen("#/map?place=BE").place, CountryCode::new("BE").map(PlaceChosen::Country));
+        assert_eq!(chosen("#/map?place=17").place, Some(PlaceChosen::Place(17)));
+        assert_eq!(chosen("#/map?organisation=4&from=2024-01-01&to=2024-01-31").party, Some(4));
+        for nothing in ["#/map?product=shoes", "#/map?product=group:x", "#/map?place=nowhere", "#/map?from=2024-02-01"] {
+            assert!(chosen(nothing).is_everything(), "{nothing}");
+        }
+        let selection = Address::read("#/who?observer=other:X&place=BE").selection;
+        assert!(selection.of_everything().chosen().is_everything() && selection.of_everything().observer.is_some());
+    }
+
+    #[test]
     fn an_address_is_read_back_as_it_was_written() {
         let selection = Selection {
             observer: Some("other:Port & Söhne=1".to_owned()),
@@ -194,7 +243,8 @@ mod tests {
             organisation: Some(17),
         };
         for view in View::ALL {
-            let address = Address { view, selection: selection.clone(), finding: Some("routes.hub-share".to_owned()) };
+            let finding = Some("routes.hub-share".to_owned());
+            let address = Address { view, selection: selection.clone(), finding, cut: Some(3) };
             assert_eq!(Address::read(&address.written()), address);
         }
         assert_eq!(Address::default().written(), "#/overview");
