@@ -1,0 +1,220 @@
+//! French.
+
+mod art9;
+mod chapters;
+mod consumers;
+mod exposure;
+mod measures;
+mod network;
+mod organisations;
+mod page;
+mod patterns;
+mod products;
+mod routes;
+
+use super::Language;
+use crate::saying::Common;
+
+/// French.
+pub const FRENCH: Language = Language { code: "fr", name: "Français", text, chapter: chapters::label, measure: measures::words };
+
+fn text(key: &str) -> Option<&'static str> {
+    let (room, _) = key.split_once('.')?;
+    match room {
+        "common" => Common::of_key(key).map(common),
+        _ => exposure::text(room, key).or_else(|| page::text(room, key)),
+    }
+}
+
+fn common(code: Common) -> &'static str {
+    match code {
+        Common::Name => "{0}",
+        Common::Joined => "{0} ; {1}",
+        Common::NoShipments => "aucun des envois",
+        Common::AllShipments => "tous les envois",
+        Common::PartOfShipments => "{0} des envois",
+        Common::NoLines => "aucune des lignes",
+        Common::AllLines => "toutes les lignes",
+        Common::PartOfLines => "{0} des lignes",
+        Common::Shipments => "{0} {0#envoi|envois}",
+        Common::Lines => "{0} {0#ligne|lignes}",
+        Common::Arrow => "{0} → {1}",
+        Common::PrivatePerson => "un particulier",
+        Common::Numbered => "numéro {0}",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exposure::MeasureId;
+    use crate::exposure::consumers::{ConsumersSay, art9::Art9Says};
+    use crate::exposure::network::NetworkSay;
+    use crate::exposure::observers::ObserversSay;
+    use crate::exposure::organisations::OrganisationsSay;
+    use crate::exposure::patterns::PatternsSay;
+    use crate::exposure::products::ProductsSay;
+    use crate::exposure::routes::RoutesSay;
+    use crate::exposure::thresholds::ThresholdSays;
+    use crate::language::en::ENGLISH;
+    use crate::language::page::{
+        ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PeopleSay, PictureSays, RecordsSay, TimeSay, WhoSays,
+    };
+    use crate::language::{EnglishFigures, Figures, sentence};
+    use crate::saying::{Saying, Value};
+    use std::collections::BTreeSet;
+
+    /// The keys of all rooms.
+    fn keys() -> Vec<&'static str> {
+        macro_rules! of {
+            ($($Room:ident),*) => { [$($Room::ALL.iter().map(|code| code.key()).collect::<Vec<_>>()),*].concat() };
+        }
+        of!(
+            Common,
+            ThresholdSays,
+            NetworkSay,
+            PatternsSay,
+            ObserversSay,
+            OrganisationsSay,
+            ProductsSay,
+            RoutesSay,
+            ConsumersSay,
+            Art9Says,
+            FrameSays,
+            PictureSays,
+            ColumnsSay,
+            OverviewSays,
+            WhoSays,
+            GoodsSay,
+            RecordsSay,
+            NetSay,
+            TimeSay,
+            PeopleSay,
+            MapSays
+        )
+    }
+
+    /// The values that a text writes out, and those by whose number it picks a word.
+    fn places(text: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
+        let places = text.split('{').skip(1).map(|rest| rest.split_once('}').expect("a place ends").0);
+        let (words, written): (Vec<&str>, Vec<&str>) = places.partition(|place| place.contains('#'));
+        let words = words.into_iter().map(|place| {
+            let (index, words) = place.split_once('#').expect("has words");
+            assert_eq!(words.matches('|').count(), 1, "{text}");
+            index
+        });
+        (written.into_iter().collect(), words.collect())
+    }
+
+    /// Straight apostrophes and quotes, and signs that a line's end could part from their word.
+    fn assert_set_in_french(key: &str, text: &str) {
+        let loose =
+            [" :", " ;", " !", " ?", " %", "« ", " »", "'", "\"", "“", "”", "..."].iter().find(|sign| text.contains(**sign));
+        assert_eq!(loose, None, "{key}: {text}");
+        assert!(!text.contains("  "), "{key}: {text}");
+    }
+
+    fn is_the_same(text: &str, english: &str) -> bool {
+        text == english && english.split_whitespace().count() > 3
+    }
+
+    #[test]
+    fn every_text_has_the_places_of_the_english_one() {
+        for key in keys() {
+            let (Some(english), Some(text)) = ((ENGLISH.text)(key), (FRENCH.text)(key)) else { panic!("{key}: no text") };
+            assert_eq!(text.is_empty(), english.is_empty(), "{key}");
+            assert!(!is_the_same(text, english), "{key}: {text}");
+            let ((written, words), (english_written, english_words)) = (places(text), places(english));
+            let all = |written: &BTreeSet<&'static str>, words: &BTreeSet<&'static str>| written | words;
+            assert_eq!(written, english_written, "{key}: {text}");
+            assert!(all(&written, &words).is_superset(&english_words), "{key}: {text}");
+            assert!(all(&english_written, &english_words).is_superset(&words), "{key}: {text}");
+            assert_eq!(text.ends_with('.'), english.ends_with('.'), "{key}: {text}");
+            assert_set_in_french(key, text);
+        }
+    }
+
+    #[test]
+    fn every_measure_is_explained_in_french() {
+        for &id in MeasureId::ALL {
+            let (english, french) = ((ENGLISH.measure)(id), (FRENCH.measure)(id));
+            let pairs = [
+                (english.title, french.title),
+                (english.definition, french.definition),
+                (english.assumption, french.assumption),
+                (english.source, french.source),
+                (english.lowered_by, french.lowered_by),
+            ];
+            for (english, french) in pairs {
+                assert_eq!(french.is_empty(), english.is_empty(), "{}", id.key());
+                assert!(!is_the_same(french, english), "{}: {french}", id.key());
+                assert_eq!(french.ends_with('.'), english.ends_with('.'), "{}: {french}", id.key());
+                assert_set_in_french(id.key(), french);
+            }
+        }
+    }
+
+    #[test]
+    fn the_chapters_are_those_of_the_english_table() {
+        for chapter in 0..=u8::MAX {
+            assert_eq!((FRENCH.chapter)(chapter).is_some(), (ENGLISH.chapter)(chapter).is_some(), "{chapter}");
+            let title = (FRENCH.chapter)(chapter).unwrap_or_default();
+            assert!(title.chars().count() <= 40, "{title}");
+            assert_set_in_french("chapter", title);
+        }
+        assert_eq!((FRENCH.chapter)(64), Some("Chaussures"));
+        assert!((FRENCH.chapter)(77).is_some_and(|title| title.starts_with("Réservé")));
+    }
+
+    /// Figures of which only the number of a word is French: none and one are singular.
+    struct FrenchNumbers;
+
+    impl Figures for FrenchNumbers {
+        fn count(&self, number: u64) -> String {
+            EnglishFigures.count(number)
+        }
+        fn share(&self, share: f64) -> String {
+            EnglishFigures.share(share)
+        }
+        fn number(&self, number: f64) -> String {
+            EnglishFigures.number(number)
+        }
+        fn day(&self, day: i32) -> String {
+            EnglishFigures.day(day)
+        }
+        fn month(&self, day: i32) -> String {
+            EnglishFigures.month(day)
+        }
+        fn list(&self, items: &[String]) -> String {
+            items.join(" et ")
+        }
+        fn country(&self, code: &str) -> String {
+            code.to_owned()
+        }
+        fn is_one(&self, number: f64) -> bool {
+            number.abs() < 2.0
+        }
+    }
+
+    #[test]
+    fn a_french_sentence_takes_its_values() {
+        let said = |saying: Saying| sentence(&saying, FRENCH, &FrenchNumbers).replace(['\u{a0}', '\u{202f}'], " ");
+        let shipments = |number| Saying::of(Common::Shipments, [Value::Count(number)]);
+        assert_eq!([said(shipments(0)), said(shipments(1)), said(shipments(2))], ["0 envoi", "1 envoi", "2 envois"]);
+        let known = Value::List([Saying::plain(ConsumersSay::Postcode).into(), Saying::plain(ConsumersSay::Date).into()].into());
+        let nothing_more = || Value::from(Saying::plain(ConsumersSay::NothingMore));
+        assert_eq!(
+            said(Saying::of(ConsumersSay::KAlone, [known, Value::Count(4), Value::Part(1, 2), nothing_more()])),
+            "Quiconque connaît ces éléments d’une livraison (code postal et date) pourrait l’isoler : 50 % des 4 envois sont \
+             seuls à les présenter."
+        );
+        let part = Saying::of(NetworkSay::PartOf, [Value::Part(1, 2), Value::Count(40)]);
+        let origin = Saying::of(NetworkSay::OriginOf, [Value::Country("CN".to_owned()), part.into()]);
+        let values = [Saying::plain(NetworkSay::OneOrigin).into(), origin.into(), Value::Number(5_000.0)];
+        assert_eq!(
+            said(Saying::of(NetworkSay::GoodsHang, values)),
+            "Prises ensemble, les marchandises dépendent surtout d’un pays d’origine : CN, origine de 50 % des 40 envois \
+             (concentration : 5,000 sur 10 000)."
+        );
+    }
+}
