@@ -7,6 +7,7 @@
 
 pub mod en;
 mod english_figures;
+pub mod nl;
 pub mod page;
 
 pub use english_figures::EnglishFigures;
