@@ -8,6 +8,7 @@
 pub mod en;
 mod english_figures;
 pub mod fr;
+pub mod nl;
 pub mod page;
 
 pub use english_figures::EnglishFigures;
