@@ -5,6 +5,7 @@
 //! many the first value is. What ends with a full stop begins with a capital. Numbers, days, lists and countries are
 //! written by [`Figures`], which the browser does better than we do. Knows codes; knows no screen.
 
+pub mod de;
 pub mod en;
 mod english_figures;
 pub mod fr;
