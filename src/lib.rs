@@ -12,7 +12,8 @@
 //! 7. [`chart`]: numbers become scenes: marks, words and tables; knows no screen.
 //! 8. [`report`]: findings become the versioned report.
 //! 9. [`engine`]: commands in, events out; the whole state of a worker.
-//! 10. [`app`]: the page. It draws events and knows nothing of how they came to be.
+//! 10. [`pictures`]: the report becomes scenes in a language.
+//! 11. [`app`]: the page. It draws events and knows nothing of how they came to be.
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
@@ -21,6 +22,7 @@ pub mod engine;
 pub mod exposure;
 pub mod ingest;
 pub mod language;
+pub mod pictures;
 pub mod reference;
 pub mod report;
 pub mod saying;

@@ -5,21 +5,13 @@ use portolan::{engine, exposure, language, reference, report, saying, table, und
 
 #[path = "../src/app/page/address.rs"]
 mod address;
-#[path = "../src/app/page/map/chart.rs"]
-mod chart;
 #[path = "../src/app/page/records/masking.rs"]
 mod masking;
 #[path = "../src/app/page/map/months.rs"]
 mod months;
-#[path = "../src/app/page/map/projection.rs"]
-mod projection;
-#[path = "../src/app/page/map/scene.rs"]
-mod scene;
 #[path = "../src/app/page/state.rs"]
 mod state;
 #[path = "../src/app/page/records/window.rs"]
 mod window;
 #[path = "../src/app/page/wording.rs"]
 mod wording;
-#[path = "../src/app/page/worst.rs"]
-mod worst;

@@ -11,8 +11,10 @@ mod english_figures;
 pub mod fr;
 pub mod nl;
 pub mod page;
+mod speech;
 
 pub use english_figures::EnglishFigures;
+pub use speech::{Speech, Told};
 
 use crate::exposure::MeasureId;
 use crate::exposure::wording::capitalised;
@@ -37,6 +39,12 @@ pub trait Figures {
     /// A month with its year, as short as an axis needs it.
     fn short_month(&self, day: i32) -> String {
         self.month(day)
+    }
+    /// Short names of the months, and of the weekdays from Monday on.
+    fn calendar_names(&self) -> ([String; 12], [String; 7]) {
+        const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+        (MONTHS.map(str::to_owned), DAYS.map(str::to_owned))
     }
     /// A list in a sentence.
     fn list(&self, items: &[String]) -> String;

@@ -1,6 +1,7 @@
 //! What the page says of itself: the codes of its words. Each view has a room of its own.
 
 pub mod map;
+pub mod names;
 mod overview;
 mod pictures;
 mod products;

@@ -5,10 +5,12 @@
 
 mod assemble;
 mod parties;
+mod worst;
 mod written;
 
 pub use assemble::{assemble, observe, of_part};
 pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
+pub use worst::{could_learn, worst};
 pub use written::{to_json, written};
 
 use crate::exposure::consumers::ConsumersSection;

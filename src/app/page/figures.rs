@@ -60,16 +60,6 @@ impl BrowserFigures {
     }
 }
 
-impl BrowserFigures {
-    /// Short names of the months, and of the weekdays from Monday on.
-    pub fn calendar_names(&self) -> ([String; 12], [String; 7]) {
-        // The fifteenth of each month of 1970; 5 January 1970 was a Monday.
-        let month = |month: usize| formatted(&self.month_name.format(), &milliseconds(14 + 30 * month as i32));
-        let weekday = |day: usize| formatted(&self.weekday.format(), &milliseconds(4 + day as i32));
-        (std::array::from_fn(month), std::array::from_fn(weekday))
-    }
-}
-
 /// What a format makes of a value; nothing where it throws.
 fn formatted(format: &Function, value: &JsValue) -> String {
     format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
@@ -130,6 +120,13 @@ impl Figures for BrowserFigures {
 
     fn short_month(&self, day: i32) -> String {
         formatted(&self.short_month.format(), &milliseconds(day))
+    }
+
+    fn calendar_names(&self) -> ([String; 12], [String; 7]) {
+        // The fifteenth of each month of 1970; 5 January 1970 was a Monday.
+        let month = |month: usize| formatted(&self.month_name.format(), &milliseconds(14 + 30 * month as i32));
+        let weekday = |day: usize| formatted(&self.weekday.format(), &milliseconds(4 + day as i32));
+        (std::array::from_fn(month), std::array::from_fn(weekday))
     }
 
     fn list(&self, items: &[String]) -> String {

@@ -4,19 +4,8 @@
 
 use super::words::say;
 use crate::exposure::Level;
-use crate::language::page::FrameSays;
+use crate::language::page::names;
 use leptos::prelude::*;
-
-/// The level's word.
-pub fn word(level: Option<Level>) -> FrameSays {
-    match level {
-        Some(Level::Low) => FrameSays::Low,
-        Some(Level::Moderate) => FrameSays::Moderate,
-        Some(Level::High) => FrameSays::High,
-        Some(Level::Severe) => FrameSays::Severe,
-        None => FrameSays::NoLevel,
-    }
-}
 
 fn class(level: Option<Level>) -> &'static str {
     match level {
@@ -47,7 +36,7 @@ pub fn LevelMark(
     view! {
         <span class=move || class(level.get())>
             <svg class="scale-bar" viewBox="0 0 44 9" width="44" height="9" aria-hidden="true" focusable="false">{bars}</svg>
-            <span class="level-word">{move || say(word(level.get()), [])}</span>
+            <span class="level-word">{move || say(names::level(level.get()), [])}</span>
         </span>
     }
 }

@@ -62,7 +62,6 @@ pub mod theme;
 pub mod who;
 pub mod wording;
 pub mod words;
-pub mod worst;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

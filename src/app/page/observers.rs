@@ -9,63 +9,14 @@ use super::who::{held, is_single};
 use super::words::{figures, said, say, t};
 use crate::exposure::observers::{Field, Fields, Part, Rows, Who};
 use crate::exposure::{Asked, Exposure};
-use crate::language::page::{OverviewSays, WhoSays};
+use crate::language::page::{OverviewSays, WhoSays, names};
 use crate::report::{MatrixCell, ObserverReport, WayReport};
 use crate::saying::{Saying, Value};
-use crate::understand::OperatorRole;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 /// Long enough for a view that is just shown to have taken the focus first, in milliseconds.
 const AFTER_THE_VIEW_MS: u32 = 80;
-
-fn part_name(part: Part) -> WhoSays {
-    match part {
-        Part::Carrier => WhoSays::PartCarrier,
-        Part::Post => WhoSays::PartPost,
-        Part::Platform => WhoSays::PartPlatform,
-        Part::Forwarder => WhoSays::PartForwarder,
-        Part::CustomsBroker => WhoSays::PartCustomsBroker,
-        Part::Hub => WhoSays::PartHub,
-        Part::Tracking => WhoSays::PartTracking,
-        Part::DataSystem => WhoSays::PartDataSystem,
-        Part::Equipment => WhoSays::PartEquipment,
-        Part::Recipient => WhoSays::PartRecipient,
-    }
-}
-
-fn field_name(field: Field) -> WhoSays {
-    match field {
-        Field::Shipper => WhoSays::FieldShipper,
-        Field::Consignee => WhoSays::FieldConsignee,
-        Field::OtherParties => WhoSays::FieldOtherParties,
-        Field::Addresses => WhoSays::FieldAddresses,
-        Field::Contacts => WhoSays::FieldContacts,
-        Field::PersonalNumbers => WhoSays::FieldPersonalNumbers,
-        Field::Route => WhoSays::FieldRoute,
-        Field::Transport => WhoSays::FieldTransport,
-        Field::Goods => WhoSays::FieldGoods,
-        Field::Tariff => WhoSays::FieldTariff,
-        Field::Value => WhoSays::FieldValue,
-        Field::Quantity => WhoSays::FieldQuantity,
-        Field::Times => WhoSays::FieldTimes,
-        Field::References => WhoSays::FieldReferences,
-    }
-}
-
-fn acting(acts_as: OperatorRole) -> WhoSays {
-    match acts_as {
-        OperatorRole::Carrier => WhoSays::ActsCarrier,
-        OperatorRole::Platform => WhoSays::ActsPlatform,
-        OperatorRole::Forwarder => WhoSays::ActsForwarder,
-        OperatorRole::Declarant => WhoSays::ActsDeclarant,
-        OperatorRole::Place => WhoSays::ActsPlace,
-        OperatorRole::Shipper => WhoSays::ActsShipper,
-        OperatorRole::Consignee => WhoSays::ActsConsignee,
-        OperatorRole::Party => WhoSays::ActsParty,
-        OperatorRole::Named => WhoSays::ActsNamed,
-    }
-}
 
 /// An id for the element of a key: letters and digits stand for themselves, everything else as its number.
 pub fn id_of(key: &str) -> String {
@@ -220,7 +171,7 @@ fn Control(found: Memo<Option<ObserverReport>>) -> impl IntoView {
     let session = Session::of_page();
     let part = move || {
         let part = found.with(|found| found.as_ref().and_then(|found| found.part));
-        part.map(|part| say(part_name(part), []))
+        part.map(|part| say(names::part(part), []))
     };
     let laws = move || {
         let codes = found.with(|found| found.as_ref().map(|found| found.control.clone()).unwrap_or_default());
@@ -286,7 +237,7 @@ fn Opened(found: Memo<Option<ObserverReport>>) -> impl IntoView {
 
 fn in_words(way: &WayReport) -> String {
     let name = |text: &str| Value::Name(text.to_owned());
-    let acts: Value = Saying::plain(acting(way.acts_as)).into();
+    let acts: Value = Saying::plain(names::acting(way.acts_as)).into();
     say(WhoSays::Way, [name(&way.cell), name(&way.column), acts, Value::Count(way.rows)])
 }
 
@@ -336,11 +287,11 @@ fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
         let now = found.with(|found| found.as_ref().and_then(|found| found.part)).unwrap_or(Part::Recipient);
         match part.get() {
             Some(_) => say(WhoSays::AsByDefault, []),
-            None => say(WhoSays::PartAsFound, [Saying::plain(part_name(now)).into()]),
+            None => say(WhoSays::PartAsFound, [Saying::plain(names::part(now)).into()]),
         }
     };
     let option = move |(at, of): (usize, Part)| {
-        view! { <option value=at.to_string() prop:selected=move || part.get() == Some(of)>{t(part_name(of))}</option> }
+        view! { <option value=at.to_string() prop:selected=move || part.get() == Some(of)>{t(names::part(of))}</option> }
     };
     let set_part = move |event| {
         let chosen = event_target_value(&event).parse::<usize>().ok().and_then(|at| Part::ALL.get(at).copied());
@@ -390,7 +341,7 @@ fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
                     type="checkbox" prop:checked=move || fields.get().has(field)
                     on:change=move |event| set_field(field, event_target_checked(&event))
                 />
-                <span>{t(field_name(field))}</span>
+                <span>{t(names::field(field))}</span>
             </label>
         }
     };
@@ -399,7 +350,7 @@ fn Said(found: Memo<Option<ObserverReport>>) -> impl IntoView {
         let absent: Vec<Value> = Field::ALL
             .into_iter()
             .filter(|field| !held.get().has(*field))
-            .map(|field| Saying::plain(field_name(field)).into())
+            .map(|field| Saying::plain(names::field(field)).into())
             .collect();
         (!absent.is_empty()).then(|| view! { <p class="quietly">{say(WhoSays::FieldsAbsent, [Value::List(absent)])}</p> })
     };

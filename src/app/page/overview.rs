@@ -8,14 +8,13 @@ use super::navigation::Navigation;
 use super::picture::Picture;
 use super::session::Session;
 use super::wording::took;
-use super::words::{figures, lowering, said, say, t};
-use super::worst::{could_learn, worst};
-use crate::chart::matrix::{self, Matrix, MatrixRow};
-use crate::chart::scene::{Caption, Chart, Level as Shade, Of, Words};
-use crate::exposure::observers::Who;
-use crate::exposure::{Exposure, Finding, Level, Quantity, Unit};
-use crate::language::page::{FrameSays, OverviewSays, PictureSays};
-use crate::report::{MatrixCell, Report};
+use super::words::{figures, lowering, said, say, speech, t};
+use crate::chart::scene::Of;
+use crate::exposure::{Exposure, Finding, Quantity};
+use crate::language::page::OverviewSays;
+pub use crate::language::page::names::exposure as name_of;
+use crate::pictures::matrix;
+use crate::report::{Report, could_learn, worst};
 use crate::saying::{Saying, Value};
 use leptos::prelude::*;
 
@@ -23,18 +22,6 @@ use leptos::prelude::*;
 const NAMED: usize = 3;
 /// So many files are listed; the view of files has all.
 const FILES: usize = 6;
-
-/// What an exposure is called.
-pub fn name_of(exposure: Exposure) -> OverviewSays {
-    match exposure {
-        Exposure::Organisations => OverviewSays::Organisations,
-        Exposure::Products => OverviewSays::Products,
-        Exposure::Routes => OverviewSays::Routes,
-        Exposure::Consumers => OverviewSays::Consumers,
-        Exposure::Network => OverviewSays::Network,
-        Exposure::Patterns => OverviewSays::Patterns,
-    }
-}
 
 /// The view in which an exposure is shown at length.
 pub fn view_of(exposure: Exposure) -> View {
@@ -49,27 +36,7 @@ pub fn view_of(exposure: Exposure) -> View {
 
 /// A quantity as a number and what it counts; a share counts nothing.
 fn amount(quantity: Quantity) -> (String, String) {
-    let Quantity { value, unit } = quantity;
-    let of = match unit {
-        Unit::Share => return (figures(|figures| figures.share(value)), String::new()),
-        Unit::Organisations => OverviewSays::UnitOrganisations,
-        Unit::Links => OverviewSays::UnitLinks,
-        Unit::Shipments => OverviewSays::UnitShipments,
-        Unit::Cells => OverviewSays::UnitCells,
-        Unit::Persons => OverviewSays::UnitPersons,
-        Unit::HhiPoints => OverviewSays::UnitHhiPoints,
-        Unit::ChangePoints => OverviewSays::UnitChangePoints,
-        Unit::Lines => OverviewSays::UnitLines,
-        Unit::Spellings => OverviewSays::UnitSpellings,
-        Unit::Days => OverviewSays::UnitDays,
-        Unit::Ratio => OverviewSays::UnitRatio,
-        Unit::Products => OverviewSays::UnitProducts,
-        Unit::Stops => OverviewSays::UnitStops,
-        Unit::Bits => OverviewSays::UnitBits,
-        // What a plain number counts its sentence says.
-        Unit::Number => return (figures(|figures| figures.number(value)), String::new()),
-    };
-    (figures(|figures| figures.number(value)), say(of, [Value::Number(value)]))
+    speech(|speech| speech.amount(quantity))
 }
 
 /// What is said of a number of things, with the number itself left to stand alone.
@@ -236,85 +203,16 @@ fn WorstOne(finding: Finding) -> impl IntoView {
     }
 }
 
-/// A level as charts have it.
-pub fn shade(level: Level) -> Shade {
-    match level {
-        Level::Low => Shade::Low,
-        Level::Moderate => Shade::Moderate,
-        Level::High => Shade::High,
-        Level::Severe => Shade::Severe,
-    }
-}
-
-/// The short number of a cell of the matrix.
-pub fn short(cell: &MatrixCell) -> String {
-    let Some(number) = cell.number else { return String::new() };
-    match cell.exposure {
-        Exposure::Patterns => say(OverviewSays::Rise, [Value::Share(number)]),
-        _ => figures(|figures| figures.share(number)),
-    }
-}
-
-fn drawn(report: &Report, width: f64) -> Chart {
-    let rows: Vec<MatrixRow> = report
-        .observers
-        .iter()
-        .map(|observer| MatrixRow {
-            name: observer.name.clone(),
-            note: match observer.who {
-                Who::Jurisdiction(_) => noun(OverviewSays::Together, observer.together.len() as u64),
-                _ => say(OverviewSays::SeesShare, [Value::Share(observer.share)]),
-            },
-            cells: Exposure::ALL
-                .iter()
-                .map(|&exposure| match observer.matrix.iter().find(|cell| cell.exposure == exposure) {
-                    Some(cell) => matrix::MatrixCell {
-                        level: cell.level.map(shade),
-                        headline: short(cell),
-                        more: vec![(said(&cell.says), String::new())],
-                    },
-                    None => matrix::MatrixCell { level: None, headline: String::new(), more: Vec::new() },
-                })
-                .collect(),
-        })
-        .collect();
-    let grave = rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.level >= Some(Shade::High)).count() as u64;
-    let caption = Caption {
-        title: say(OverviewSays::MatrixTitle, []),
-        units: say(OverviewSays::MatrixUnits, []),
-        description: say(OverviewSays::MatrixDescription, [Value::Count(rows.len() as u64), Value::Count(grave)]),
-        notes: vec![say(OverviewSays::MatrixNote, [])],
-    };
-    let columns = Exposure::ALL.map(|exposure| say(name_of(exposure), []));
-    let levels = [FrameSays::Low, FrameSays::Moderate, FrameSays::High, FrameSays::Severe].map(|level| say(level, []));
-    let [low, moderate, high, severe] = &levels;
-    let (head, not_seen) = (say(OverviewSays::MatrixHead, []), say(OverviewSays::NotSeen, []));
-    let input = Matrix {
-        caption: &caption,
-        head: &head,
-        columns: &columns,
-        rows: &rows,
-        levels: [low, moderate, high, severe, &not_seen],
-        words: in_words(),
-    };
-    matrix::matrix(&input, width)
-}
-
-/// Numbers and what is left out, as charts say them.
-pub fn in_words() -> Words<'static> {
-    Words {
-        number: &|number| figures(|figures| figures.number(number)),
-        others: &|others| say(PictureSays::Others, [Value::Count(others as u64)]),
-    }
-}
-
 #[component]
 fn ObserverMatrix() -> impl IntoView {
     let session = Session::of_page();
     let navigation = Navigation::of_page();
     let any =
         Memo::new(move |_| session.report.with(|report| report.as_ref().is_some_and(|report| !report.observers.is_empty())));
-    let draw = move |width| session.report.with(|report| report.as_ref().map(|report| drawn(report, width)).unwrap_or_default());
+    let draw = move |width| {
+        let drawn = |report: &Report| speech(|speech| matrix::drawn(speech, report, width));
+        session.report.with(|report| report.as_ref().map(|report| drawn(report)).unwrap_or_default())
+    };
     let choose = Callback::new(move |of: Of| {
         let row = match of {
             Of::Cell(row, _) => row as usize,

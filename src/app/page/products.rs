@@ -3,49 +3,17 @@
 
 use super::exposures::ExposuresOf;
 use super::navigation::Navigation;
-use super::overview::in_words;
 use super::picture::Picture;
 use super::session::Session;
-use super::words::{figures, said, say, t};
-use crate::chart::scene::{Caption, Chart, Of};
-use crate::chart::treemap::{Chapter, Leaf, Treemap, treemap};
+use super::words::{say, speech, t};
+use crate::chart::scene::Of;
 use crate::exposure::products::section::{GoodsGroup, GoodsItem};
 use crate::exposure::{Exposure, ProductsSection};
-use crate::language::page::{GoodsSay, PictureSays};
+use crate::language::page::{GoodsSay, names};
+use crate::pictures::goods::{self, Area, code_of};
 use crate::saying::Value;
 use crate::understand::GoodsDetail;
 use leptos::prelude::*;
-
-/// Width and height of the picture, as a share of each other, and the least height in pixels.
-const HEIGHT: (f64, f64) = (0.5, 440.0);
-
-/// How specifically goods can be known, from little to much.
-const DETAILS: [GoodsDetail; 6] = [
-    GoodsDetail::Nothing,
-    GoodsDetail::Chapter,
-    GoodsDetail::Heading,
-    GoodsDetail::Subheading,
-    GoodsDetail::National,
-    GoodsDetail::Product,
-];
-
-fn detail_name(detail: GoodsDetail) -> GoodsSay {
-    match detail {
-        GoodsDetail::Nothing => GoodsSay::DetailNothing,
-        GoodsDetail::Chapter => GoodsSay::DetailChapter,
-        GoodsDetail::Heading => GoodsSay::DetailHeading,
-        GoodsDetail::Subheading => GoodsSay::DetailSubheading,
-        GoodsDetail::National => GoodsSay::DetailNational,
-        GoodsDetail::Product => GoodsSay::DetailProduct,
-    }
-}
-
-/// What areas show.
-#[derive(Copy, Clone, PartialEq, Eq)]
-enum Area {
-    Shipments,
-    Value,
-}
 
 /// The view.
 #[component]
@@ -82,7 +50,9 @@ fn Goods() -> impl IntoView {
     let area = Memo::new(move |_| if valued.with(Option::is_some) { wanted.get() } else { Area::Shipments });
     let draw = move |width| {
         let area = area.get();
-        session.report.with(|report| report.as_ref().map(|report| drawn(&report.products, area, width)).unwrap_or_default())
+        session.report.with(|report| {
+            report.as_ref().map(|report| speech(|speech| goods::drawn(speech, &report.products, area, width))).unwrap_or_default()
+        })
     };
     let choose = Callback::new(move |of: Of| {
         let Of::Cell(group, item) = of else { return };
@@ -127,141 +97,6 @@ fn Goods() -> impl IntoView {
     }
 }
 
-/// A group as the selection names it: its chapter, or its place.
-fn code_of(place: usize, group: &GoodsGroup) -> String {
-    group.code.clone().unwrap_or_else(|| format!("group:{place}"))
-}
-
-/// A group as it is called, with its chapter where it has one.
-fn group_name(group: &GoodsGroup) -> String {
-    coded(group.code.as_deref(), said(&group.label))
-}
-
-fn coded(code: Option<&str>, name: String) -> String {
-    match code {
-        Some(code) if name.is_empty() => code.to_owned(),
-        Some(code) => say(GoodsSay::Code, [Value::Name(code.to_owned()), Value::Name(name)]),
-        None => name,
-    }
-}
-
-fn item_name(group: &GoodsGroup, item: &GoodsItem) -> String {
-    let name = said(&item.label);
-    match (&item.code, &group.code) {
-        (None, Some(_)) if name.is_empty() => say(GoodsSay::NoHeading, []),
-        _ => coded(item.code.as_deref(), name),
-    }
-}
-
-fn count(number: u64) -> String {
-    figures(|figures| figures.count(number))
-}
-
-fn money(value: f64) -> String {
-    figures(|figures| figures.number(value.round()))
-}
-
-fn chapter(group: &GoodsGroup, area: Area, value_head: Option<&str>) -> Chapter {
-    let shipments_head = say(GoodsSay::HeadShipments, []);
-    let lines = |shipments: u64, value: f64| {
-        let shipments = (shipments_head.clone(), count(shipments));
-        // What the area shows is in the tip already.
-        match (area, value_head) {
-            (Area::Shipments, Some(head)) => vec![(head.to_owned(), money(value))],
-            (Area::Shipments, None) => Vec::new(),
-            (Area::Value, _) => vec![shipments],
-        }
-    };
-    let measured = |shipments: u64, value: f64| match area {
-        Area::Shipments => shipments as f64,
-        Area::Value => value,
-    };
-    let mut leaves: Vec<Leaf> = group
-        .items
-        .iter()
-        .map(|item| Leaf {
-            name: item_name(group, item),
-            value: measured(item.shipments, item.value),
-            shade: DETAILS.iter().position(|known| *known == item.detail).unwrap_or(0) as u8,
-            strategic: item.strategic,
-            revealing: item.revealing > 0,
-            more: lines(item.shipments, item.value),
-        })
-        .collect();
-    let (others, shipments) = group.others;
-    if others > 0 {
-        let value = (group.value - group.items.iter().map(|item| item.value).sum::<f64>()).max(0.0);
-        leaves.push(Leaf {
-            name: say(PictureSays::Others, [Value::Count(others)]),
-            value: measured(shipments, value),
-            // Of what is left out it is not known.
-            shade: DETAILS.len() as u8,
-            strategic: false,
-            revealing: false,
-            more: lines(shipments, value),
-        });
-    }
-    Chapter { name: group_name(group), leaves }
-}
-
-/// The head above values, with their currency where the files name one.
-fn value_head(goods: &ProductsSection) -> String {
-    match &goods.currency {
-        Some(currency) => say(GoodsSay::HeadValue, [Value::Name(currency.clone())]),
-        None => say(GoodsSay::HeadValueAlone, []),
-    }
-}
-
-fn drawn(goods: &ProductsSection, area: Area, width: f64) -> Chart {
-    let value_head = goods.groups.iter().any(|group| group.value > 0.0).then(|| value_head(goods));
-    let chapters: Vec<Chapter> = goods.groups.iter().map(|group| chapter(group, area, value_head.as_deref())).collect();
-    let headings = goods.groups.iter().map(|group| group.items.len() as u64 + group.others.0).sum();
-    let mut notes = Vec::new();
-    match area {
-        Area::Shipments => notes.push(say(GoodsSay::Several, [])),
-        Area::Value if goods.other_currencies > 0 => {
-            notes.push(say(GoodsSay::OtherCurrencies, [Value::Count(goods.other_currencies)]));
-        }
-        Area::Value => {}
-    }
-    if goods.unknown > 0 {
-        notes.push(say(GoodsSay::Unknown, [Value::Count(goods.unknown)]));
-    }
-    if goods.others.0 > 0 {
-        notes.push(say(GoodsSay::OtherGroups, [Value::Count(goods.others.0), Value::Count(goods.others.1)]));
-    }
-    let (units, value) = match (area, &goods.currency, value_head) {
-        (Area::Value, Some(currency), Some(head)) => (say(GoodsSay::UnitsValue, [Value::Name(currency.clone())]), head),
-        (Area::Value, None, Some(head)) => (say(GoodsSay::UnitsValueAlone, []), head),
-        _ => (say(GoodsSay::UnitsShipments, []), say(GoodsSay::HeadShipments, [])),
-    };
-    let caption = Caption {
-        title: say(GoodsSay::TreeTitle, []),
-        units,
-        description: say(GoodsSay::Description, [Value::Count(chapters.len() as u64), Value::Count(headings)]),
-        notes,
-    };
-    let [head, heading, detail, signs, strategic, revealing] = [
-        GoodsSay::HeadChapter,
-        GoodsSay::HeadHeading,
-        GoodsSay::HeadDetail,
-        GoodsSay::HeadSigns,
-        GoodsSay::Strategic,
-        GoodsSay::Revealing,
-    ]
-    .map(|code| say(code, []));
-    let shades = DETAILS.map(|detail| say(detail_name(detail), []));
-    let input = Treemap {
-        caption: &caption,
-        heads: [&head, &heading, &value, &detail, &signs],
-        chapters: &chapters,
-        shades: &shades.each_ref().map(String::as_str),
-        signs: [&strategic, &revealing],
-        words: in_words(),
-    };
-    treemap(&input, width, (width * HEIGHT.0).max(HEIGHT.1))
-}
-
 /// What is said of the goods that are chosen.
 struct ChosenGoods {
     name: String,
@@ -276,19 +111,19 @@ struct ChosenGoods {
 /// The goods that a selection names.
 fn find(goods: &ProductsSection, code: &str) -> Option<ChosenGoods> {
     let of_item = |item: &GoodsItem, group: &GoodsGroup| ChosenGoods {
-        name: item_name(group, item),
+        name: speech(|speech| goods::item_name(speech, group, item)),
         shipments: item.shipments,
         value: item.value,
-        value_head: value_head(goods),
+        value_head: speech(|speech| goods::value_head(speech, goods)),
         detail: Some(item.detail),
         strategic: item.strategic,
         revealing: item.revealing > 0,
     };
     let of_group = |group: &GoodsGroup| ChosenGoods {
-        name: group_name(group),
+        name: speech(|speech| goods::group_name(speech, group)),
         shipments: group.shipments,
         value: group.value,
-        value_head: value_head(goods),
+        value_head: speech(|speech| goods::value_head(speech, goods)),
         detail: group.items.iter().map(|item| item.detail).max(),
         strategic: group.items.iter().any(|item| item.strategic),
         revealing: group.items.iter().any(|item| item.revealing > 0),
@@ -316,9 +151,9 @@ fn Chosen() -> impl IntoView {
             say(GoodsSay::ChosenHolds, [Value::Count(found.shipments)]),
         ];
         if found.value > 0.0 {
-            parts.push(format!("{}: {}.", found.value_head, money(found.value)));
+            parts.push(format!("{}: {}.", found.value_head, speech(|speech| goods::money(speech, found.value))));
         }
-        parts.extend(found.detail.map(|detail| say(GoodsSay::ChosenKnown, [Value::Name(say(detail_name(detail), []))])));
+        parts.extend(found.detail.map(|detail| say(GoodsSay::ChosenKnown, [Value::Name(say(names::detail(detail), []))])));
         for (is, code) in [(found.strategic, GoodsSay::Strategic), (found.revealing, GoodsSay::Revealing)] {
             parts.extend(is.then(|| say(code, []) + "."));
         }

@@ -1,6 +1,6 @@
 //! The compass rose and the net of rhumb lines behind the first page: the signature of a portolan chart.
 
-use super::map::chart::rhumbs;
+use crate::pictures::map::chart::rhumbs;
 use leptos::prelude::*;
 use std::f64::consts::PI;
 use std::fmt::Write as _;

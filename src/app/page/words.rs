@@ -5,7 +5,7 @@
 
 use super::figures::BrowserFigures;
 use crate::exposure::{Finding, MeasureId};
-use crate::language::{Figures, LANGUAGES, Language, MeasureWords, sentence};
+use crate::language::{Figures, LANGUAGES, Language, MeasureWords, Speech, sentence};
 use crate::report::{self, Report};
 use crate::saying::{Key, Saying, Value};
 use leptos::prelude::*;
@@ -53,6 +53,11 @@ fn with<T>(speak: impl FnOnce(&Spoken) -> T) -> T {
     SPOKEN.with(|spoken| *spoken).with(speak)
 }
 
+/// The page's language with its figures, for whoever makes texts and knows no page.
+pub fn speech<T>(speak: impl FnOnce(&Speech) -> T) -> T {
+    with(|spoken| speak(&Speech { language: spoken.language, figures: &*spoken.figures }))
+}
+
 /// What is said, as text.
 pub fn said(saying: &Saying) -> String {
     with(|spoken| sentence(saying, spoken.language, &*spoken.figures))
@@ -71,11 +76,6 @@ pub fn t<C: Into<Key> + Copy + Send + 'static>(code: C) -> impl Fn() -> String +
 /// Numbers, days, lists and countries in the page's language.
 pub fn figures<T>(write: impl FnOnce(&dyn Figures) -> T) -> T {
     with(|spoken| write(&*spoken.figures))
-}
-
-/// Short names of the months, and of the weekdays from Monday on.
-pub fn calendar_names() -> ([String; 12], [String; 7]) {
-    with(|spoken| spoken.figures.calendar_names())
 }
 
 /// The words of a measure.

@@ -1,24 +1,18 @@
 //! Flows from country to country, on a chart.
 //!
-//! - [`projection`]: Equal Earth.
-//! - [`chart`]: the view, the net of rhumb lines, the graticule, the frame graduated in degrees.
-//! - [`scene`]: flows become shapes and names.
-//! - [`months`]: months by number.
-//! - [`world`]: the land.
-//! - [`lanes`]: the report's flows, by number, weight or value.
-//! - [`choices`]: what is asked for. [`sheet`], [`tables`]: what is seen.
+//! The projection, the land and the shapes of flows come from [`crate::pictures::map`].
 //!
-//! The first four know no browser and are tested natively (`tests/page.rs`).
+//! - [`months`]: months by number; knows no browser and is tested natively (`tests/page.rs`).
+//! - [`lanes`]: the report's flows, by number, weight or value, in words.
+//! - [`choices`]: what is asked for. [`sheet`], [`tables`]: what is seen.
 
-pub mod chart;
 pub mod choices;
 pub mod lanes;
 pub mod months;
-pub mod projection;
-pub mod scene;
 pub mod sheet;
 pub mod tables;
-pub mod world;
+
+use crate::pictures::map::{chart, scene, world};
 
 use super::disclosure::{Disclosures, Leaf};
 use super::navigation::Navigation;

@@ -1,4 +1,4 @@
-//! Which findings lead, and who could learn them. No browser type in here.
+//! Which findings lead, and who could learn them.
 
 use crate::exposure::observers::Who;
 use crate::exposure::{Exposure, Finding, Level};

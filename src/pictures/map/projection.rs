@@ -1,7 +1,7 @@
 //! Equal Earth: areas keep their proportions, so that no country looks more than it is.
 //!
 //! The polynomial of Bojan Šavrič, Tom Patterson and Bernhard Jenny, "The Equal Earth map projection", International
-//! Journal of Geographical Information Science 33(3), 2018, on a sphere of radius 1. No browser type in here.
+//! Journal of Geographical Information Science 33(3), 2018, on a sphere of radius 1.
 
 const A1: f64 = 1.340264;
 const A2: f64 = -0.081106;

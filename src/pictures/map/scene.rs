@@ -1,4 +1,4 @@
-//! Flows between countries become shapes: what is drawn where, how wide, under which name. No browser type in here.
+//! Flows between countries become shapes: what is drawn where, how wide, under which name.
 
 use super::chart::View;
 use crate::language::page::map::MapSays;

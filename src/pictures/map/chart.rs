@@ -1,7 +1,7 @@
 //! What makes a chart a chart: the net of rhumb lines, the graticule and the frame graduated in degrees.
 //!
 //! Portolan charts were drawn over sixteen points on a hidden circle, each joined to every other: the eight principal
-//! winds in black, the eight half-winds in green, the sixteen quarter-winds in red. No browser type in here.
+//! winds in black, the eight half-winds in green, the sixteen quarter-winds in red.
 
 use super::projection::{HALF_HEIGHT, HALF_WIDTH, latitude_at, longitude_at, project};
 use std::f64::consts::PI;
