@@ -1,12 +1,13 @@
 //! Prints the report of shipment files as JSON, the same that the page makes of them.
 //!
-//! `cargo run --release --example analyze -- FILE…` or `… -- --sample`; exit code 0, or 2 with one sentence a file on stderr when a file cannot be
+//! `cargo run --release --example analyze -- FILE…` or `… -- --sample`; with `--html` before them as one HTML document; exit code 0, or 2 with one sentence a file on stderr when a file cannot be
 //! read at all.
 
 use portolan::engine::protocol::Command;
 use portolan::engine::{Bytes, Session};
 use portolan::ingest::Severity;
-use portolan::language::{EnglishFigures, en::ENGLISH};
+use portolan::language::{EnglishFigures, Speech, en::ENGLISH};
+use portolan::paper::html;
 use portolan::report::{to_json, written};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -48,11 +49,17 @@ fn open(path: &str) -> Result<(String, Box<dyn Bytes>), String> {
 }
 
 fn main() -> ExitCode {
-    let paths: Vec<String> = std::env::args().skip(1).collect();
+    let mut paths: Vec<String> = std::env::args().skip(1).collect();
+    let as_html = paths.first().is_some_and(|first| first == "--html");
+    if as_html {
+        paths.remove(0);
+    }
     let sample = paths == ["--sample"];
     let paths = if sample { Vec::new() } else { paths };
     if paths.is_empty() && !sample {
-        eprintln!("No file is named: say `analyze FILE…`, or `analyze --sample` for made-up parcels.");
+        eprintln!(
+            "No file is named: say `analyze FILE…`, or `analyze --sample` for made-up parcels; `--html` before them for a page to read."
+        );
         return ExitCode::from(2);
     }
     let (mut names, mut files, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
@@ -78,7 +85,12 @@ fn main() -> ExitCode {
     let refused = report.files.iter().flat_map(|file| &file.warnings).filter(|warning| warning.severity == Severity::Unreadable);
     unreadable.extend(refused.map(|warning| warning.says.clone()));
     if report.files.iter().any(|file| file.rows_read > 0) {
-        let _ = std::io::stdout().write_all(to_json(&written(report, ENGLISH, &EnglishFigures)).as_bytes());
+        let text = if as_html {
+            html(report, &Speech { language: ENGLISH, figures: &EnglishFigures })
+        } else {
+            to_json(&written(report, ENGLISH, &EnglishFigures))
+        };
+        let _ = std::io::stdout().write_all(text.as_bytes());
     }
     unreadable.iter().for_each(|sentence| eprintln!("{sentence}"));
     if unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) }

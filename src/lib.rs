@@ -13,7 +13,8 @@
 //! 8. [`report`]: findings become the versioned report.
 //! 9. [`engine`]: commands in, events out; the whole state of a worker.
 //! 10. [`pictures`]: the report becomes scenes in a language.
-//! 11. [`app`]: the page. It draws events and knows nothing of how they came to be.
+//! 11. [`paper`]: the report becomes one document that needs no script, to be read, kept and printed.
+//! 12. [`app`]: the page. It draws events and knows nothing of how they came to be.
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
@@ -22,6 +23,7 @@ pub mod engine;
 pub mod exposure;
 pub mod ingest;
 pub mod language;
+pub mod paper;
 pub mod pictures;
 pub mod reference;
 pub mod report;

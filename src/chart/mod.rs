@@ -31,4 +31,4 @@ mod forces;
 mod layers;
 mod squarify;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;

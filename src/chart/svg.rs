@@ -22,6 +22,12 @@ pub fn fragment(chart: &Chart, name: &str) -> String {
     write(&framed(chart), None, name)
 }
 
+/// The chart with its legend and nothing else around, without styles: for a document that holds [`super::palette::rules`] and
+/// says title, units and notes itself.
+pub fn inside(chart: &Chart, name: &str) -> String {
+    write(&bare(chart), None, name)
+}
+
 /// The chart with its legend above it and nothing else around: for a page that says title, units and notes itself.
 pub fn bare(chart: &Chart) -> Chart {
     let (marks, high) = legend::lay_out(&chart.legend, chart.width);
@@ -306,8 +312,9 @@ pub fn number(out: &mut String, value: f64) {
     }
 }
 
-/// Text for an element or an attribute; characters that XML 1.0 forbids become U+FFFD.
-fn escape(out: &mut String, text: &str) {
+/// Text for an element or an attribute. Characters that XML 1.0 forbids or advises against become U+FFFD, and so do those that
+/// turn the direction of what follows them: a name must not rearrange the sentence that it stands in.
+pub fn escape(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -315,7 +322,8 @@ fn escape(out: &mut String, text: &str) {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\t' | '\n' | '\r' => out.push(' '),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => out.push('\u{fffd}'),
             _ => out.push(c),
         }
     }

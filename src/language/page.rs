@@ -3,6 +3,7 @@
 pub mod map;
 pub mod names;
 mod overview;
+mod paper;
 mod pictures;
 mod products;
 pub mod records;
@@ -10,6 +11,7 @@ mod who;
 
 pub use map::MapSays;
 pub use overview::OverviewSays;
+pub use paper::PaperSays;
 pub use pictures::{NetSay, PeopleSay, TimeSay};
 pub use products::GoodsSay;
 pub use records::RecordsSay;

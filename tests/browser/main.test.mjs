@@ -7,6 +7,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import Ajv from "ajv/dist/2020.js";
 import { axe, launch, openPage, openSite, pictures, show } from "./harness.mjs";
 import { TOP } from "./server.mjs";
@@ -150,6 +151,58 @@ test("page and command line give the same report, and its schema describes it", 
     await page.click("#clear");
     await page.locator("#start").waitFor();
   }
+});
+
+test("the report is kept as one page that needs no script and nothing from elsewhere", async () => {
+  await page.click("#sample");
+  await rows("5,000");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save-paper")]);
+  assert.equal(download.suggestedFilename(), "portolan-report.html");
+  const html = readFileSync(await download.path(), "utf8");
+  assert.match(html, /^<!doctype html>\n<html lang="en">/);
+  assert.doesNotMatch(html, /<script|<link|<img| src=|url\(|javascript:/i);
+  const kept = await made("portolan-report.html", html);
+  const reader = await page.context().newPage();
+  try {
+    const asked = [];
+    reader.on("request", (request) => asked.push(request.url()));
+    await reader.goto(pathToFileURL(kept).href);
+    assert.deepEqual(asked, [pathToFileURL(kept).href]);
+    assert.deepEqual(await axe(reader), []);
+    assert.equal(await reader.locator("h1").count(), 1);
+    assert.equal(await reader.locator(".synthetic").count(), 1);
+    assert.equal(await reader.locator("article.finding").count(), JSON.parse(await save()).findings.length);
+    assert.ok((await reader.locator("figure svg[role=img]").count()) >= 8);
+    const lost = await reader.$$eval("a", (links) => links.map((link) => link.getAttribute("href")).filter((to) => !document.getElementById(to.slice(1))));
+    assert.deepEqual(lost, []);
+    // On paper no picture is wider than the page is.
+    await reader.emulateMedia({ media: "print" });
+    await reader.setViewportSize({ width: 680, height: 960 });
+    const wide = await reader.$$eval("figure svg", (drawn) => drawn.map((one) => one.getBoundingClientRect().right).filter((right) => right > 681));
+    assert.deepEqual(wide, []);
+  } finally {
+    await reader.close();
+  }
+  await page.click("#clear");
+  await page.locator("#start").waitFor();
+});
+
+test("the page itself prints without its buttons and with its pictures whole", async () => {
+  await page.click("#sample");
+  await rows("5,000");
+  await page.emulateMedia({ media: "print" });
+  try {
+    assert.equal(await page.locator("#save:visible, #clear:visible, nav:visible, .keep:visible").count(), 0);
+    const cut = await page.$$eval(".picture .drawn > svg", (drawn) => drawn.filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return Math.abs(width / height - one.viewBox.baseVal.width / one.viewBox.baseVal.height) > 0.05;
+    }).length);
+    assert.equal(cut, 0);
+  } finally {
+    await page.emulateMedia({ media: null });
+  }
+  await page.click("#clear");
+  await page.locator("#start").waitFor();
 });
 
 test("the command line says in one sentence what it cannot read at all, and exits with 2", async () => {

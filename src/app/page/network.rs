@@ -61,7 +61,7 @@ fn Graph() -> impl IntoView {
         }
     });
     view! {
-        <p class="lead">{t(NetSay::Lead)}</p>
+        <p class="lead">{t(NetSay::Lead)}" "{t(NetSay::Choose)}</p>
         <Picture name="network" draw choose/>
         <div aria-live="polite">
             {move || cut.get().and_then(|node| session.report.with(|report| {

@@ -124,6 +124,7 @@ fn Head() -> impl IntoView {
             <p class="ways">
                 <Picker label=Signal::derive(t(OverviewSays::AddFiles))/>
                 <button type="button" id="save" on:click=move |_| session.save_report()>{t(OverviewSays::SaveReport)}</button>
+                <button type="button" id="save-paper" on:click=move |_| session.save_paper()>{t(OverviewSays::SavePaper)}</button>
                 <button type="button" id="clear" on:click=clear>{t(OverviewSays::Clear)}</button>
             </p>
         </header>
@@ -210,7 +211,11 @@ fn ObserverMatrix() -> impl IntoView {
     let any =
         Memo::new(move |_| session.report.with(|report| report.as_ref().is_some_and(|report| !report.observers.is_empty())));
     let draw = move |width| {
-        let drawn = |report: &Report| speech(|speech| matrix::drawn(speech, report, width));
+        let drawn = |report: &Report| {
+            let mut chart = speech(|speech| matrix::drawn(speech, report, width));
+            chart.caption.notes.push(say(OverviewSays::MatrixChoose, []));
+            chart
+        };
         session.report.with(|report| report.as_ref().map(|report| drawn(report)).unwrap_or_default())
     };
     let choose = Callback::new(move |of: Of| {

@@ -101,6 +101,7 @@ pub fn Picture(
                 <svg
                     role="group"
                     aria-label=move || caption().description
+                    viewBox=move || shown.with(|chart| format!("0 0 {:.0} {:.0}", chart.width, chart.height))
                     width=move || shown.with(|chart| chart.width)
                     height=move || shown.with(|chart| chart.height)
                     inner_html=move || shown.with(|chart| elements(chart, role))

@@ -6,12 +6,14 @@
 
 use super::drop::Found;
 use super::state::{Cells, Deed, Heard, Model, Operators, Progress, Said, Shared, Tone, Work};
+use super::words::speech;
 use super::{browser, wording};
 use crate::app::shell::seal::Attempt;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
 use crate::engine::rows::{RowsAsked, Window};
 use crate::exposure::Asked;
+use crate::paper::html;
 use crate::report::Report;
 use crate::table::DateOrder;
 use crate::understand::{OrganisationCorrections, Role};
@@ -170,6 +172,14 @@ impl Session {
         }
     }
 
+    /// Writes the report as one document to read and print; the browser then saves it.
+    pub fn save_paper(&self) {
+        let html = self.report.with(|report| report.as_ref().map(|report| speech(|speech| html(report, speech))));
+        if let Some(html) = html {
+            self.hear(Heard::Saved { name: "portolan-report.html", json: html });
+        }
+    }
+
     /// Stops what is under way. A worker that does not answer is ended and started afresh.
     pub fn cancel(&self) {
         let session = *self;
@@ -222,8 +232,9 @@ impl Session {
         }
     }
 
-    fn save(&self, name: &str, json: &str) {
-        if browser::download(name, "application/json", json).is_err() {
+    fn save(&self, name: &str, text: &str) {
+        let kind = if name.ends_with(".html") { "text/html" } else { "application/json" };
+        if browser::download(name, kind, text).is_err() {
             self.say(Tone::Trouble, format!("The browser did not let {name} be saved."));
         }
     }

@@ -50,7 +50,11 @@ fn Flow() -> impl IntoView {
     let session = Session::of_page();
     let navigation = Navigation::of_page();
     let draw = move |width| {
-        let drawn = |report: &Report| speech(|speech| flow::drawn(speech, report, width));
+        let drawn = |report: &Report| {
+            let mut chart = speech(|speech| flow::drawn(speech, report, width));
+            chart.caption.notes.push(say(WhoSays::FlowChoose, []));
+            chart
+        };
         session.report.with(|report| report.as_ref().map(|report| drawn(report)).unwrap_or_default())
     };
     let choose = Callback::new(move |of: Of| {

@@ -2,13 +2,15 @@
 
 mod map;
 mod overview;
+mod paper;
 mod pictures;
 mod products;
 mod records;
 mod who;
 
 use crate::language::page::{
-    ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PeopleSay, PictureSays, RecordsSay, TimeSay, WhoSays,
+    ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PaperSays, PeopleSay, PictureSays, RecordsSay, TimeSay,
+    WhoSays,
 };
 
 /// The text of a key of the page's rooms.
@@ -18,6 +20,7 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
         "picture" => PictureSays::of_key(key).map(picture),
         "columns" => ColumnsSay::of_key(key).map(columns),
         "overview" => OverviewSays::of_key(key).map(overview::text),
+        "paper" => PaperSays::of_key(key).map(paper::text),
         "who" => WhoSays::of_key(key).map(who::text),
         "goods" => GoodsSay::of_key(key).map(products::text),
         "records" => RecordsSay::of_key(key).map(records::text),

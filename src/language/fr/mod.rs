@@ -58,7 +58,8 @@ mod tests {
     use crate::exposure::thresholds::ThresholdSays;
     use crate::language::en::ENGLISH;
     use crate::language::page::{
-        ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PeopleSay, PictureSays, RecordsSay, TimeSay, WhoSays,
+        ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PaperSays, PeopleSay, PictureSays, RecordsSay, TimeSay,
+        WhoSays,
     };
     use crate::language::{EnglishFigures, Figures, sentence};
     use crate::saying::{Saying, Value};
@@ -84,6 +85,7 @@ mod tests {
             PictureSays,
             ColumnsSay,
             OverviewSays,
+            PaperSays,
             WhoSays,
             GoodsSay,
             RecordsSay,

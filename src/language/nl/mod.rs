@@ -60,7 +60,8 @@ mod tests {
     use crate::exposure::thresholds::ThresholdSays;
     use crate::language::en::ENGLISH;
     use crate::language::page::{
-        ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PeopleSay, PictureSays, RecordsSay, TimeSay, WhoSays,
+        ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PaperSays, PeopleSay, PictureSays, RecordsSay, TimeSay,
+        WhoSays,
     };
     use crate::language::{EnglishFigures, sentence};
     use crate::saying::{Saying, Value};
@@ -72,7 +73,7 @@ mod tests {
         }
         of_rooms!(
             Common ThresholdSays ObserversSay OrganisationsSay ProductsSay RoutesSay ConsumersSay Art9Says NetworkSay PatternsSay
-            FrameSays PictureSays ColumnsSay OverviewSays WhoSays GoodsSay RecordsSay NetSay TimeSay PeopleSay MapSays
+            FrameSays PictureSays ColumnsSay OverviewSays PaperSays WhoSays GoodsSay RecordsSay NetSay TimeSay PeopleSay MapSays
         )
     }
 

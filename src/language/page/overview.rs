@@ -23,6 +23,8 @@ crate::codes! {
         AddFiles = "overview.add-files",
         /// The way to keep the report.
         SaveReport = "overview.save-report",
+        /// The way to keep it as one page that can be read and printed.
+        SavePaper = "overview.save-paper",
         /// The way to throw everything away.
         Clear = "overview.clear",
         /// Above the worst findings; `{0}` of them.
@@ -53,6 +55,8 @@ crate::codes! {
         MatrixDescription = "overview.matrix-description",
         /// What the numbers are.
         MatrixNote = "overview.matrix-note",
+        /// What can be done with it.
+        MatrixChoose = "overview.matrix-choose",
         /// What the rows are.
         MatrixHead = "overview.matrix-head",
         /// Where nobody is named.

@@ -9,6 +9,8 @@ crate::codes! {
         Drawn = "net.drawn",
         /// What is to be seen.
         Lead = "net.lead",
+        /// What can be done with it.
+        Choose = "net.choose",
         /// Where nothing is.
         Nothing = "net.nothing",
         /// What weighs: shipments.

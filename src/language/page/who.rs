@@ -19,6 +19,8 @@ crate::codes! {
         FlowDescription = "who.flow-description",
         /// How to read it.
         FlowNote = "who.flow-note",
+        /// What can be done with it.
+        FlowChoose = "who.flow-choose",
         /// Where ribbons are drawn wider.
         FlowThin = "who.flow-thin",
         /// Head of a column.

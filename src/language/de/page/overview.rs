@@ -17,6 +17,7 @@ pub fn text(code: OverviewSays) -> &'static str {
         }
         OverviewSays::AddFiles => "Dateien hinzufügen",
         OverviewSays::SaveReport => "Bericht (JSON)",
+        OverviewSays::SavePaper => "Bericht (HTML)",
         OverviewSays::Clear => "Leeren",
         OverviewSays::Worst => "{0#Der schwerste Befund|Die schwersten Befunde} in diesen Dateien",
         OverviewSays::NothingMeasured => "In diesen Dateien ließ sich nichts messen.",
@@ -36,9 +37,9 @@ pub fn text(code: OverviewSays) -> &'static str {
             "Eine Tabelle aus {0} {0#Zeile|Zeilen} und sechs Bereichen; {1} {1#Zelle ist|Zellen sind} hoch oder gravierend."
         }
         OverviewSays::MatrixNote => {
-            "Anteile beziehen sich auf den Inhalt der Dateien. Bei Mustern ist die Zahl der kleinste Anstieg, der sichtbar \
-             würde: je kleiner, desto mehr ist zu sehen. Wählen Sie eine Zelle, um den Beobachter zu sehen."
+            "Anteile beziehen sich auf den Inhalt der Dateien. Bei Mustern ist die Zahl der kleinste Anstieg, der sichtbar würde: je kleiner, desto mehr ist zu sehen."
         }
+        OverviewSays::MatrixChoose => "Wählen Sie eine Zelle, um den Beobachter zu sehen.",
         OverviewSays::MatrixHead => "Beobachter",
         OverviewSays::MatrixEmpty => {
             "Kein Betreiber aus unserer Tabelle ist in diesen Datensätzen genannt, daher gibt es niemanden zu vergleichen. \

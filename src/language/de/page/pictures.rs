@@ -7,10 +7,8 @@ pub fn net(code: NetSay) -> &'static str {
     match code {
         NetSay::Title => "Das Liefernetz",
         NetSay::Drawn => "Wer mit wem verbunden ist",
-        NetSay::Lead => {
-            "Organisationen und Orte, verbunden, wo Sendungen von einem zum anderen gehen. Wählen Sie ein Element, um zu \
-             sehen, was ohne es ausfiele, soweit diese Datei andere Wege zeigt."
-        }
+        NetSay::Lead => "Organisationen und Orte, verbunden, wo Sendungen von einem zum anderen gehen.",
+        NetSay::Choose => "Wählen Sie ein Element, um zu sehen, was ohne es ausfiele, soweit diese Datei andere Wege zeigt.",
         NetSay::Nothing => "Diese Dateien nennen nicht genug Organisationen und Orte, um ein Netz zu zeichnen.",
         NetSay::Units => "Größe und Breite: Sendungen",
         NetSay::Node => "Organisation oder Ort",

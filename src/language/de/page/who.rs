@@ -24,10 +24,9 @@ pub fn text(code: WhoSays) -> &'static str {
             "Ein Flussdiagramm von Datenarten über {0} Beobachter und ihre Gruppen zu {1} {1#Rechtsordnung|Rechtsordnungen}."
         }
         WhoSays::FlowNote => {
-            "Was ein Beobachter sehen könnte und wer die Herausgabe anordnen könnte; nicht, was jemand getan hat. Ein \
-             Beobachter unter mehreren Rechtsordnungen steht bei jeder in voller Breite. Wählen Sie einen Beobachter, um ihn \
-             zu öffnen."
+            "Was ein Beobachter sehen könnte und wer die Herausgabe anordnen könnte; nicht, was jemand getan hat. Ein Beobachter unter mehreren Rechtsordnungen steht bei jeder in voller Breite."
         }
+        WhoSays::FlowChoose => "Wählen Sie einen Beobachter, um ihn zu öffnen.",
         WhoSays::FlowThin => "Ströme, die dünner als ein Pixel wären, sind ein Pixel breit gezeichnet.",
         WhoSays::FlowFrom => "Von",
         WhoSays::FlowTo => "Nach",

@@ -15,6 +15,7 @@ pub fn text(code: OverviewSays) -> &'static str {
         OverviewSays::SyntheticMeans => "These records were made up by this page. No real person or company is in them.",
         OverviewSays::AddFiles => "Add files",
         OverviewSays::SaveReport => "Report (JSON)",
+        OverviewSays::SavePaper => "Report (HTML)",
         OverviewSays::Clear => "Clear",
         OverviewSays::Worst => "The worst {0#thing|things} in these files",
         OverviewSays::NothingMeasured => "Nothing in these files could be measured.",
@@ -32,8 +33,9 @@ pub fn text(code: OverviewSays) -> &'static str {
             "A table of {0} {0#row|rows} by six exposures; {1} {1#cell is|cells are} high or severe."
         }
         OverviewSays::MatrixNote => {
-            "Shares are of what the files hold. For patterns the number is the smallest rise that would show: the smaller it is, the more is seen. Choose a cell to see the observer."
+            "Shares are of what the files hold. For patterns the number is the smallest rise that would show: the smaller it is, the more is seen."
         }
+        OverviewSays::MatrixChoose => "Choose a cell to see the observer.",
         OverviewSays::MatrixHead => "Observer",
         OverviewSays::MatrixEmpty => {
             "No operator of our table is named in these records, so there is no one to compare. Say under Who to whom you hand the files."

@@ -7,9 +7,8 @@ pub fn net(code: NetSay) -> &'static str {
     match code {
         NetSay::Title => "The supply network",
         NetSay::Drawn => "Who is joined to whom",
-        NetSay::Lead => {
-            "Organisations and places, joined where shipments pass from one to the other. Choose one to see what would fail without it, as far as this file shows other ways."
-        }
+        NetSay::Lead => "Organisations and places, joined where shipments pass from one to the other.",
+        NetSay::Choose => "Choose one to see what would fail without it, as far as this file shows other ways.",
         NetSay::Nothing => "These files do not name enough organisations and places for a network to be drawn.",
         NetSay::Units => "Size and width: shipments",
         NetSay::Node => "Organisation or place",

@@ -19,8 +19,9 @@ pub fn text(code: WhoSays) -> &'static str {
             "A flow diagram from kinds of data through {0} {0#observer|observers} and their groups to {1} {1#jurisdiction|jurisdictions}."
         }
         WhoSays::FlowNote => {
-            "What an observer could see, and who could order it to hand that over; not what anyone did. An observer under several laws stands at each of them in full. Choose an observer to open it."
+            "What an observer could see, and who could order it to hand that over; not what anyone did. An observer under several laws stands at each of them in full."
         }
+        WhoSays::FlowChoose => "Choose an observer to open it.",
         WhoSays::FlowThin => "Flows thinner than a pixel are drawn one pixel wide.",
         WhoSays::FlowFrom => "From",
         WhoSays::FlowTo => "To",

@@ -17,6 +17,7 @@ pub fn text(code: OverviewSays) -> &'static str {
         }
         OverviewSays::AddFiles => "Ajouter des fichiers",
         OverviewSays::SaveReport => "Rapport (JSON)",
+        OverviewSays::SavePaper => "Rapport (HTML)",
         OverviewSays::Clear => "Effacer",
         OverviewSays::Worst => "{0#Le point le plus grave|Les points les plus graves} de ces fichiers",
         OverviewSays::NothingMeasured => "Rien dans ces fichiers n’a pu être mesuré.",
@@ -36,8 +37,9 @@ pub fn text(code: OverviewSays) -> &'static str {
             "Un tableau de {0} {0#ligne|lignes} et de six expositions ; {1} {1#cellule est|cellules sont} au niveau élevé ou grave."
         }
         OverviewSays::MatrixNote => {
-            "Les parts portent sur ce que contiennent les fichiers. Pour les évolutions, le chiffre est la plus petite hausse qui se verrait : plus elle est petite, plus on en voit. Choisissez une cellule pour voir l’observateur."
+            "Les parts portent sur ce que contiennent les fichiers. Pour les évolutions, le chiffre est la plus petite hausse qui se verrait : plus elle est petite, plus on en voit."
         }
+        OverviewSays::MatrixChoose => "Choisissez une cellule pour voir l’observateur.",
         OverviewSays::MatrixHead => "Observateur",
         OverviewSays::MatrixEmpty => {
             "Aucun opérateur de notre table n’est nommé dans ces enregistrements ; il n’y a donc personne à comparer. Indiquez sous Qui à qui vous remettez les fichiers."

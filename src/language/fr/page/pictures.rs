@@ -7,8 +7,9 @@ pub fn net(code: NetSay) -> &'static str {
     match code {
         NetSay::Title => "Le réseau d’approvisionnement",
         NetSay::Drawn => "Qui est relié à qui",
-        NetSay::Lead => {
-            "Organisations et lieux, reliés là où des envois passent de l’un à l’autre. Choisissez-en un pour voir ce qui manquerait sans lui, pour autant que ce fichier montre d’autres voies."
+        NetSay::Lead => "Organisations et lieux, reliés là où des envois passent de l’un à l’autre.",
+        NetSay::Choose => {
+            "Choisissez-en un pour voir ce qui manquerait sans lui, pour autant que ce fichier montre d’autres voies."
         }
         NetSay::Nothing => "Ces fichiers ne nomment pas assez d’organisations et de lieux pour dessiner un réseau.",
         NetSay::Units => "Taille et largeur : envois",

@@ -19,8 +19,9 @@ pub fn text(code: WhoSays) -> &'static str {
             "Un diagramme de flux allant des types de données, par {0} {0#observateur|observateurs} et leurs groupes, à {1} {1#ordre juridique|ordres juridiques}."
         }
         WhoSays::FlowNote => {
-            "Ce qu’un observateur pourrait voir, et qui pourrait lui enjoindre de le communiquer ; non ce que quiconque a fait. Un observateur soumis à plusieurs droits figure en entier sous chacun. Choisissez un observateur pour l’ouvrir."
+            "Ce qu’un observateur pourrait voir, et qui pourrait lui enjoindre de le communiquer ; non ce que quiconque a fait. Un observateur soumis à plusieurs droits figure en entier sous chacun."
         }
+        WhoSays::FlowChoose => "Choisissez un observateur pour l’ouvrir.",
         WhoSays::FlowThin => "Les flux plus minces qu’un pixel sont dessinés d’un pixel de large.",
         WhoSays::FlowFrom => "De",
         WhoSays::FlowTo => "À",

@@ -17,6 +17,7 @@ pub fn text(code: OverviewSays) -> &'static str {
         }
         OverviewSays::AddFiles => "Bestanden toevoegen",
         OverviewSays::SaveReport => "Rapport (JSON)",
+        OverviewSays::SavePaper => "Rapport (HTML)",
         OverviewSays::Clear => "Wissen",
         OverviewSays::Worst => "De ernstigste {0#bevinding|bevindingen} in deze bestanden",
         OverviewSays::NothingMeasured => "In deze bestanden kon niets worden gemeten.",
@@ -36,8 +37,9 @@ pub fn text(code: OverviewSays) -> &'static str {
             "Een tabel van {0} {0#rij|rijen} bij zes blootstellingen; {1} {1#cel is|cellen zijn} hoog of ernstig."
         }
         OverviewSays::MatrixNote => {
-            "Aandelen zijn die van wat de bestanden bevatten. Bij patronen is het getal de kleinste stijging die te zien zou zijn: hoe kleiner, hoe meer er te zien is. Kies een cel om de waarnemer te zien."
+            "Aandelen zijn die van wat de bestanden bevatten. Bij patronen is het getal de kleinste stijging die te zien zou zijn: hoe kleiner, hoe meer er te zien is."
         }
+        OverviewSays::MatrixChoose => "Kies een cel om de waarnemer te zien.",
         OverviewSays::MatrixHead => "Waarnemer",
         OverviewSays::MatrixEmpty => {
             "In deze gegevens wordt geen marktdeelnemer uit onze tabel genoemd, dus valt er niemand te vergelijken. Zeg onder Wie aan wie u de bestanden overhandigt."

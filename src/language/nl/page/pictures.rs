@@ -7,9 +7,8 @@ pub fn net(code: NetSay) -> &'static str {
     match code {
         NetSay::Title => "Het toeleveringsnetwerk",
         NetSay::Drawn => "Wie met wie verbonden is",
-        NetSay::Lead => {
-            "Organisaties en plaatsen, verbonden waar zendingen van de ene naar de andere gaan. Kies er een om te zien wat zonder die zou uitvallen, voor zover dit bestand andere wegen laat zien."
-        }
+        NetSay::Lead => "Organisaties en plaatsen, verbonden waar zendingen van de ene naar de andere gaan.",
+        NetSay::Choose => "Kies er een om te zien wat zonder die zou uitvallen, voor zover dit bestand andere wegen laat zien.",
         NetSay::Nothing => "Deze bestanden noemen niet genoeg organisaties en plaatsen om een netwerk te tekenen.",
         NetSay::Units => "Grootte en breedte: zendingen",
         NetSay::Node => "Organisatie of plaats",

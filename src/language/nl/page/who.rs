@@ -19,8 +19,9 @@ pub fn text(code: WhoSays) -> &'static str {
             "Een stroomdiagram van soorten gegevens via {0} {0#waarnemer|waarnemers} en hun groepen naar {1} {1#jurisdictie|jurisdicties}."
         }
         WhoSays::FlowNote => {
-            "Wat een waarnemer zou kunnen zien, en wie hem zou kunnen verplichten om dat te verstrekken; niet wat iemand heeft gedaan. Een waarnemer onder verschillende wetten staat bij elk daarvan voluit. Kies een waarnemer om hem te openen."
+            "Wat een waarnemer zou kunnen zien, en wie hem zou kunnen verplichten om dat te verstrekken; niet wat iemand heeft gedaan. Een waarnemer onder verschillende wetten staat bij elk daarvan voluit."
         }
+        WhoSays::FlowChoose => "Kies een waarnemer om hem te openen.",
         WhoSays::FlowThin => "Stromen dunner dan een pixel zijn één pixel breed getekend.",
         WhoSays::FlowFrom => "Van",
         WhoSays::FlowTo => "Naar",
