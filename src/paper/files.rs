@@ -78,9 +78,7 @@ pub fn files(out: &mut Writer, report: &Report, speech: &Speech) {
         (text(OverviewSays::NotRead), true),
     ];
     let rows: Vec<Vec<String>> = report.files.iter().map(|file| row(file, speech)).collect();
-    out.start("div", &[("class", "scroll")]);
     out.table(&text(OverviewSays::FileTable), &heads, &rows, speech);
-    out.end();
     if !report.notes.is_empty() {
         out.leaf("h3", "", &speech.plain(PaperSays::Assumed));
         out.start("ul", &[]);
@@ -196,9 +194,7 @@ fn of_table(out: &mut Writer, report: &Report, table: &TableReport, speech: &Spe
         ]
     };
     let rows: Vec<Vec<String>> = table.columns.iter().map(row).collect();
-    out.start("div", &[("class", "scroll")]);
     out.table(&speech.say(PaperSays::ColumnsOf, values), &heads, &rows, speech);
-    out.end();
 }
 
 fn sure(column: &ColumnReport) -> PaperSays {

@@ -1,7 +1,7 @@
 //! What was found: the worst first, then each exposure with all its findings and its pictures.
 
 use super::WIDTH;
-use super::writer::{Writer, anchor};
+use super::writer::{Behind, Writer, anchor};
 use crate::chart::network::lay_out;
 use crate::exposure::{Exposure, Finding, Quantity, Unit};
 use crate::language::Speech;
@@ -79,12 +79,12 @@ fn one(out: &mut Writer, finding: &Finding, speech: &Speech) {
         out.text(" ");
         out.level(finding.level, speech);
         out.end();
+        out.start("dl", &[]);
+        let threshold = finding.threshold.as_ref().map(|threshold| speech.said(threshold)).unwrap_or_default();
+        out.term(&speech.plain(PaperSays::Threshold), &threshold);
+        out.term(&speech.plain(OverviewSays::WhatToDo), &speech.lowering(finding));
+        out.end();
     }
-    out.start("dl", &[]);
-    let threshold = finding.threshold.as_ref().map(|threshold| speech.said(threshold)).unwrap_or_default();
-    out.term(&speech.plain(PaperSays::Threshold), &threshold);
-    out.term(&speech.plain(OverviewSays::WhatToDo), &speech.lowering(finding));
-    out.end();
     if !finding.details.is_empty() {
         details(out, finding, speech);
     }
@@ -112,9 +112,7 @@ fn details(out: &mut Writer, finding: &Finding, speech: &Speech) {
         .collect();
     let head = |code: PaperSays, number: bool| (speech.plain(code), number);
     let heads = [head(PaperSays::What, false), head(PaperSays::Number, true), head(PaperSays::Note, false)];
-    out.start("div", &[("class", "scroll")]);
     out.table(&speech.plain(PaperSays::Figures), &heads, &rows, speech);
-    out.end();
 }
 
 fn pictures(out: &mut Writer, report: &Report, speech: &Speech, exposure: Exposure) {
@@ -123,12 +121,12 @@ fn pictures(out: &mut Writer, report: &Report, speech: &Speech, exposure: Exposu
         Exposure::Organisations => {}
         Exposure::Products => {
             if !report.products.groups.is_empty() {
-                out.picture("goods", &goods::drawn(speech, &report.products, Area::Shipments, WIDTH), false, speech);
+                out.picture("goods", &goods::drawn(speech, &report.products, Area::Shipments, WIDTH), Behind::Closed, speech);
             }
         }
         Exposure::Routes => {
             if !report.flows.is_empty() || !report.known_ends.is_empty() {
-                out.picture("map", &map::drawn(speech, report, WIDTH), false, speech);
+                out.picture("map", &map::drawn(speech, report, WIDTH), Behind::Open, speech);
             }
         }
         Exposure::Consumers => {
@@ -140,7 +138,7 @@ fn pictures(out: &mut Writer, report: &Report, speech: &Speech, exposure: Exposu
                 ("revealing", !people.revealing.is_empty(), people::revealed),
             ] {
                 if is {
-                    out.picture(name, &draw(speech, people, WIDTH), false, speech);
+                    out.picture(name, &draw(speech, people, WIDTH), Behind::Closed, speech);
                 }
             }
         }
@@ -148,7 +146,7 @@ fn pictures(out: &mut Writer, report: &Report, speech: &Speech, exposure: Exposu
             let section = &report.network;
             if section.nodes.len() >= supply::LEAST {
                 let layout = lay_out(&supply::nodes(speech, section, None), &supply::links(section));
-                out.picture("network", &supply::drawn(speech, section, None, &layout, WIDTH), false, speech);
+                out.picture("network", &supply::drawn(speech, section, None, &layout, WIDTH), Behind::Closed, speech);
             } else {
                 out.leaf("p", "note", &speech.said(&Saying::plain(NetSay::Nothing)));
             }
@@ -161,7 +159,7 @@ fn pictures(out: &mut Writer, report: &Report, speech: &Speech, exposure: Exposu
                 ("movers", patterns.movers.as_ref().is_some_and(|movers| !movers.groups.is_empty()), time::movers),
             ] {
                 if is {
-                    out.picture(name, &draw(speech, patterns, WIDTH), false, speech);
+                    out.picture(name, &draw(speech, patterns, WIDTH), Behind::Closed, speech);
                 }
             }
         }

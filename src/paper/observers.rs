@@ -1,11 +1,11 @@
 //! Who could see it: the matrix, the ways of data to jurisdictions, each observer, each jurisdiction once and in one tone.
 
 use super::WIDTH;
-use super::writer::Writer;
+use super::writer::{Behind, Writer};
 use crate::exposure::Exposure;
 use crate::exposure::observers::Who;
 use crate::language::Speech;
-use crate::language::page::{OverviewSays, WhoSays, names};
+use crate::language::page::{OverviewSays, PaperSays, WhoSays, names};
 use crate::pictures::flow::{self, held, is_single, law_name};
 use crate::pictures::matrix as matrix_picture;
 use crate::report::{JurisdictionReport, MatrixCell, ObserverReport, Report, WayReport};
@@ -16,7 +16,7 @@ const WIDE: f64 = 880.0;
 
 /// The observer matrix, and the same as a table.
 pub fn matrix(out: &mut Writer, report: &Report, speech: &Speech) {
-    out.picture("observers", &matrix_picture::drawn(speech, report, WIDE), true, speech);
+    out.picture("observers", &matrix_picture::drawn(speech, report, WIDE), Behind::Beside, speech);
 }
 
 /// Each observer.
@@ -28,7 +28,7 @@ pub fn observers(out: &mut Writer, report: &Report, speech: &Speech) {
         return;
     }
     out.leaf("p", "", &speech.say(WhoSays::Lead, [Value::Count(single.len() as u64)]));
-    out.picture("who", &flow::drawn(speech, report, WIDTH), false, speech);
+    out.picture("who", &flow::drawn(speech, report, WIDTH), Behind::Closed, speech);
     for observer in single {
         one(out, report, observer, speech);
     }
@@ -73,10 +73,10 @@ fn one(out: &mut Writer, report: &Report, observer: &ObserverReport, speech: &Sp
     out.end();
 }
 
+/// How it was recognised. The cell itself is left out: it may be the number of a parcel.
 fn of_way(way: &WayReport, speech: &Speech) -> String {
-    let name = |text: &str| Value::Name(text.to_owned());
     let acts: Value = Saying::plain(names::acting(way.acts_as)).into();
-    speech.say(WhoSays::Way, [name(&way.cell), name(&way.column), acts, Value::Count(way.rows)])
+    speech.say(PaperSays::Way, [Value::Name(way.column.clone()), acts, Value::Count(way.rows)])
 }
 
 /// A row of the observer matrix, in words.

@@ -10,6 +10,20 @@ use crate::saying::Value;
 /// So many rows of a table are in the document.
 const ROWS: usize = 200;
 
+/// A table of no more rows than this is open where it may be.
+const OPEN: usize = 24;
+
+/// Where the table behind a picture stands.
+#[derive(Copy, Clone, PartialEq, Eq)]
+pub enum Behind {
+    /// Where a person opens it; on paper it is left out.
+    Closed,
+    /// The same, but open unless it is long: it says what the picture cannot.
+    Open,
+    /// Under the picture. Both are a section of their own, under its heading.
+    Beside,
+}
+
 /// Writes elements, in order.
 #[derive(Default)]
 pub struct Writer {
@@ -125,6 +139,8 @@ impl Writer {
     /// A table with a caption. Of each head, whether its cells are numbers; the first cell of a row is its head. Of many rows
     /// the first are shown and the others counted.
     pub fn table(&mut self, caption: &str, heads: &[(String, bool)], rows: &[Vec<String>], speech: &Speech) {
+        // What scrolls can be reached by the keyboard, too.
+        self.start("div", &[("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption)]);
         self.start("table", &[]);
         self.leaf("caption", "", caption);
         self.start("thead", &[]);
@@ -152,6 +168,7 @@ impl Writer {
         }
         self.end();
         self.end();
+        self.end();
         self.left_out(rows.len(), ROWS, speech);
     }
 
@@ -162,16 +179,15 @@ impl Writer {
         }
     }
 
-    /// A picture under a heading, with the table behind it where a person opens it; `at_once` one that is a section of its
-    /// own, under the heading of that, with its table open. `name` is letters, digits and hyphens.
-    pub fn picture(&mut self, name: &str, chart: &Chart, at_once: bool, speech: &Speech) {
+    /// A picture with the table behind it. `name` is letters, digits and hyphens.
+    pub fn picture(&mut self, name: &str, chart: &Chart, table: Behind, speech: &Speech) {
         if chart.marks.is_empty() {
             return;
         }
         let caption = &chart.caption;
         self.start("figure", &[("id", &anchor("picture", name))]);
         self.start("figcaption", &[]);
-        if !at_once {
+        if table != Behind::Beside {
             self.leaf("h3", "", &caption.title);
         }
         self.leaf("p", "units", &caption.units);
@@ -190,14 +206,13 @@ impl Writer {
         if rows.is_empty() {
             return;
         }
-        if !at_once {
-            self.start("details", &[]);
+        if table != Behind::Beside {
+            let open = if table == Behind::Open && rows.len() <= OPEN { "open" } else { "" };
+            self.start("details", &[("open", open)]);
             self.leaf("summary", "", &speech.plain(PaperSays::Table));
         }
-        self.start("div", &[("class", "scroll")]);
         self.table(&caption.title, &heads, &rows, speech);
-        self.end();
-        if !at_once {
+        if table != Behind::Beside {
             self.end();
         }
     }

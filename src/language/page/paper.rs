@@ -35,6 +35,8 @@ crate::codes! {
         Records = "paper.records",
         /// Opens the table behind a picture.
         Table = "paper.table",
+        /// How an observer was recognised, without the cell: in the column `{0}`, in a part `{1}`, in `{2}` rows.
+        Way = "paper.way",
         /// `{0}` rows of a table are left out.
         More = "paper.more",
         /// The section of files.

@@ -35,9 +35,10 @@ pub fn drawn(speech: &Speech, report: &Report, width: f64) -> Chart {
     let view = View::around(&ends, width, width * HEIGHT * 0.78, width * HEIGHT);
     let shown = scene(&lanes.all, &hubs, &view);
 
-    let mut notes = vec![speech.plain(MapSays::RunsTo)];
-    notes.extend(shown.marks.iter().any(|mark| matches!(mark.shape, Shape::Ring { .. })).then(|| speech.plain(MapSays::RingIs)));
-    notes.extend((!shown.hubs.is_empty()).then(|| speech.plain(MapSays::HubIs)));
+    let rings = shown.marks.iter().any(|mark| matches!(mark.shape, Shape::Ring { .. }));
+    let signs = [(true, MapSays::RunsTo), (rings, MapSays::RingIs), (!shown.hubs.is_empty(), MapSays::HubIs)];
+    let signs: Vec<String> = signs.into_iter().filter(|(is, _)| *is).map(|(_, code)| speech.plain(code)).collect();
+    let mut notes = vec![signs.join("; ")];
     notes.extend((report.without_flow > 0).then(|| speech.say(MapSays::Without, [Value::Count(report.without_flow)])));
     let [all, most] = [lanes.all.len(), MOST_DRAWN].map(|number| Value::Count(number as u64));
     let description = match lanes.all.len().checked_sub(MOST_DRAWN) {

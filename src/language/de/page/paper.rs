@@ -21,6 +21,7 @@ pub fn text(code: PaperSays) -> &'static str {
         PaperSays::Note => "Hinweis",
         PaperSays::Records => "{0} {0#Datensatz steht|Datensätze stehen} dahinter; keiner davon ist in diesem Bericht.",
         PaperSays::Table => "Dasselbe als Tabelle",
+        PaperSays::Way => "die Spalte „{0}“, {1}: {2} {2#Zeile|Zeilen}",
         PaperSays::More => "{0} {0#weiterer Eintrag ist|weitere Einträge sind} hier weggelassen.",
         PaperSays::Files => "Was gelesen wurde und was dazu zu wissen ist",
         PaperSays::Size => "Größe in Byte",
@@ -65,7 +66,7 @@ pub fn text(code: PaperSays) -> &'static str {
             "Die Tabellen der Betreiber, Eigentümer und Gesetze sind nicht vollständig. Was darin fehlt, besagt nichts; was keine Quelle hat, ist als ungeprüft gekennzeichnet. Dies ist keine Rechtsberatung."
         }
         PaperSays::HoldsNone => {
-            "Dieser Bericht enthält keine Datensätze. Er nennt aber Dateien, Spalten, Organisationen, Orte und Waren: Wer ihn liest, erfährt diese."
+            "Dieser Bericht enthält keine Datensätze. Er nennt aber Dateien, Spalten, Organisationen, Orte und Waren sowie, was in den Dateien verborgen ist: Wer ihn liest, erfährt diese."
         }
         PaperSays::WhereMade => {
             "Alles wurde auf dem Gerät berechnet, auf dem die Dateien lagen; nichts wurde irgendwohin gesendet."

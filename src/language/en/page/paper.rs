@@ -21,6 +21,7 @@ pub fn text(code: PaperSays) -> &'static str {
         PaperSays::Note => "Note",
         PaperSays::Records => "{0} {0#record stands|records stand} behind it; none of them is in this report.",
         PaperSays::Table => "The same as a table",
+        PaperSays::Way => "the column “{0}”, {1}: {2} {2#row|rows}",
         PaperSays::More => "{0} more {0#is|are} left out here.",
         PaperSays::Files => "What was read, and what to know of it",
         PaperSays::Size => "Size in bytes",
@@ -65,7 +66,7 @@ pub fn text(code: PaperSays) -> &'static str {
             "The tables of operators, owners and laws are not complete. Who or what is missing from them says nothing; what has no source is marked as unverified. This is no legal advice."
         }
         PaperSays::HoldsNone => {
-            "This report holds no records. It does name files, columns, organisations, places and goods: whoever reads it learns those."
+            "This report holds no records. It does name files, columns, organisations, places and goods, and what hides in the files: whoever reads it learns those."
         }
         PaperSays::WhereMade => "Everything was computed on the machine on which the files lay; nothing was sent anywhere.",
         PaperSays::Made => "Made by {0}. Structure of the report: version {1}.",

@@ -21,6 +21,7 @@ pub fn text(code: PaperSays) -> &'static str {
         PaperSays::Note => "Remarque",
         PaperSays::Records => "{0} {0#enregistrement l’étaye|enregistrements l’étayent} ; aucun ne figure dans ce rapport.",
         PaperSays::Table => "La même chose en tableau",
+        PaperSays::Way => "la colonne « {0} », {1} : {2} {2#ligne|lignes}",
         PaperSays::More => "Encore {0} {0#élément omis|éléments omis} ici.",
         PaperSays::Files => "Ce qui a été lu, et ce qu’il faut en savoir",
         PaperSays::Size => "Taille en octets",
@@ -65,7 +66,7 @@ pub fn text(code: PaperSays) -> &'static str {
             "Les tables des opérateurs, des propriétaires et des lois ne sont pas complètes. Une absence n’y signifie rien ; ce qui n’a pas de source est marqué comme non vérifié. Ceci n’est pas un avis juridique."
         }
         PaperSays::HoldsNone => {
-            "Ce rapport ne contient aucun enregistrement. Il nomme toutefois des fichiers, des colonnes, des organisations, des lieux et des marchandises : qui le lit les apprend."
+            "Ce rapport ne contient aucun enregistrement. Il nomme toutefois des fichiers, des colonnes, des organisations, des lieux et des marchandises, et ce que les fichiers cachent : qui le lit les apprend."
         }
         PaperSays::WhereMade => {
             "Tout a été calculé sur la machine où se trouvaient les fichiers ; rien n’a été envoyé nulle part."

@@ -23,6 +23,7 @@ pub fn text(code: PaperSays) -> &'static str {
         PaperSays::Note => "Opmerking",
         PaperSays::Records => "{0} {0#record staat|records staan} erachter; geen daarvan staat in dit rapport.",
         PaperSays::Table => "Hetzelfde als tabel",
+        PaperSays::Way => "de kolom “{0}”, {1}: {2} {2#rij|rijen}",
         PaperSays::More => "Nog {0} {0#is|zijn} hier weggelaten.",
         PaperSays::Files => "Wat is gelezen, en wat daarvan te weten is",
         PaperSays::Size => "Grootte in bytes",
@@ -67,7 +68,7 @@ pub fn text(code: PaperSays) -> &'static str {
             "De tabellen van operatoren, eigenaars en wetten zijn niet volledig. Wie of wat erin ontbreekt, zegt niets; wat geen bron heeft, is als niet geverifieerd gemerkt. Dit is geen juridisch advies."
         }
         PaperSays::HoldsNone => {
-            "Dit rapport bevat geen records. Het noemt wel bestanden, kolommen, organisaties, plaatsen en goederen: wie het leest, komt die te weten."
+            "Dit rapport bevat geen records. Het noemt wel bestanden, kolommen, organisaties, plaatsen en goederen, en wat in de bestanden verborgen is: wie het leest, komt die te weten."
         }
         PaperSays::WhereMade => "Alles is berekend op de machine waarop de bestanden stonden; er is niets verstuurd.",
         PaperSays::Made => "Gemaakt met {0}. Structuur van het rapport: versie {1}.",
