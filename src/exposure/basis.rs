@@ -315,7 +315,7 @@ fn group_said(goods: &Goods) -> Saying {
         Some(chapter) => {
             let number = Value::Name(format!("{chapter:02}"));
             match chapter_label(chapter) {
-                Some(label) => Saying::of(NetworkSay::Chapter, [Value::Name(label.to_owned()), number]),
+                Some(_) => Saying::of(NetworkSay::Chapter, [Value::Chapter(chapter), number]),
                 None => Saying::of(NetworkSay::ChapterNumber, [number]),
             }
         }

@@ -178,6 +178,8 @@ codes! {
         Arrow = "common.arrow",
         /// A natural person, who is not named.
         PrivatePerson = "common.private-person",
+        /// `{0}` in quotation marks, as the file has it.
+        Quoted = "common.quoted",
         /// A party known only by the number `{0}`.
         Numbered = "common.numbered",
     }

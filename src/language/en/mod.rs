@@ -40,6 +40,7 @@ fn common(code: Common) -> &'static str {
         Common::Lines => "{0} {0#line|lines}",
         Common::Arrow => "{0} → {1}",
         Common::PrivatePerson => "a private person",
+        Common::Quoted => "“{0}”",
         Common::Numbered => "number {0}",
     }
 }
