@@ -26,6 +26,8 @@ pub trait Figures {
     fn share(&self, share: f64) -> String;
     /// A number that need not be whole, as fine as it tells something.
     fn number(&self, number: f64) -> String;
+    /// A number with so many places, whether they tell something or not.
+    fn fixed(&self, number: f64, places: u8) -> String;
     /// A day, in days from 1970-01-01.
     fn day(&self, day: i32) -> String;
     /// The month of a day.

@@ -1,9 +1,11 @@
 //! What was read, from where, and what its owner should know.
 
 use super::session::Session;
-use super::wording::{bytes, count};
-use crate::ingest::{Hidden, HiddenKind, Severity, Warning};
-use crate::report::FileReport;
+use super::words::{bytes, figures, said, say, t};
+use crate::ingest::{Hidden, HiddenKind, Place, Severity, Warning};
+use crate::language::page::{FilesSay, FrameSays, OverviewSays};
+use crate::report::{FileReport, MessageCount};
+use crate::saying::Value;
 use leptos::prelude::*;
 
 /// So many hidden things of a file are shown.
@@ -23,26 +25,28 @@ pub fn Files() -> impl IntoView {
         Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| report.notes.clone()).unwrap_or_default()));
     let assumed = move || {
         notes.with(|notes| {
-            let sentences =
-                notes.iter().cloned().map(|note| view! { <li class="note"><strong>"Note"</strong><span>{note}</span></li> });
+            let sentences = notes
+                .iter()
+                .cloned()
+                .map(|note| view! { <li class="note"><strong>{t(FilesSay::Note)}</strong><span>{note}</span></li> });
             let sentences = sentences.collect_view();
-            (!notes.is_empty()).then(|| view! { <h3>"What was assumed, joined or left open"</h3><ul>{sentences}</ul> })
+            (!notes.is_empty()).then(|| view! { <h3>{t(FilesSay::Notes)}</h3><ul>{sentences}</ul> })
         })
     };
     view! {
         <section class="files" aria-labelledby="files">
-            <h2 id="files" tabindex="-1">"What was read"</h2>
-            <p class="lead">"The tables take "{move || bytes(memory.get())}" of this tab’s memory. “Clear” gives it back."</p>
-            <div class="scroll" tabindex="0" role="region" aria-label="Files">
+            <h2 id="files" tabindex="-1">{t(FilesSay::Title)}</h2>
+            <p class="lead">{move || say(FilesSay::Lead, [bytes(memory.get()).into()])}</p>
+            <div class="scroll" tabindex="0" role="region" aria-label=t(FrameSays::Files)>
                 <table>
-                    <caption class="unseen">"Files, and what was read of each"</caption>
+                    <caption class="unseen">{t(FilesSay::Caption)}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">"File"</th>
-                            <th scope="col">"Format"</th>
-                            <th scope="col" class="number">"Size"</th>
-                            <th scope="col" class="number">"Rows read"</th>
-                            <th scope="col" class="number">"Not read"</th>
+                            <th scope="col">{t(OverviewSays::File)}</th>
+                            <th scope="col">{t(OverviewSays::Format)}</th>
+                            <th scope="col" class="number">{t(FilesSay::Size)}</th>
+                            <th scope="col" class="number">{t(OverviewSays::Rows)}</th>
+                            <th scope="col" class="number">{t(FilesSay::RowsNotRead)}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -58,17 +62,22 @@ fn row(file: &FileReport) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{file.name.clone()}</th>
             <td>{file.format.clone()}{messages(file).map(|messages| view! { <span class="messages">{messages}</span> })}</td>
-            <td class="number">{bytes(file.bytes)}</td>
+            <td class="number">{said(&bytes(file.bytes))}</td>
             <td class="number">{count(file.rows_read)}</td>
             <td class="number" class:attention=file.rows_not_read != 0>{count(file.rows_not_read)}</td>
         </tr>
     }
 }
 
+fn count(number: u64) -> String {
+    figures(|figures| figures.count(number))
+}
+
 /// Messages by kind, in a line: "12 × IFTMIN D.96A".
 fn messages(file: &FileReport) -> Option<String> {
-    let kinds: Vec<String> =
-        file.messages.iter().map(|messages| format!("{} × {}", count(messages.count), messages.kind)).collect();
+    let of_kind =
+        |messages: &MessageCount| say(FilesSay::Messages, [Value::Count(messages.count), Value::Name(messages.kind.clone())]);
+    let kinds: Vec<String> = file.messages.iter().map(of_kind).collect();
     (!kinds.is_empty()).then(|| kinds.join(", "))
 }
 
@@ -78,10 +87,10 @@ fn of_file(file: &FileReport) -> impl IntoView + use<> {
         let things = file.hidden.iter().take(MOST_HIDDEN).map(thing).collect_view();
         let more = file.hidden.len().saturating_sub(MOST_HIDDEN);
         view! {
-            <h4>"Hidden in this file"</h4>
+            <h4>{t(FilesSay::Hidden)}</h4>
             <ul class="hidden-things">
                 {things}
-                {(more > 0).then(|| view! { <li>"… and "{count(more as u64)}" more, in the report (JSON)."</li> })}
+                {(more > 0).then(|| view! { <li>{say(FilesSay::HiddenMore, [Value::Count(more as u64)])}</li> })}
             </ul>
         }
     });
@@ -94,45 +103,60 @@ fn of_file(file: &FileReport) -> impl IntoView + use<> {
 
 fn thing(hidden: &Hidden) -> impl IntoView + use<> {
     let word = match hidden.kind {
-        HiddenKind::Password => "Password",
-        HiddenKind::EnvelopeParty => "Envelope",
-        HiddenKind::FreeText => "Free text",
-        HiddenKind::HiddenSheet => "Out of sight",
-        HiddenKind::Comment => "Comment",
-        HiddenKind::DefinedName => "Defined name",
-        HiddenKind::Property => "Property",
-        HiddenKind::Link => "Link",
+        HiddenKind::Password => FilesSay::Password,
+        HiddenKind::EnvelopeParty => FilesSay::Envelope,
+        HiddenKind::FreeText => FilesSay::FreeText,
+        HiddenKind::HiddenSheet => FilesSay::OutOfSight,
+        HiddenKind::Comment => FilesSay::Comment,
+        HiddenKind::DefinedName => FilesSay::DefinedName,
+        HiddenKind::Property => FilesSay::Property,
+        HiddenKind::Link => FilesSay::Link,
     };
-    let place = hidden.place.map(|place| place.to_string());
+    let within = Value::Name(hidden.within.clone());
+    let place = match hidden.place.map(numbers) {
+        Some((Some(line), Some(byte))) => say(FilesSay::WithinLineByte, [within, line, byte]),
+        Some((Some(line), None)) => say(FilesSay::WithinLine, [within, line]),
+        Some((None, Some(byte))) => say(FilesSay::WithinByte, [within, byte]),
+        _ => hidden.within.clone(),
+    };
     view! {
         <li class="note">
-            <strong>{word}</strong>
+            <strong>{t(word)}</strong>
             <span>{hidden.says.clone()}</span>
-            <span class="quietly">{hidden.within.clone()}{place.map(|place| format!(", {place}"))}</span>
+            <span class="quietly">{place}</span>
         </li>
     }
 }
 
+/// Line and byte of a place, as far as they are known.
+fn numbers(place: Place) -> (Option<Value>, Option<Value>) {
+    (place.line.map(|line| Value::Count(line.into())), place.byte.map(Value::Count))
+}
+
 fn warning(warning: &Warning) -> impl IntoView + use<> {
     let (class, word) = match warning.severity {
-        Severity::Note => ("note", "Note"),
-        Severity::Partly => ("partly", "Read in part"),
-        Severity::Unreadable => ("unreadable", "Not read"),
+        Severity::Note => ("note", FilesSay::Note),
+        Severity::Partly => ("partly", FilesSay::Partly),
+        Severity::Unreadable => ("unreadable", FilesSay::Unreadable),
     };
-    let place = warning.place.map(|place| {
-        let line = place.line.map(|line| format!("line {}", count(u64::from(line))));
-        let byte = place.byte.map(|byte| format!("byte {}", count(byte)));
-        [line, byte].into_iter().flatten().collect::<Vec<_>>().join(", ")
-    });
-    let place = place.filter(|place| !place.is_empty());
-    let times = (warning.times > 1).then(|| format!("{} times", count(warning.times)));
-    let first = if times.is_some() { "first at " } else { "at " };
-    let where_ = [times, place.map(|place| format!("{first}{place}"))].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let times = (warning.times > 1).then_some(Value::Count(warning.times));
+    let (line, byte) = warning.place.map_or((None, None), numbers);
+    let at = match (&times, &line, &byte) {
+        (None, None, None) => None,
+        (None, Some(_), None) => Some(FilesSay::AtLine),
+        (None, None, Some(_)) => Some(FilesSay::AtByte),
+        (None, Some(_), Some(_)) => Some(FilesSay::AtLineByte),
+        (Some(_), None, None) => Some(FilesSay::Times),
+        (Some(_), Some(_), None) => Some(FilesSay::TimesAtLine),
+        (Some(_), None, Some(_)) => Some(FilesSay::TimesAtByte),
+        (Some(_), Some(_), Some(_)) => Some(FilesSay::TimesAtLineByte),
+    };
+    let at = at.map(|at| say(at, [times, line, byte].into_iter().flatten()));
     view! {
         <li class=class>
-            <strong>{word}</strong>
+            <strong>{t(word)}</strong>
             <span>{warning.says.clone()}</span>
-            {(!where_.is_empty()).then(|| view! { <span class="quietly">{where_}</span> })}
+            {at.map(|at| view! { <span class="quietly">{at}</span> })}
         </li>
     }
 }

@@ -7,6 +7,7 @@ use super::who::is_single;
 use super::words::{figures, say, t};
 use crate::exposure::observers::Who;
 use crate::language::page::WhoSays;
+use crate::saying::Value;
 use leptos::prelude::*;
 
 /// Adds whom the files are handed to.
@@ -69,7 +70,7 @@ pub fn HandOver() -> impl IntoView {
                 session.remove_observer(navigation, &who);
                 browser::focus_soon("hand-over");
             };
-            let label = format!("{}: {name}", say(WhoSays::Remove, []));
+            let label = say(WhoSays::RemoveWho, [Value::Name(name.clone())]);
             view! { <li><span>{name}</span><button type="button" class="quiet" aria-label=label on:click=remove>{t(WhoSays::Remove)}</button></li> }
         };
         (!added.is_empty()).then(|| view! { <ul class="handed">{added.into_iter().map(line).collect_view()}</ul> })

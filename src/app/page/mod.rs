@@ -22,7 +22,7 @@
 //! | [`picture`] | a chart on the page, by pointer and keys, as table and file |
 //! | [`columns`], [`files`] | what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
-//! | [`wording`], [`words`] | numbers, bytes and times for people; what the engine says, in the page's language |
+//! | [`wording`], [`words`] | sizes and times for people; what page and engine say, in the page's language |
 //! | [`address`], [`navigation`] | the view and the one selection, as they stand in the address; the way there and back |
 //! | [`browser`], [`figures`] | the few things asked of the browser itself; numbers and days as it writes them |
 //!
@@ -73,14 +73,14 @@ use session::Session;
 use state::{Tone, Work};
 use words::{say, t};
 
-use crate::language::page::FrameSays;
+use crate::language::page::{FrameSays, SessionSays, StartSays};
 use crate::saying::Value;
 
 /// Puts the page in the place of what `index.html` showed while loading. A panic leaves a sentence on the page.
 pub fn run() {
     std::panic::set_hook(Box::new(|panic| {
         console_error_panic_hook::hook(panic);
-        show_failure("The page itself broke down and does not react any more. Load it again; nothing was sent anywhere.");
+        show_failure(words::calmly(SessionSays::PageFell));
     }));
     let place = document().get_element_by_id("app").and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
     let Some(place) = place else { return };
@@ -117,7 +117,7 @@ fn Page() -> impl IntoView {
     let held = intake::listen(session);
     let has_result = Memo::new(move |_| session.report.with(Option::is_some));
     let reading = Memo::new(move |_| session.work.get() == Some(Work::Reading));
-    let live = Memo::new(move |_| session.model().with(|model| model.live.clone()));
+    let live = Memo::new(move |_| session.model().with(|model| model.live.as_ref().map(words::said)));
 
     view! {
         <a class="skip" href="#main" on:click=skip>{t(FrameSays::Skip)}</a>
@@ -155,10 +155,10 @@ fn Page() -> impl IntoView {
         </div>
         <p class="unseen" role="status" aria-live="polite">{live}</p>
         <Show when=move || session.work.get() == Some(Work::Measuring)>
-            <p class="dock">"Measuring again …"</p>
+            <p class="dock">{t(SessionSays::MeasuringAgain)}</p>
         </Show>
         <div class="over" class:held=held aria-hidden="true">
-            <p>"Let go to open them here"</p>
+            <p>{t(StartSays::LetGo)}</p>
         </div>
     }
 }
@@ -168,15 +168,16 @@ fn Page() -> impl IntoView {
 fn Notice() -> impl IntoView {
     let session = Session::of_page();
     move || {
-        session.said.get().map(|said| {
-            let (role, class) = match said.tone {
+        session.said.get().map(|notice| {
+            let (role, class) = match notice.tone {
                 Tone::Note => ("status", "notice"),
                 Tone::Trouble => ("alert", "notice trouble"),
             };
+            let text = move || notice.says.iter().map(words::said).collect::<Vec<_>>().join(" ");
             view! {
                 <div class=class role=role>
-                    <p>{said.text}</p>
-                    <button type="button" class="quiet" on:click=move |_| session.dismiss()>"Dismiss"</button>
+                    <p>{text}</p>
+                    <button type="button" class="quiet" on:click=move |_| session.dismiss()>{t(SessionSays::Dismiss)}</button>
                 </div>
             }
         })

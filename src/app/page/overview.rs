@@ -7,8 +7,7 @@ use super::level::LevelMark;
 use super::navigation::Navigation;
 use super::picture::Picture;
 use super::session::Session;
-use super::wording::took;
-use super::words::{figures, lowering, said, say, t};
+use super::words::{figures, lowering, said, say, t, took};
 use super::worst::{could_learn, worst};
 use crate::chart::matrix::{self, Matrix, MatrixRow};
 use crate::chart::scene::{Caption, Chart, Level as Shade, Of, Words};
@@ -48,7 +47,7 @@ pub fn view_of(exposure: Exposure) -> View {
 }
 
 /// A quantity as a number and what it counts; a share counts nothing.
-fn amount(quantity: Quantity) -> (String, String) {
+pub fn amount(quantity: Quantity) -> (String, String) {
     let Quantity { value, unit } = quantity;
     let of = match unit {
         Unit::Share => return (figures(|figures| figures.share(value)), String::new()),
@@ -65,7 +64,8 @@ fn amount(quantity: Quantity) -> (String, String) {
         Unit::Ratio => OverviewSays::UnitRatio,
         Unit::Products => OverviewSays::UnitProducts,
         Unit::Stops => OverviewSays::UnitStops,
-        Unit::Bits => OverviewSays::UnitBits,
+        // Bits of divergence are thousandths where they matter.
+        Unit::Bits => return (figures(|figures| figures.fixed(value, 3)), say(OverviewSays::UnitBits, [Value::Number(value)])),
         // What a plain number counts its sentence says.
         Unit::Number => return (figures(|figures| figures.number(value)), String::new()),
     };
@@ -135,7 +135,7 @@ fn Head() -> impl IntoView {
                     {fact(count(read), noun(OverviewSays::RowsRead, read), "")}
                     {fact(count(not_read), noun(OverviewSays::RowsNotRead, not_read), if not_read > 0 { "attention" } else { "" })}
                     {fact(count(report.shipments), is, "")}
-                    {fact(took(took_ms.get()), say(OverviewSays::Took, []), "")}
+                    {fact(said(&took(took_ms.get())), say(OverviewSays::Took, []), "")}
                 </dl>
             })
         })

@@ -316,7 +316,7 @@ fn Chosen() -> impl IntoView {
             say(GoodsSay::ChosenHolds, [Value::Count(found.shipments)]),
         ];
         if found.value > 0.0 {
-            parts.push(format!("{}: {}.", found.value_head, money(found.value)));
+            parts.push(say(GoodsSay::ChosenValue, [Value::Name(found.value_head), Value::Name(money(found.value))]));
         }
         parts.extend(found.detail.map(|detail| say(GoodsSay::ChosenKnown, [Value::Name(say(detail_name(detail), []))])));
         for (is, code) in [(found.strategic, GoodsSay::Strategic), (found.revealing, GoodsSay::Revealing)] {

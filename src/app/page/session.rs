@@ -4,15 +4,17 @@
 //! asks for by a method here. A command goes to the worker as `{command, files}`: the command as serde makes it, and the
 //! `File` objects of a [`Command::Read`] beside it, in the same order. Events come back bare.
 
+use super::browser;
 use super::drop::Found;
 use super::state::{Cells, Deed, Heard, Model, Operators, Progress, Said, Shared, Tone, Work};
-use super::{browser, wording};
 use crate::app::shell::seal::Attempt;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
 use crate::engine::rows::{RowsAsked, Window};
 use crate::exposure::Asked;
+use crate::language::page::{SessionSays, WorkerSays};
 use crate::report::Report;
+use crate::saying::{Saying, Value};
 use crate::table::DateOrder;
 use crate::understand::{OrganisationCorrections, Role};
 use gloo_timers::callback::Timeout;
@@ -194,9 +196,9 @@ impl Session {
         browser::focus_soon("start");
     }
 
-    /// Says something to the person.
-    pub fn say(&self, tone: Tone, text: impl Into<String>) {
-        self.hear(Heard::Say(tone, text.into()));
+    /// Says something to the person, in one sentence or several.
+    pub fn say(&self, tone: Tone, says: Vec<Saying>) {
+        self.hear(Heard::Say(tone, says));
     }
 
     /// What was said was read.
@@ -224,7 +226,7 @@ impl Session {
 
     fn save(&self, name: &str, json: &str) {
         if browser::download(name, "application/json", json).is_err() {
-            self.say(Tone::Trouble, format!("The browser did not let {name} be saved."));
+            self.say(Tone::Trouble, vec![Saying::of(SessionSays::NotSaved, [Value::Name(name.to_owned())])]);
         }
     }
 
@@ -235,11 +237,11 @@ impl Session {
         let heard = move |message: JsValue| match serde_wasm_bindgen::from_value::<Event>(message) {
             Ok(event) => session.hear(Heard::Worker(event)),
             Err(error) => {
-                session.hear(Heard::Crashed(format!("The worker said something that this page does not understand ({error}).")));
+                session.hear(Heard::Crashed(Saying::of(WorkerSays::NotUnderstood, [Value::Name(error.to_string())])));
                 session.restart_soon();
             }
         };
-        let crashed = move |how: String| {
+        let crashed = move |how: Saying| {
             let busy = session.model.with_untracked(|model| model.work.is_some() || model.report.is_some());
             session.hear(Heard::Crashed(how));
             // One that falls without having been asked anything would fall again: it is started when it is needed.
@@ -251,7 +253,7 @@ impl Session {
         };
         match WorkerLink::start(heard, crashed) {
             Ok(link) => self.link.set_value(Some(link)),
-            Err(why) => self.say(Tone::Trouble, why),
+            Err(why) => self.say(Tone::Trouble, vec![why]),
         }
     }
 
@@ -273,22 +275,16 @@ impl Session {
         let message = Object::new();
         // Optional fields as null, numbers as numbers: what the other end reads back.
         let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
-        let posted = command.serialize(&serializer).map_err(|error| error.to_string()).and_then(|command| {
+        let posted = command.serialize(&serializer).map_err(|error| WorkerLink::not_posted(&error.into())).and_then(|command| {
             let _ = Reflect::set(&message, &"command".into(), &command);
             let _ = Reflect::set(&message, &"files".into(), files);
             self.link.with_value(|link| match link {
                 Some(link) => link.post(&message),
-                None => Err("The worker that reads files could not be started.".into()),
+                None => Err(Saying::plain(WorkerSays::None)),
             })
         });
         if let Err(why) = posted {
-            self.hear(Heard::Worker(Event::Failed { says: why }));
+            self.hear(Heard::NotAsked(why));
         }
     }
-}
-
-/// What a report is about, in a line: `3 files, 18,805 rows`.
-pub fn extent(report: &Report) -> String {
-    let rows = report.files.iter().map(|file| file.rows_read).sum();
-    format!("{}, {}", wording::counted(report.files.len() as u64, "file", "files"), wording::counted(rows, "row", "rows"))
 }
