@@ -2,7 +2,7 @@
 
 use super::parties::parties;
 use super::{
-    ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, MatrixCell, ObserverReport, ProvisionReport, Report,
+    ColumnReport, FileReport, Flow, HoldsSays, JurisdictionReport, KnownEnd, MatrixCell, ObserverReport, ProvisionReport, Report,
     TableReport, VERSION, WayReport,
 };
 use crate::exposure::observers::{self, Jurisdiction, Way};
@@ -98,12 +98,13 @@ fn table_report(table: &TableRoles, file: u32) -> TableReport {
 }
 
 fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Empty => "empty",
-        Kind::Text => "text",
-        Kind::Number(_) => "number",
-        Kind::Date(_) => "date",
-    }
+    let holds = match kind {
+        Kind::Empty => HoldsSays::Empty,
+        Kind::Text => HoldsSays::Text,
+        Kind::Number(_) => HoldsSays::Number,
+        Kind::Date(_) => HoldsSays::Date,
+    };
+    holds.in_report()
 }
 
 fn flow(flow: &CountryFlow) -> Flow {
@@ -295,8 +296,8 @@ mod tests {
         }
         shipments.tables[0].roles[0].reasons = vec![
             Reason::Header { word: "shipper".to_owned() },
-            Reason::Values { kind: "names".to_owned(), share: 0.9 },
-            Reason::Neighbours { because: "the only party".to_owned() },
+            Reason::Values { kind: Looks::Person.into(), share: 0.9 },
+            Reason::Neighbours { because: ReasonSays::OnlyParty.into() },
         ];
         shipments
     }

@@ -4,10 +4,12 @@
 //! in [`Finding::details`] and [`Flow`].
 
 mod assemble;
+mod holds;
 mod parties;
 mod written;
 
 pub use assemble::{assemble, observe};
+pub use holds::HoldsSays;
 pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
 pub use written::{to_json, written};
 

@@ -4,6 +4,7 @@ use super::{MeasureReport, Report, VERSION};
 use crate::exposure::Finding;
 use crate::language::{Figures, Language, sentence};
 use crate::saying::Saying;
+use crate::understand::Reason;
 
 /// A copy of the report whose texts are filled in.
 pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Report {
@@ -28,6 +29,13 @@ pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Re
 impl Report {
     /// Hands out everything that is said, outermost sayings only.
     fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
+        let columns = self.tables.iter_mut().flat_map(|table| &mut table.columns);
+        for reason in columns.flat_map(|column| &mut column.role.reasons) {
+            match reason {
+                Reason::Header { .. } => {}
+                Reason::Values { kind: says, .. } | Reason::Neighbours { because: says } => with(says),
+            }
+        }
         self.observers.iter_mut().flat_map(|observer| &mut observer.matrix).for_each(|cell| with(&mut cell.says));
         for group in &mut self.products.groups {
             with(&mut group.label);

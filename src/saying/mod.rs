@@ -148,6 +148,12 @@ macro_rules! codes {
                 $crate::saying::Key(std::borrow::Cow::Borrowed(code.key()))
             }
         }
+
+        impl From<$Room> for $crate::saying::Saying {
+            fn from(code: $Room) -> Self {
+                $crate::saying::Saying::plain(code)
+            }
+        }
     };
 }
 

@@ -163,6 +163,7 @@ mod tests {
     use super::super::role::{PartyRole, PlaceRole};
     use super::super::sample::csv;
     use super::*;
+    use crate::language::english;
     use crate::table::{Origin, Source, TableBuilder};
     use proptest::prelude::*;
 
@@ -231,7 +232,7 @@ mod tests {
             cells in proptest::collection::vec("[ -~éß元€李厂]{0,12}|[0-9]{1,14}|[A-Z]{2,5}|20[0-9]{2}-0[1-9]-1[0-9]", 0..90),
         ) {
             let roles: Vec<Role> = headers.iter().map(|&at| super::super::all_roles()[at]).collect();
-            let mut builder = TableBuilder::new(Source::default(), roles.iter().map(|&role| super::super::label(role)));
+            let mut builder = TableBuilder::new(Source::default(), roles.iter().map(|&role| english(&super::super::label(role))));
             for row in cells.chunks(headers.len()) {
                 row.iter().for_each(|cell| { builder.push(cell); });
                 builder.end_row(Origin { line: 1, byte: 0 });

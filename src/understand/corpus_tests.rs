@@ -2,6 +2,7 @@
 
 use super::sample::{corpus, csv};
 use super::*;
+use crate::language::english;
 
 /// Checks the label of each column's role; `expected` is `column = label` a line.
 fn roles_are(name: &str, expected: &str) {
@@ -11,7 +12,7 @@ fn roles_are(name: &str, expected: &str) {
         .columns()
         .iter()
         .zip(&found)
-        .map(|(column, found)| format!("{} = {}", column.name().trim(), label(found.role)))
+        .map(|(column, found)| format!("{} = {}", column.name().trim(), english(&label(found.role))))
         .collect();
     let expected: Vec<&str> = expected.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     assert_eq!(found, expected, "{name}");
@@ -255,7 +256,7 @@ fn products_and_sellers() {
 // The same on made-up rows, so that a clone alone tests every kind of file.
 
 fn labels(text: &str) -> Vec<String> {
-    find_roles(&csv(text)).into_iter().map(|found| label(found.role)).collect()
+    find_roles(&csv(text)).into_iter().map(|found| english(&label(found.role))).collect()
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::reference::chapter::ChapterGuess;
 use crate::reference::country::CountryCode;
 use crate::reference::operator::Operator;
 use crate::reference::place::Point;
+use crate::saying::Saying;
 use crate::table::{ColumnId, Day, RowId, Table};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -28,7 +29,7 @@ pub struct LineId(pub u32);
 #[derive(Copy, Clone, PartialEq, PartialOrd, Debug, Serialize, Deserialize)]
 pub struct Confidence(pub f32);
 
-/// Why a column was given its role, in words for people.
+/// Why a column was given its role.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
@@ -40,14 +41,14 @@ pub enum Reason {
     /// So many of the column's values are of a kind.
     Values {
         /// What they are: "ISO 3166 country codes", "e-mail addresses".
-        kind: String,
+        kind: Saying,
         /// The share of filled cells that are, of those looked at.
         share: f32,
     },
     /// The columns beside it settle it: "the only date", "stands between city and country".
     Neighbours {
         /// What settles it.
-        because: String,
+        because: Saying,
     },
 }
 

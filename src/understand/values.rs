@@ -17,84 +17,77 @@ const SAMPLE: usize = 400;
 /// How readers of messages join what stands in one cell.
 const JOINT: &str = " | ";
 
-/// Kinds of values that say something by themselves.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Looks {
-    CountryCode,
-    CountryName,
-    Airport,
-    Locode,
-    PlaceName,
-    Hs,
-    Email,
-    Phone,
-    Postcode,
-    Uuid,
-    Hash,
-    Opaque,
-    OrderNumber,
-    Currency,
-    AirWaybill,
-    Container,
-    PostalItem,
-    Gtin,
-    Vessel,
-    Person,
-    PersonalForm,
-    Company,
-    Street,
-    Incoterm,
-    Mode,
-    RegisteredId,
-    PersonalId,
-    Coordinates,
-    Flag,
-    Digits,
-    Letters,
-    LongText,
+crate::codes! {
+    /// Kinds of values that say something by themselves, in the plural.
+    pub enum Looks {
+        /// ISO 3166 country codes.
+        CountryCode = "looks.country-code",
+        /// Country names.
+        CountryName = "looks.country-name",
+        /// IATA airport codes.
+        Airport = "looks.airport",
+        /// UN/LOCODEs.
+        Locode = "looks.locode",
+        /// Names of known places.
+        PlaceName = "looks.place-name",
+        /// HS codes.
+        Hs = "looks.hs",
+        /// E-mail addresses.
+        Email = "looks.email",
+        /// Telephone numbers.
+        Phone = "looks.phone",
+        /// Postcodes.
+        Postcode = "looks.postcode",
+        /// UUIDs.
+        Uuid = "looks.uuid",
+        /// Hashes.
+        Hash = "looks.hash",
+        /// Codes of letters and digits.
+        Opaque = "looks.opaque",
+        /// Numbers behind a #.
+        OrderNumber = "looks.order-number",
+        /// ISO 4217 currency codes.
+        Currency = "looks.currency",
+        /// Air waybill numbers with a right check digit.
+        AirWaybill = "looks.air-waybill",
+        /// Container numbers with a right check digit.
+        Container = "looks.container",
+        /// Postal item numbers with a right check digit.
+        PostalItem = "looks.postal-item",
+        /// GS1 article numbers with a right check digit.
+        Gtin = "looks.gtin",
+        /// IMO numbers with a right check digit.
+        Vessel = "looks.vessel",
+        /// Names of persons.
+        Person = "looks.person",
+        /// Names of the form of a person's.
+        PersonalForm = "looks.personal-form",
+        /// Names of companies.
+        Company = "looks.company",
+        /// Street addresses.
+        Street = "looks.street",
+        /// Incoterms.
+        Incoterm = "looks.incoterm",
+        /// Modes of transport.
+        Mode = "looks.mode",
+        /// VAT, EORI or LEI numbers.
+        RegisteredId = "looks.registered-id",
+        /// Personal numbers with a right check digit.
+        PersonalId = "looks.personal-id",
+        /// Coordinates.
+        Coordinates = "looks.coordinates",
+        /// Yes or no.
+        Flag = "looks.flag",
+        /// Digits.
+        Digits = "looks.digits",
+        /// Words.
+        Letters = "looks.letters",
+        /// Texts of several words.
+        LongText = "looks.long-text",
+    }
 }
 
 const KINDS: usize = Looks::LongText as usize + 1;
-
-impl Looks {
-    /// What such values are called, in the plural.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Looks::CountryCode => "ISO 3166 country codes",
-            Looks::CountryName => "country names",
-            Looks::Airport => "IATA airport codes",
-            Looks::Locode => "UN/LOCODEs",
-            Looks::PlaceName => "names of known places",
-            Looks::Hs => "HS codes",
-            Looks::Email => "e-mail addresses",
-            Looks::Phone => "telephone numbers",
-            Looks::Postcode => "postcodes",
-            Looks::Uuid => "UUIDs",
-            Looks::Hash => "hashes",
-            Looks::Opaque => "codes of letters and digits",
-            Looks::OrderNumber => "numbers behind a #",
-            Looks::Currency => "ISO 4217 currency codes",
-            Looks::AirWaybill => "air waybill numbers with a right check digit",
-            Looks::Container => "container numbers with a right check digit",
-            Looks::PostalItem => "postal item numbers with a right check digit",
-            Looks::Gtin => "GS1 article numbers with a right check digit",
-            Looks::Vessel => "IMO numbers with a right check digit",
-            Looks::Person => "names of persons",
-            Looks::PersonalForm => "names of the form of a person's",
-            Looks::Company => "names of companies",
-            Looks::Street => "street addresses",
-            Looks::Incoterm => "Incoterms",
-            Looks::Mode => "modes of transport",
-            Looks::RegisteredId => "VAT, EORI or LEI numbers",
-            Looks::PersonalId => "personal numbers with a right check digit",
-            Looks::Coordinates => "coordinates",
-            Looks::Flag => "yes or no",
-            Looks::Digits => "digits",
-            Looks::Letters => "words",
-            Looks::LongText => "texts of several words",
-        }
-    }
-}
 
 /// What a column's values are.
 #[derive(Clone, Debug)]

@@ -2,14 +2,14 @@
 
 use super::session::Session;
 use super::wording::{count, counted, share};
-use super::words::t;
+use super::words::{said, say, t};
 use crate::language::page::ColumnsSay;
-use crate::report::{ColumnReport, DateOrderReport};
+use crate::report::{ColumnReport, DateOrderReport, HoldsSays};
+use crate::saying::Key;
 use crate::table::DateOrder;
-use crate::understand::{Reason, Role, RoleSource, all_roles, group, label, party_label};
+use crate::understand::{Role, RoleSource, all_roles, group, label};
 use leptos::prelude::*;
 use std::fmt::Write as _;
-use std::sync::OnceLock;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
@@ -118,7 +118,7 @@ fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
             entered.set(true);
         }
     };
-    let offered = move || if entered.get() { options().to_owned() } else { chosen_alone(chosen.get()) };
+    let offered = move || if entered.get() { options() } else { chosen_alone(chosen.get()) };
     // The field must follow the report also where the worker kept another role than the one chosen.
     let value = move || {
         let role = chosen.get();
@@ -133,7 +133,7 @@ fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
                 <select aria-label=move || format!("Role of {}", name()) on:change=on_change
                     on:focus=move |_| enter() on:pointerdown=move |_| enter() inner_html=offered prop:value=value></select>
             </td>
-            <td>{of(|report| report.kind.clone())}</td>
+            <td>{of(|report| HoldsSays::of_report(&report.kind).map_or_else(|| report.kind.clone(), |holds| say(holds, [])))}</td>
             <td class="number">{filled}</td>
             <td class="why">
                 {move || if by_person.get() {
@@ -188,30 +188,28 @@ fn DatesBegin(table: usize, column: usize) -> impl IntoView {
 fn chosen_alone(role: Role) -> String {
     let value =
         all_roles().iter().position(|&other| other == role).map_or_else(|| AS_FOUND.to_owned(), |index| index.to_string());
-    format!("<option value=\"{value}\">{}</option>", escaped(&label(role)))
+    format!("<option value=\"{value}\">{}</option>", escaped(&said(&label(role))))
 }
 
-/// All options of a role field, as HTML: one text for all fields, parsed by the browser, since a file can have hundreds.
-fn options() -> &'static str {
-    static OPTIONS: OnceLock<String> = OnceLock::new();
-    OPTIONS.get_or_init(|| {
-        let heading = |role: Role| match role {
-            Role::Party(party, _) => party_label(party),
-            other => group(other),
-        };
-        let mut html = format!("<option value=\"{AS_FOUND}\">As found</option>");
-        let mut open = "";
-        for (index, &role) in all_roles().iter().enumerate() {
-            if heading(role) != open {
-                let end = if open.is_empty() { "" } else { "</optgroup>" };
-                open = heading(role);
-                let _ = write!(html, "{end}<optgroup label=\"{}\">", escaped(open));
-            }
-            let _ = write!(html, "<option value=\"{index}\">{}</option>", escaped(&label(role)));
+/// All options of a role field, as HTML, parsed by the browser, since a file can have hundreds of such fields.
+fn options() -> String {
+    let heading = |role: Role| match role {
+        Role::Party(party, _) => Key::from(party),
+        other => Key::from(group(other)),
+    };
+    let mut html = format!("<option value=\"{AS_FOUND}\">As found</option>");
+    let mut open = None;
+    for (index, &role) in all_roles().iter().enumerate() {
+        let head = heading(role);
+        if open.as_ref() != Some(&head) {
+            let end = if open.is_none() { "" } else { "</optgroup>" };
+            let _ = write!(html, "{end}<optgroup label=\"{}\">", escaped(&say(head.clone(), [])));
+            open = Some(head);
         }
-        html.push_str("</optgroup>");
-        html
-    })
+        let _ = write!(html, "<option value=\"{index}\">{}</option>", escaped(&said(&label(role))));
+    }
+    html.push_str("</optgroup>");
+    html
 }
 
 fn escaped(text: &str) -> String {
@@ -229,14 +227,6 @@ fn why(report: &ColumnReport) -> String {
         sure if sure >= 0.6 => "Likely",
         _ => "Uncertain",
     };
-    let reasons: Vec<String> = found.reasons.iter().map(in_words).collect();
+    let reasons: Vec<String> = found.reasons.iter().map(|reason| said(&reason.says())).collect();
     format!("{sure}: {}.", reasons.join("; "))
-}
-
-fn in_words(reason: &Reason) -> String {
-    match reason {
-        Reason::Header { word } => format!("the header says “{word}”"),
-        Reason::Values { kind, share: part } => format!("{} of the values are {kind}", share(f64::from(*part))),
-        Reason::Neighbours { because } => because.clone(),
-    }
 }

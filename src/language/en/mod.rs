@@ -9,7 +9,10 @@ mod organisations;
 mod page;
 mod patterns;
 mod products;
+mod reasons;
+mod roles;
 mod routes;
+mod understand;
 
 use super::Language;
 use crate::reference::goods::chapter_label;
@@ -22,7 +25,7 @@ fn text(key: &str) -> Option<&'static str> {
     let (room, _) = key.split_once('.')?;
     match room {
         "common" => Common::of_key(key).map(common),
-        _ => exposure::text(room, key).or_else(|| page::text(room, key)),
+        _ => exposure::text(room, key).or_else(|| understand::text(room, key)).or_else(|| page::text(room, key)),
     }
 }
 
