@@ -2,13 +2,15 @@
 
 use super::parties::parties;
 use super::{
-    ColumnReport, FileReport, Flow, HoldsSays, JurisdictionReport, KnownEnd, MatrixCell, ObserverReport, ProvisionReport, Report,
+    ColumnReport, FileReport, Flow, JurisdictionReport, KnownEnd, MatrixCell, ObserverReport, ProvisionReport, Report,
     TableReport, VERSION, WayReport,
 };
 use crate::exposure::observers::{self, Jurisdiction, Way};
 use crate::exposure::{self, Asked, CountryFlow, Flows, Observer, see};
 use crate::reference::country::{CountryCode, country};
 use crate::reference::law::Provision;
+use crate::reference::says::LawSays;
+use crate::saying::{Saying, Value};
 use crate::table::Kind;
 use crate::understand::{Shipments, TableRoles};
 
@@ -98,13 +100,12 @@ fn table_report(table: &TableRoles, file: u32) -> TableReport {
 }
 
 fn kind(kind: Kind) -> &'static str {
-    let holds = match kind {
-        Kind::Empty => HoldsSays::Empty,
-        Kind::Text => HoldsSays::Text,
-        Kind::Number(_) => HoldsSays::Number,
-        Kind::Date(_) => HoldsSays::Date,
-    };
-    holds.in_report()
+    match kind {
+        Kind::Empty => "empty",
+        Kind::Text => "text",
+        Kind::Number(_) => "number",
+        Kind::Date(_) => "date",
+    }
 }
 
 fn flow(flow: &CountryFlow) -> Flow {
@@ -160,17 +161,17 @@ fn jurisdiction(jurisdiction: Jurisdiction) -> JurisdictionReport {
         code: jurisdiction.code,
         name: jurisdiction.name,
         adequacy: jurisdiction.adequacy,
-        contested: jurisdiction.contested.map(str::to_owned),
+        contested: jurisdiction.contested.map(Saying::from),
         provisions: jurisdiction.provisions.iter().map(provision).collect(),
     }
 }
 
 fn provision(provision: &Provision) -> ProvisionReport {
     let law = match provision.article {
-        "" => provision.law.to_owned(),
-        article => format!("{}, {article}", provision.law),
+        "" => provision.says.law(),
+        article => Saying::of(LawSays::Titled, [provision.says.law().into(), Value::Name(article.to_owned())]),
     };
-    ProvisionReport { law, says: provision.says.to_owned(), source: provision.source.to_owned(), sourced: provision.sourced }
+    ProvisionReport { law, says: provision.says.into(), source: provision.source.to_owned(), sourced: provision.sourced }
 }
 
 #[cfg(test)]

@@ -43,6 +43,7 @@ mod role;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod sample;
+mod says;
 mod sheet;
 mod shipments;
 mod similarity;
@@ -61,6 +62,7 @@ pub use judge::find_roles;
 pub use label::{RoleSays, all_roles, group, key, label, role_of_key};
 pub use reasons::ReasonSays;
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
+pub use says::{CurrencySays, EvidenceSays, KindBecause, NotesSay, ShipmentSays, currency_said};
 pub use shipments::{
     Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorRole, OperatorSeen, OperatorSign,
     OperatorWay, Party, PartyKind, PlaceDetail, PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,

@@ -1,7 +1,8 @@
 //! What a column's values are, judged on a sample: the share of each kind that shipment papers know.
 
 use super::detect::known;
-use super::names::{NameSays, SIGN, is_street, name_says, without_legal_form};
+use super::names::{NameSays, is_street, name_says, without_legal_form};
+use super::says::KindBecause;
 use super::shipments::PartyKind;
 use super::units::{Epoch, has_unit};
 use crate::reference::country::{CountryCode, country_named};
@@ -377,7 +378,7 @@ fn look(cell: &str, mut report: impl FnMut(Looks)) {
     match name_says(cell, &folded, without_legal_form(&folded)) {
         NameSays::Is(PartyKind::Person, _) => report(Looks::Person),
         // "Not known / none": an oblique stroke in a name says little where nothing says that it is one.
-        NameSays::Is(_, because) if because == SIGN && cell.contains('/') => {}
+        NameSays::Is(_, KindBecause::CompanySign) if cell.contains('/') => {}
         NameSays::Is(..) => report(Looks::Company),
         NameSays::PersonalForm => report(Looks::PersonalForm),
         NameSays::Nothing => {}

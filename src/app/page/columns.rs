@@ -4,7 +4,7 @@ use super::session::Session;
 use super::wording::{count, counted, share};
 use super::words::{said, say, t};
 use crate::language::page::ColumnsSay;
-use crate::report::{ColumnReport, DateOrderReport, HoldsSays};
+use crate::report::{ColumnReport, DateOrderReport};
 use crate::saying::Key;
 use crate::table::DateOrder;
 use crate::understand::{Role, RoleSource, all_roles, group, label};
@@ -133,7 +133,7 @@ fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
                 <select aria-label=move || format!("Role of {}", name()) on:change=on_change
                     on:focus=move |_| enter() on:pointerdown=move |_| enter() inner_html=offered prop:value=value></select>
             </td>
-            <td>{of(|report| HoldsSays::of_report(&report.kind).map_or_else(|| report.kind.clone(), |holds| say(holds, [])))}</td>
+            <td>{of(|report| report.kind.clone())}</td>
             <td class="number">{filled}</td>
             <td class="why">
                 {move || if by_person.get() {

@@ -2,6 +2,7 @@
 
 use super::session::Session;
 use super::wording::{bytes, count};
+use super::words::said;
 use crate::ingest::{Hidden, HiddenKind, Severity, Warning};
 use crate::report::FileReport;
 use leptos::prelude::*;
@@ -23,8 +24,10 @@ pub fn Files() -> impl IntoView {
         Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| report.notes.clone()).unwrap_or_default()));
     let assumed = move || {
         notes.with(|notes| {
-            let sentences =
-                notes.iter().cloned().map(|note| view! { <li class="note"><strong>"Note"</strong><span>{note}</span></li> });
+            let sentences = notes
+                .iter()
+                .cloned()
+                .map(|note| view! { <li class="note"><strong>"Note"</strong><span>{move || said(&note)}</span></li> });
             let sentences = sentences.collect_view();
             (!notes.is_empty()).then(|| view! { <h3>"What was assumed, joined or left open"</h3><ul>{sentences}</ul> })
         })

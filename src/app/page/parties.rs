@@ -3,6 +3,7 @@
 use super::browser;
 use super::session::Session;
 use super::wording::{count, counted};
+use super::words;
 use crate::report::{AlikeReport, MergedReport, PartiesReport, PartyReport};
 use crate::understand::{OrganisationCorrections, PartyKey, PartyKind};
 use leptos::prelude::*;
@@ -98,7 +99,7 @@ fn alike(pair: &AlikeReport) -> Row {
     let (one, other) = (pair.one.key.clone(), pair.other.key.clone());
     Row {
         names: vec![named(&pair.one), named(&pair.other)],
-        because: pair.because.clone(),
+        because: words::said(&pair.because),
         answers: vec![("Same".into(), Word::Same(one.clone(), other.clone())), ("Not the same".into(), Word::Apart(one, other))],
         kind: None,
     }
@@ -108,7 +109,7 @@ fn merged(merged: &MergedReport) -> Row {
     let Some((first, others)) = merged.spellings.split_first() else {
         return Row { names: vec![named(&merged.party)], because: String::new(), answers: Vec::new(), kind: None };
     };
-    let mut because: Vec<&str> = others.iter().map(|spelling| spelling.because.as_str()).collect();
+    let mut because: Vec<String> = others.iter().map(|spelling| words::said(&spelling.because)).collect();
     because.dedup();
     Row {
         names: merged.spellings.iter().map(|spelling| spelling.text.clone()).collect(),
@@ -125,7 +126,7 @@ fn party(party: &PartyReport, said: &OrganisationCorrections) -> Row {
     let chosen = said.kinds.iter().any(|(key, _)| *key == party.key);
     Row {
         names: vec![named(party)],
-        because: format!("{}; {}", counted(party.lines, "line", "lines"), party.because),
+        because: format!("{}; {}", counted(party.lines, "line", "lines"), words::said(&party.because)),
         answers: Vec::new(),
         kind: Some((party.key.clone(), party.kind, chosen)),
     }

@@ -385,7 +385,7 @@ mod tests {
             files: vec![],
             tables: vec![],
             shipments: 3,
-            shipment_is: "one per row".into(),
+            shipment_is: crate::understand::ShipmentSays::OnePerRow.into(),
             notes: Vec::new(),
             parties: Default::default(),
             language: String::new(),
