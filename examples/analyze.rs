@@ -8,6 +8,7 @@ use portolan::engine::{Bytes, Session};
 use portolan::ingest::Severity;
 use portolan::language::{EnglishFigures, en::ENGLISH};
 use portolan::report::{to_json, written};
+use portolan::saying::Saying;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::process::ExitCode;
@@ -23,10 +24,11 @@ impl Bytes for OnDisk {
         self.length
     }
 
-    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, Saying> {
         let mut bytes = Vec::new();
-        self.file.seek(SeekFrom::Start(at)).map_err(|why| why.to_string())?;
-        (&mut self.file).take(length).read_to_end(&mut bytes).map_err(|why| why.to_string())?;
+        let said = |why: std::io::Error| Saying::name(why.to_string());
+        self.file.seek(SeekFrom::Start(at)).map_err(said)?;
+        (&mut self.file).take(length).read_to_end(&mut bytes).map_err(said)?;
         Ok(bytes)
     }
 }

@@ -9,6 +9,7 @@ use portolan::exposure::observers::{Field, Fields, Who};
 use portolan::exposure::{Asked, Chosen, Exposure, GoodsChosen, MeasureId};
 use portolan::reference::country::CountryCode;
 use portolan::report::{self, Report};
+use portolan::saying::Saying;
 use portolan::table::DateOrder;
 use portolan::understand::{Measure, OrganisationCorrections, PartyKind, Role, RoleSource};
 
@@ -125,9 +126,9 @@ impl Bytes for Odd {
     fn len(&self) -> u64 {
         self.length
     }
-    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, Saying> {
         if at >= self.readable {
-            Err("the disk is gone.".into())
+            Err(Saying::name("the disk is gone"))
         } else {
             Ok(b"id,mass\n1,2\n".iter().copied().cycle().take(length as usize).collect())
         }
@@ -235,7 +236,9 @@ fn observers_are_named_and_changed_without_measuring_all_anew() {
     );
     assert_eq!(observer.matrix[2].number, Some(1.0));
     assert_eq!(observer.matrix[0].number, None);
-    assert!(after.jurisdictions.iter().any(|jurisdiction| jurisdiction.code == "NL" && !jurisdiction.adequacy.is_empty()));
+    assert!(
+        after.jurisdictions.iter().any(|jurisdiction| jurisdiction.code == "NL" && jurisdiction.adequacy != Saying::default())
+    );
 }
 
 #[test]
@@ -290,7 +293,7 @@ fn a_part_is_looked_at_and_the_whole_comes_back_as_it_was() {
     session.handle(Command::SetObservers { asked: vec![Asked { who, part: None, rows: None, fields: None }] }, Vec::new());
     let seen = work(&mut session);
     let named = |report: &Report| {
-        report.observers.iter().find(|observer| observer.name == "Example Freight").map(|observer| observer.shipments)
+        report.observers.iter().find(|observer| observer.key == "other:Example Freight").map(|observer| observer.shipments)
     };
     assert_eq!((seen.part.is_some(), named(&seen)), (true, Some(part.shipments)));
     session.handle(Command::Choose { chosen: Chosen::default() }, Vec::new());

@@ -1,18 +1,20 @@
 //! Which lines are one shipment: those with the same number at the finest level that really groups lines.
 
 use super::role::{Identifier, Role};
+use super::says::ShipmentSays;
 use super::sheet::{ByFingerprint, Sheet, fingerprint};
+use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, RowId};
 
 /// Identifiers of a consignment, the finest first.
-const FINEST_FIRST: [(Identifier, &str); 7] = [
-    (Identifier::Shipment, "shipment number"),
-    (Identifier::Tracking, "tracking number"),
-    (Identifier::Declaration, "declaration number"),
-    (Identifier::Order, "order number"),
-    (Identifier::Invoice, "invoice number"),
-    (Identifier::MasterBill, "waybill number"),
-    (Identifier::Container, "container number"),
+const FINEST_FIRST: [(Identifier, ShipmentSays); 7] = [
+    (Identifier::Shipment, ShipmentSays::ShipmentNumber),
+    (Identifier::Tracking, ShipmentSays::TrackingNumber),
+    (Identifier::Declaration, ShipmentSays::DeclarationNumber),
+    (Identifier::Order, ShipmentSays::OrderNumber),
+    (Identifier::Invoice, ShipmentSays::InvoiceNumber),
+    (Identifier::MasterBill, ShipmentSays::WaybillNumber),
+    (Identifier::Container, ShipmentSays::ContainerNumber),
 ];
 
 /// An identifier of which fewer cells are filled does not stand for the lines of the table.
@@ -24,8 +26,8 @@ pub(super) struct Consignments {
     pub(super) of_row: Option<Vec<u32>>,
     /// How many there are.
     pub(super) count: usize,
-    /// What makes rows one shipment, in words.
-    pub(super) is: String,
+    /// What makes rows one shipment.
+    pub(super) is: Saying,
 }
 
 /// Whether a row without number continues the one above: it has a line number, or says less than the row that has it.
@@ -81,19 +83,20 @@ pub(super) fn consignments(sheet: &Sheet) -> Consignments {
             }
         };
         let (of_row, count) = grouped(sheet, column);
-        let name = sheet.column(column).name();
+        let number = [Saying::plain(words).into(), Value::Name(sheet.column(column).name().to_owned())];
         if count == rows {
-            return Consignments { of_row: None, count, is: format!("one per row, each with its own {words} ({name})") };
+            return Consignments { of_row: None, count, is: Saying::of(ShipmentSays::OwnNumber, number) };
         }
-        return Consignments { of_row: Some(of_row), count, is: format!("rows with the same {words} ({name})") };
+        return Consignments { of_row: Some(of_row), count, is: Saying::of(ShipmentSays::SameNumber, number) };
     }
-    Consignments { of_row: None, count: rows, is: "one per row".to_owned() }
+    Consignments { of_row: None, count: rows, is: ShipmentSays::OnePerRow.into() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::sample::csv;
     use super::super::understand;
+    use crate::language::english;
 
     #[test]
     fn the_finest_identifier_groups() {
@@ -101,7 +104,7 @@ mod tests {
         let shipments = understand(&[parcels], &Default::default());
         assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 0, 1, 2][..]));
         assert_eq!(shipments.shipment_count, 3);
-        assert_eq!(shipments.shipment_is, "rows with the same shipment number (Parcel ID)");
+        assert_eq!(english(&shipments.shipment_is), "rows with the same shipment number (Parcel ID)");
     }
 
     #[test]

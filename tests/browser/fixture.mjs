@@ -9,24 +9,26 @@ import { TOP } from "./server.mjs";
 /** The report of the page's own made-up parcels, as the engine makes it: built and run once, natively. */
 const ofSample = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--offline", "--locked", "--example", "analyze", "--", "--sample"], { cwd: TOP, maxBuffer: 64 << 20 }));
 
+/** What is said, as the report has it: here a text that stands for itself. */
+const says = (text) => ({ code: "common.name", values: [{ name: text }] });
 const header = (word) => ({ header: { word } });
-const values = (kind, share) => ({ values: { kind, share } });
-const neighbours = (because) => ({ neighbours: { because } });
+const values = (kind, share) => ({ values: { kind: says(kind), share } });
+const neighbours = (because) => ({ neighbours: { because: says(because) } });
 const role = (role, confidence, reasons, source = "found") => ({ role, confidence, reasons, source });
 const column = (name, kind, filled, found) => ({ name, kind, filled, role: found, date_order: null });
 
-export const party = (key, name, country, kind, lines) => ({ key, name, country, kind, because: kind === "person" ? "a given name, and no legal form" : "legal form in the name", lines });
+export const party = (key, name, country, kind, lines) => ({ key, name, country, kind, because: says(kind === "person" ? "a given name, and no legal form" : "legal form in the name"), lines });
 const acme = party("name:CN:example trading", "Example Trading Ltd", "CN", "organisation", 812);
 const parties = () => ({
   organisations: 143, persons: 3911, unknown: 0,
   largest: [acme, party("name:BE:anna voorbeeld", "Anna Voorbeeld", "BE", "person", 9)],
   merged_count: 1,
   merged: [{ party: acme, spellings: [
-    { key: "written:CN:Example Trading Ltd", text: "Example Trading Ltd", rows: 800, because: "same name and country" },
-    { key: "written:CN:EXAMPLE TRADING", text: "EXAMPLE TRADING", rows: 12, because: "same name and country" },
+    { key: "written:CN:Example Trading Ltd", text: "Example Trading Ltd", rows: 800, because: says("same name and country") },
+    { key: "written:CN:EXAMPLE TRADING", text: "EXAMPLE TRADING", rows: 12, because: says("same name and country") },
   ] }],
   alike_count: 1,
-  alike: [{ one: acme, other: party("name:CN:exampel trading", "Exampel Trading Co", "CN", "organisation", 3), because: "similar names (0.97), city Yiwu" }],
+  alike: [{ one: acme, other: party("name:CN:exampel trading", "Exampel Trading Co", "CN", "organisation", 3), because: says("similar names (0.97), city Yiwu") }],
 });
 const columns = [
   column("parcel_id", "text", 4870, role("shipment-number", 0.97, [header("parcel id"), values("distinct values", 1)])),
@@ -76,7 +78,7 @@ export const report = () => ({
     },
   ],
   tables: [{ file: 0, part: null, rows: 4870, columns }],
-  shipments: 4870, shipment_is: "one per row", notes: ["sample-liege.csv: weight_kg names no unit; kilograms are assumed."], parties: parties(),
+  shipments: 4870, shipment_is: says("one per row"), notes: [{ code: "notes.no-unit", values: [{ file: "sample-liege.csv" }, { name: "weight_kg" }] }], parties: parties(),
   flows, without_flow: 94, known_ends: [], first_month: null,
 });
 

@@ -2,12 +2,12 @@
 
 use super::records::behind::name_of;
 use super::session::Session;
-use super::words::{figures, say, t};
+use super::words::{figures, said, say, t};
 use crate::language::page::ColumnsSay;
 use crate::report::{ColumnReport, DateOrderReport};
-use crate::saying::{Saying, Value};
+use crate::saying::{Key, Saying, Value};
 use crate::table::DateOrder;
-use crate::understand::{Reason, Role, RoleSource, all_roles, group, label, party_label};
+use crate::understand::{Role, RoleSource, all_roles, group, label};
 use leptos::prelude::*;
 use std::fmt::Write as _;
 use wasm_bindgen::JsCast;
@@ -184,24 +184,25 @@ fn DatesBegin(table: usize, column: usize) -> impl IntoView {
 fn chosen_alone(role: Role) -> String {
     let value =
         all_roles().iter().position(|&other| other == role).map_or_else(|| AS_FOUND.to_owned(), |index| index.to_string());
-    format!("<option value=\"{value}\">{}</option>", escaped(&label(role)))
+    format!("<option value=\"{value}\">{}</option>", escaped(&said(&label(role))))
 }
 
 /// All options of a role field, as HTML: one text for all fields, parsed by the browser, since a file can have hundreds.
 fn options() -> String {
     let heading = |role: Role| match role {
-        Role::Party(party, _) => party_label(party),
-        other => group(other),
+        Role::Party(party, _) => Key::from(party),
+        other => Key::from(group(other)),
     };
     let mut html = format!("<option value=\"{AS_FOUND}\">{}</option>", escaped(&say(ColumnsSay::AsFound, [])));
-    let mut open = "";
+    let mut open = None;
     for (index, &role) in all_roles().iter().enumerate() {
-        if heading(role) != open {
-            let end = if open.is_empty() { "" } else { "</optgroup>" };
-            open = heading(role);
-            let _ = write!(html, "{end}<optgroup label=\"{}\">", escaped(open));
+        let head = heading(role);
+        if open.as_ref() != Some(&head) {
+            let end = if open.is_none() { "" } else { "</optgroup>" };
+            let _ = write!(html, "{end}<optgroup label=\"{}\">", escaped(&say(head.clone(), [])));
+            open = Some(head);
         }
-        let _ = write!(html, "<option value=\"{index}\">{}</option>", escaped(&label(role)));
+        let _ = write!(html, "<option value=\"{index}\">{}</option>", escaped(&said(&label(role))));
     }
     html.push_str("</optgroup>");
     html
@@ -222,17 +223,7 @@ fn why(report: &ColumnReport) -> String {
         sure if sure >= 0.6 => ColumnsSay::Likely,
         _ => ColumnsSay::Uncertain,
     };
-    say(sure, [Saying::joined(found.reasons.iter().map(in_words)).into()])
-}
-
-fn in_words(reason: &Reason) -> Saying {
-    match reason {
-        Reason::Header { word } => Saying::of(ColumnsSay::Header, [Value::Name(word.clone())]),
-        Reason::Values { kind, share } => {
-            Saying::of(ColumnsSay::Values, [Value::Share(f64::from(*share)), Value::Name(kind.clone())])
-        }
-        Reason::Neighbours { because } => Saying::name(because.clone()),
-    }
+    say(sure, [Saying::joined(found.reasons.iter().map(|reason| reason.says())).into()])
 }
 
 /// What most cells of a column are, by the report's word for it.

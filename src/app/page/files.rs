@@ -25,10 +25,9 @@ pub fn Files() -> impl IntoView {
         Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| report.notes.clone()).unwrap_or_default()));
     let assumed = move || {
         notes.with(|notes| {
-            let sentences = notes
-                .iter()
-                .cloned()
-                .map(|note| view! { <li class="note"><strong>{t(FilesSay::Note)}</strong><span>{note}</span></li> });
+            let sentences = notes.iter().cloned().map(
+                |note| view! { <li class="note"><strong>{t(FilesSay::Note)}</strong><span>{move || said(&note)}</span></li> },
+            );
             let sentences = sentences.collect_view();
             (!notes.is_empty()).then(|| view! { <h3>{t(FilesSay::Notes)}</h3><ul>{sentences}</ul> })
         })

@@ -4,7 +4,7 @@ use super::browser;
 use super::navigation::Navigation;
 use super::session::Session;
 use super::who::is_single;
-use super::words::{figures, say, t};
+use super::words::{figures, said, say, t};
 use crate::exposure::observers::Who;
 use crate::language::page::WhoSays;
 use crate::saying::Value;
@@ -63,7 +63,7 @@ pub fn HandOver() -> impl IntoView {
         let added = session.report.with(|report| {
             let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
             let added = all.iter().filter(|observer| is_single(observer) && observer.asked && observer.ways.is_empty());
-            added.map(|observer| (observer.who.clone(), observer.name.clone())).collect::<Vec<_>>()
+            added.map(|observer| (observer.who.clone(), said(&observer.name))).collect::<Vec<_>>()
         });
         let line = |(who, name): (Who, String)| {
             let remove = move |_| {

@@ -128,7 +128,7 @@ fn Head() -> impl IntoView {
             let fact = |value: String, name: String, class: &'static str| {
                 view! { <div class=class><dt>{name}</dt><dd>{value}</dd></div> }
             };
-            let is = say(OverviewSays::ShipmentsAre, [Value::Count(report.shipments), Value::Name(report.shipment_is.clone())]);
+            let is = say(OverviewSays::ShipmentsAre, [Value::Count(report.shipments), report.shipment_is.clone().into()]);
             Some(view! {
                 <p class="of">{file}</p>
                 <dl class="facts">
@@ -205,12 +205,12 @@ fn WorstOne(finding: Finding) -> impl IntoView {
         if names.is_empty() {
             return say(OverviewSays::OnlyHolders, []);
         }
-        let name = |name: String| Value::Name(name);
+        let name = Value::from;
         if more == 0 {
             return say(OverviewSays::Observers, [Value::List(names.into_iter().map(name).collect())]);
         }
-        let first: Vec<String> = names.into_iter().take(NAMED).collect();
-        say(OverviewSays::ObserversMore, [Value::Name(first.join(", ")), Value::Count(more)])
+        let first: Vec<Saying> = names.into_iter().take(NAMED).collect();
+        say(OverviewSays::ObserversMore, [Saying::listed(first).into(), Value::Count(more)])
     };
     let view = move |now: Address| Address { view: view_of(exposure), finding: None, ..now };
     let rows = move |now: Address| Address { view: View::Records, finding: Some(measure.key().to_owned()), ..now };
@@ -260,7 +260,7 @@ fn drawn(report: &Report, width: f64) -> Chart {
         .observers
         .iter()
         .map(|observer| MatrixRow {
-            name: observer.name.clone(),
+            name: said(&observer.name),
             note: match observer.who {
                 Who::Jurisdiction(_) => noun(OverviewSays::Together, observer.together.len() as u64),
                 _ => say(OverviewSays::SeesShare, [Value::Share(observer.share)]),

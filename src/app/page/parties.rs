@@ -93,7 +93,7 @@ fn alike(pair: &AlikeReport) -> Row {
     let (one, other) = (pair.one.key.clone(), pair.other.key.clone());
     Row {
         names: vec![named(&pair.one), named(&pair.other)],
-        because: pair.because.clone(),
+        because: said(&pair.because),
         answers: vec![
             (say(PartiesSay::Same, []), Word::Same(one.clone(), other.clone())),
             (say(PartiesSay::NotSame, []), Word::Apart(one, other)),
@@ -106,7 +106,7 @@ fn merged(merged: &MergedReport) -> Row {
     let Some((first, others)) = merged.spellings.split_first() else {
         return Row { names: vec![named(&merged.party)], because: String::new(), answers: Vec::new(), kind: None };
     };
-    let mut because: Vec<&str> = others.iter().map(|spelling| spelling.because.as_str()).collect();
+    let mut because: Vec<String> = others.iter().map(|spelling| said(&spelling.because)).collect();
     because.dedup();
     Row {
         names: merged.spellings.iter().map(|spelling| spelling.text.clone()).collect(),
@@ -126,10 +126,7 @@ fn party(party: &PartyReport, corrections: &OrganisationCorrections) -> Row {
     let chosen = corrections.kinds.iter().any(|(key, _)| *key == party.key);
     Row {
         names: vec![named(party)],
-        because: said(&Saying::joined([
-            Saying::of(Common::Lines, [Value::Count(party.lines)]),
-            Saying::name(party.because.clone()),
-        ])),
+        because: said(&Saying::joined([Saying::of(Common::Lines, [Value::Count(party.lines)]), party.because.clone()])),
         answers: Vec::new(),
         kind: Some((party.key.clone(), party.kind, chosen)),
     }

@@ -13,7 +13,7 @@ use crate::exposure::products::section::{GoodsGroup, GoodsItem};
 use crate::exposure::{Exposure, ProductsSection};
 use crate::language::page::{GoodsSay, PictureSays};
 use crate::saying::Value;
-use crate::understand::GoodsDetail;
+use crate::understand::{GoodsDetail, currency_said};
 use leptos::prelude::*;
 
 /// Width and height of the picture, as a share of each other, and the least height in pixels.
@@ -106,7 +106,7 @@ fn Goods() -> impl IntoView {
     let switch = move || {
         valued.get().map(|currency| {
             let value = Signal::derive(move || match &currency {
-                Some(currency) => say(GoodsSay::ByValue, [Value::Name(currency.clone())]),
+                Some(currency) => say(GoodsSay::ByValue, [currency_said(currency)]),
                 None => say(GoodsSay::ByValueAlone, []),
             });
             view! {
@@ -207,7 +207,7 @@ fn chapter(group: &GoodsGroup, area: Area, value_head: Option<&str>) -> Chapter 
 /// The head above values, with their currency where the files name one.
 fn value_head(goods: &ProductsSection) -> String {
     match &goods.currency {
-        Some(currency) => say(GoodsSay::HeadValue, [Value::Name(currency.clone())]),
+        Some(currency) => say(GoodsSay::HeadValue, [currency_said(currency)]),
         None => say(GoodsSay::HeadValueAlone, []),
     }
 }
@@ -231,7 +231,7 @@ fn drawn(goods: &ProductsSection, area: Area, width: f64) -> Chart {
         notes.push(say(GoodsSay::OtherGroups, [Value::Count(goods.others.0), Value::Count(goods.others.1)]));
     }
     let (units, value) = match (area, &goods.currency, value_head) {
-        (Area::Value, Some(currency), Some(head)) => (say(GoodsSay::UnitsValue, [Value::Name(currency.clone())]), head),
+        (Area::Value, Some(currency), Some(head)) => (say(GoodsSay::UnitsValue, [currency_said(currency)]), head),
         (Area::Value, None, Some(head)) => (say(GoodsSay::UnitsValueAlone, []), head),
         _ => (say(GoodsSay::UnitsShipments, []), say(GoodsSay::HeadShipments, [])),
     };

@@ -370,7 +370,7 @@ mod tests {
             tables: vec![],
             shipments: 3,
             part: None,
-            shipment_is: "one per row".into(),
+            shipment_is: crate::understand::ShipmentSays::OnePerRow.into(),
             notes: Vec::new(),
             parties: Default::default(),
             language: String::new(),

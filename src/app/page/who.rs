@@ -8,7 +8,7 @@ use super::observers::Observers;
 use super::overview::in_words;
 use super::picture::Picture;
 use super::session::Session;
-use super::words::{figures, say, t};
+use super::words::{figures, said, say, t};
 use crate::chart::sankey::{FlowLink, FlowNode, Sankey, sankey};
 use crate::chart::scene::{Caption, Chart, Of, Tone};
 use crate::exposure::observers::{Field, Fields, Who};
@@ -123,20 +123,24 @@ fn nodes(report: &Report) -> Nodes {
         if kinds.is_empty() {
             continue;
         }
-        let key = Some(observer.key.clone());
-        let itself = all.node(OBSERVERS, &observer.name, Tone::Flow, key);
+        let (key, name) = (Some(observer.key.clone()), said(&observer.name));
+        let itself = all.node(OBSERVERS, &name, Tone::Flow, key);
         for &kind in &kinds {
             // The first tone of categories is that of the observers.
             let from = all.node(KIND, &say(KINDS[kind].0, []), Tone::Series(kind as u8 + 1), None);
             all.link(from, itself, observer.shipments, 1);
         }
         // One that is in no group stands for itself.
-        let group = observer.group.as_ref().unwrap_or(&observer.name);
+        let group = observer.group.as_ref().unwrap_or(&name);
         let group = all.node(GROUPS, group, Tone::Flow, None);
         all.link(itself, group, observer.shipments, kinds.len());
         for code in &observer.control {
-            let law = report.jurisdictions.iter().find(|known| known.code == *code).map_or(code, |known| &known.name);
-            let law = all.node(LAWS, law, Tone::Frame, Some(format!("jurisdiction:{code}")));
+            let law = report
+                .jurisdictions
+                .iter()
+                .find(|known| known.code == *code)
+                .map_or_else(|| code.clone(), |known| said(&known.name));
+            let law = all.node(LAWS, &law, Tone::Frame, Some(format!("jurisdiction:{code}")));
             all.link(group, law, observer.shipments, kinds.len());
         }
         if observer.control.is_empty() {

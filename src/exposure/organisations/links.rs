@@ -12,7 +12,7 @@ use super::super::thresholds::LINKS_VISIBLE;
 use super::super::worth::Worth;
 use super::OrganisationsSay;
 use crate::saying::{Common, Saying, Value, of_shipments};
-use crate::understand::{NONE, PartyKind, PartyRole, Role};
+use crate::understand::{NONE, PartyKind, PartyRole, Role, currency_said};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -65,7 +65,7 @@ fn values_on(basis: &Basis, linked: impl Fn(u32) -> bool) -> Vec<Detail> {
     shares
         .map(|part| {
             let label = match part.currency {
-                Some(currency) => Saying::of(OrganisationsSay::LinksValue, [Value::Name(currency.to_owned())]),
+                Some(currency) => Saying::of(OrganisationsSay::LinksValue, [currency_said(currency)]),
                 None => Saying::plain(OrganisationsSay::LinksValueOfNoCurrency),
             };
             Detail::new(label, part.share, Saying::plain(OrganisationsSay::LinksValueNote)).in_unit(Unit::Share)

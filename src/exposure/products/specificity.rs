@@ -12,7 +12,7 @@ use super::super::thresholds::SHIPMENTS_KNOWN;
 use super::super::worth::Worth;
 use super::ProductsSay as Say;
 use crate::saying::{Common, Saying, Value, of_shipments};
-use crate::understand::{GoodsDetail, Role};
+use crate::understand::{GoodsDetail, Role, currency_said};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -75,7 +75,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         note.extend(
             worth.shares(&value_at[level as usize], &wholes, CURRENCIES).into_iter().filter(|part| part.share > 0.0).map(
                 |part| match part.currency.filter(|_| worth.places > 1) {
-                    Some(name) => Saying::of(Say::OfValueIn, [Value::Share(part.share), Value::Name(name.to_owned())]),
+                    Some(name) => Saying::of(Say::OfValueIn, [Value::Share(part.share), currency_said(name)]),
                     None => Saying::of(Say::OfValue, [Value::Share(part.share)]),
                 },
             ),

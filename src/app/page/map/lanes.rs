@@ -5,6 +5,7 @@ use crate::app::page::words::{figures, said, say};
 use crate::language::page::map::MapSays;
 use crate::report::Report;
 use crate::saying::Value;
+use crate::understand::currency_said;
 
 /// What widths stand for.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
@@ -87,7 +88,7 @@ impl Lanes {
             By::Shipments => say(MapSays::SomeShipments, [Value::Count(amount as u64)]),
             By::Weight if amount >= 10_000.0 => say(MapSays::Tonnes, [Value::Count((amount / 1_000.0).round() as u64)]),
             By::Weight => say(MapSays::Kilograms, [Value::Number(amount)]),
-            By::Worth => say(MapSays::Money, [Value::Number(amount), Value::Name(self.currency.clone())]),
+            By::Worth => say(MapSays::Money, [Value::Number(amount), currency_said(&self.currency)]),
         }
     }
 
@@ -121,7 +122,7 @@ impl Lanes {
         match self.by {
             By::Shipments => say(MapSays::Shipments, []),
             By::Weight => say(MapSays::WeightKey, []),
-            By::Worth => say(MapSays::WorthKey, [Value::Name(self.currency.clone())]),
+            By::Worth => say(MapSays::WorthKey, [currency_said(&self.currency)]),
         }
     }
 }
