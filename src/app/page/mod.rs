@@ -73,14 +73,14 @@ use session::Session;
 use state::{Tone, Work};
 use words::{say, t};
 
-use crate::language::page::{FrameSays, SessionSays, StartSays};
+use crate::language::page::{FrameSays, NoticeSays, StartSays};
 use crate::saying::Value;
 
 /// Puts the page in the place of what `index.html` showed while loading. A panic leaves a sentence on the page.
 pub fn run() {
     std::panic::set_hook(Box::new(|panic| {
         console_error_panic_hook::hook(panic);
-        show_failure(words::calmly(SessionSays::PageFell));
+        show_failure(words::calmly(NoticeSays::PageFell));
     }));
     let place = document().get_element_by_id("app").and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
     let Some(place) = place else { return };
@@ -155,7 +155,7 @@ fn Page() -> impl IntoView {
         </div>
         <p class="unseen" role="status" aria-live="polite">{live}</p>
         <Show when=move || session.work.get() == Some(Work::Measuring)>
-            <p class="dock">{t(SessionSays::MeasuringAgain)}</p>
+            <p class="dock">{t(NoticeSays::MeasuringAgain)}</p>
         </Show>
         <div class="over" class:held=held aria-hidden="true">
             <p>{t(StartSays::LetGo)}</p>
@@ -177,7 +177,7 @@ fn Notice() -> impl IntoView {
             view! {
                 <div class=class role=role>
                     <p>{text}</p>
-                    <button type="button" class="quiet" on:click=move |_| session.dismiss()>{t(SessionSays::Dismiss)}</button>
+                    <button type="button" class="quiet" on:click=move |_| session.dismiss()>{t(NoticeSays::Dismiss)}</button>
                 </div>
             }
         })

@@ -12,7 +12,7 @@ use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
 use crate::engine::rows::{RowsAsked, Window};
 use crate::exposure::Asked;
-use crate::language::page::{SessionSays, WorkerSays};
+use crate::language::page::{NoticeSays, WorkerSays};
 use crate::report::Report;
 use crate::saying::{Saying, Value};
 use crate::table::DateOrder;
@@ -226,7 +226,7 @@ impl Session {
 
     fn save(&self, name: &str, json: &str) {
         if browser::download(name, "application/json", json).is_err() {
-            self.say(Tone::Trouble, vec![Saying::of(SessionSays::NotSaved, [Value::Name(name.to_owned())])]);
+            self.say(Tone::Trouble, vec![Saying::of(NoticeSays::NotSaved, [Value::Name(name.to_owned())])]);
         }
     }
 

@@ -4,7 +4,7 @@ use super::wording::remaining;
 use crate::engine::protocol::{Event, Phase};
 use crate::engine::rows::Window;
 use crate::exposure::Asked;
-use crate::language::page::SessionSays;
+use crate::language::page::NoticeSays;
 use crate::reference::country::CountryCode;
 use crate::report::{Report, VERSION};
 use crate::saying::{Saying, Value};
@@ -202,20 +202,20 @@ impl Model {
             }
             Heard::Stopping => self.stopping = true,
             Heard::Saved { name, json } => {
-                self.live = Some(Saying::plain(SessionSays::ReportSaved));
+                self.live = Some(Saying::plain(NoticeSays::ReportSaved));
                 return Some(Deed::Download { name, json });
             }
             Heard::StoppedByForce => {
-                self.lost(Tone::Note, vec![Saying::plain(SessionSays::StoppedByForce)]);
+                self.lost(Tone::Note, vec![Saying::plain(NoticeSays::StoppedByForce)]);
             }
             Heard::Crashed(how) => {
                 let lost = self.work.is_some() || self.report.is_some();
-                let what_now = if lost { SessionSays::FreshWorkerLost } else { SessionSays::FreshWorker };
+                let what_now = if lost { NoticeSays::FreshWorkerLost } else { NoticeSays::FreshWorker };
                 self.lost(Tone::Trouble, vec![how, Saying::plain(what_now)]);
             }
             Heard::NotAsked(why) => self.failed(why),
             Heard::Cleared => {
-                *self = Model { live: Some(Saying::plain(SessionSays::Cleared)), ..Model::default() };
+                *self = Model { live: Some(Saying::plain(NoticeSays::Cleared)), ..Model::default() };
             }
             Heard::Say(tone, says) => self.say(tone, says),
             Heard::Dismissed => self.said = None,
@@ -237,7 +237,7 @@ impl Model {
                 self.settle();
                 if major(&report.version) != major(VERSION) {
                     let versions = [report.version.as_str(), VERSION].map(|version| Value::Name(version.to_owned()));
-                    self.say(Tone::Trouble, vec![Saying::of(SessionSays::OtherReport, versions)]);
+                    self.say(Tone::Trouble, vec![Saying::of(NoticeSays::OtherReport, versions)]);
                     return None;
                 }
                 self.live = Some(announcement(&report, was));
@@ -263,12 +263,12 @@ impl Model {
                 }
             }
             Event::CorrectionsJson { json } => {
-                self.live = Some(Saying::plain(SessionSays::CorrectionsSaved));
+                self.live = Some(Saying::plain(NoticeSays::CorrectionsSaved));
                 return Some(Deed::Download { name: "portolan-corrections.json", json });
             }
             Event::Cancelled => {
                 self.settle();
-                let kept = if self.report.is_some() { SessionSays::StoppedKept } else { SessionSays::StoppedNothing };
+                let kept = if self.report.is_some() { NoticeSays::StoppedKept } else { NoticeSays::StoppedNothing };
                 self.say(Tone::Note, vec![Saying::plain(kept)]);
             }
             Event::Failed { says } => self.failed(Saying::name(says)),
@@ -282,8 +282,8 @@ impl Model {
         self.stopping = false;
         self.said = None;
         self.live = Some(Saying::plain(match work {
-            Work::Reading => SessionSays::ReadingBegun,
-            Work::Measuring => SessionSays::MeasuringBegun,
+            Work::Reading => NoticeSays::ReadingBegun,
+            Work::Measuring => NoticeSays::MeasuringBegun,
         }));
     }
 
@@ -316,10 +316,10 @@ fn major(version: &str) -> &str {
 
 fn announcement(report: &Report, was: Option<Work>) -> Saying {
     if was == Some(Work::Measuring) {
-        return Saying::plain(SessionSays::MeasuredAgain);
+        return Saying::plain(NoticeSays::MeasuredAgain);
     }
     let rows = report.files.iter().map(|file| file.rows_read).sum();
-    Saying::of(SessionSays::Done, [Value::Count(rows), Value::Count(report.shipments)])
+    Saying::of(NoticeSays::Done, [Value::Count(rows), Value::Count(report.shipments)])
 }
 
 /// What to announce of progress: a new phase, and each quarter of the reading. `None` most of the time.
@@ -327,9 +327,9 @@ fn news(before: Option<&Progress>, now: &Progress) -> Option<Saying> {
     let quarter = |progress: &Progress| (progress.done * 4).checked_div(progress.total).unwrap_or(0);
     if before.is_none_or(|before| before.phase != now.phase) {
         return Some(Saying::plain(match now.phase {
-            Phase::Reading => SessionSays::Reading,
-            Phase::Understanding => SessionSays::Understanding,
-            Phase::Measuring => SessionSays::Measuring,
+            Phase::Reading => NoticeSays::Reading,
+            Phase::Understanding => NoticeSays::Understanding,
+            Phase::Measuring => NoticeSays::Measuring,
         }));
     }
     let is = quarter(now);
@@ -338,8 +338,8 @@ fn news(before: Option<&Progress>, now: &Progress) -> Option<Saying> {
     }
     let read = Value::Share(is as f64 / 4.0);
     Some(match now.remaining_ms {
-        Some(ms) => Saying::of(SessionSays::ReadLeft, [read, remaining(ms).into()]),
-        None => Saying::of(SessionSays::Read, [read]),
+        Some(ms) => Saying::of(NoticeSays::ReadLeft, [read, remaining(ms).into()]),
+        None => Saying::of(NoticeSays::Read, [read]),
     })
 }
 

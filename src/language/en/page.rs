@@ -5,20 +5,20 @@ mod columns;
 mod files;
 mod finding;
 mod map;
+mod notices;
 mod overview;
 mod parties;
 mod pictures;
 mod products;
 mod records;
 mod seal;
-mod session;
 mod start;
 mod who;
 mod worker;
 
 use crate::language::page::{
-    AmountSays, ColumnsSay, FilesSay, FindingSays, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PartiesSay, PeopleSay,
-    PictureSays, ProgressSays, RecordsSay, SealSays, SessionSays, StartSays, TimeSay, WhoSays, WorkerSays,
+    AmountSays, ColumnsSay, FilesSay, FindingSays, FrameSays, GoodsSay, MapSays, NetSay, NoticeSays, OverviewSays, PartiesSay,
+    PeopleSay, PictureSays, ProgressSays, RecordsSay, SealSays, StartSays, TimeSay, WhoSays, WorkerSays,
 };
 
 /// The text of a key of the page's rooms.
@@ -27,8 +27,8 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
         "frame" => FrameSays::of_key(key).map(frame),
         "picture" => PictureSays::of_key(key).map(picture),
         "start" => StartSays::of_key(key).map(start::text),
-        "session" => SessionSays::of_key(key).map(session::text),
-        "progress" => ProgressSays::of_key(key).map(session::progress),
+        "notice" => NoticeSays::of_key(key).map(notices::text),
+        "progress" => ProgressSays::of_key(key).map(notices::progress),
         "worker" => WorkerSays::of_key(key).map(worker::text),
         "seal" => SealSays::of_key(key).map(seal::text),
         "amount" => AmountSays::of_key(key).map(amounts::text),

@@ -2,51 +2,51 @@
 
 crate::codes! {
     /// What is said above everything, and what is only heard.
-    pub enum SessionSays {
+    pub enum NoticeSays {
         /// Takes a sentence off the page.
-        Dismiss = "session.dismiss",
+        Dismiss = "notice.dismiss",
         /// The page itself fell.
-        PageFell = "session.page-fell",
+        PageFell = "notice.page-fell",
         /// Reading has begun.
-        ReadingBegun = "session.reading-begun",
+        ReadingBegun = "notice.reading-begun",
         /// Measuring has begun again.
-        MeasuringBegun = "session.measuring-begun",
+        MeasuringBegun = "notice.measuring-begun",
         /// Shown while it lasts.
-        MeasuringAgain = "session.measuring-again",
+        MeasuringAgain = "notice.measuring-again",
         /// It has ended.
-        MeasuredAgain = "session.measured-again",
+        MeasuredAgain = "notice.measured-again",
         /// `{0}` rows were read, which are `{1}` shipments.
-        Done = "session.done",
+        Done = "notice.done",
         /// The phase of reading has begun.
-        Reading = "session.reading",
+        Reading = "notice.reading",
         /// The phase of understanding has begun.
-        Understanding = "session.understanding",
+        Understanding = "notice.understanding",
         /// The phase of measuring has begun.
-        Measuring = "session.measuring",
+        Measuring = "notice.measuring",
         /// `{0}`, a share, is read.
-        Read = "session.read",
+        Read = "notice.read",
         /// `{0}`, a share, is read; it takes `{1}` still.
-        ReadLeft = "session.read-left",
+        ReadLeft = "notice.read-left",
         /// The report is saved.
-        ReportSaved = "session.report-saved",
+        ReportSaved = "notice.report-saved",
         /// The corrections are saved.
-        CorrectionsSaved = "session.corrections-saved",
+        CorrectionsSaved = "notice.corrections-saved",
         /// The file `{0}` could not be saved.
-        NotSaved = "session.not-saved",
+        NotSaved = "notice.not-saved",
         /// Everything is thrown away.
-        Cleared = "session.cleared",
+        Cleared = "notice.cleared",
         /// Stopped; a result is there.
-        StoppedKept = "session.stopped-kept",
+        StoppedKept = "notice.stopped-kept",
         /// Stopped; there is none.
-        StoppedNothing = "session.stopped-nothing",
+        StoppedNothing = "notice.stopped-nothing",
         /// Stopped by ending the worker.
-        StoppedByForce = "session.stopped-by-force",
+        StoppedByForce = "notice.stopped-by-force",
         /// After what befell the worker: another was started, and nothing is lost.
-        FreshWorker = "session.fresh-worker",
+        FreshWorker = "notice.fresh-worker",
         /// After what befell the worker: another was started, and what was read is lost.
-        FreshWorkerLost = "session.fresh-worker-lost",
+        FreshWorkerLost = "notice.fresh-worker-lost",
         /// The report is of version `{0}`, the page reads `{1}`.
-        OtherReport = "session.other-report",
+        OtherReport = "notice.other-report",
     }
 }
 

@@ -1,38 +1,38 @@
 //! What the page says of its own work, in English.
 
-use crate::language::page::{ProgressSays, SessionSays};
+use crate::language::page::{NoticeSays, ProgressSays};
 
 /// The text of a code.
-pub fn text(code: SessionSays) -> &'static str {
+pub fn text(code: NoticeSays) -> &'static str {
     match code {
-        SessionSays::Dismiss => "Dismiss",
-        SessionSays::PageFell => {
+        NoticeSays::Dismiss => "Dismiss",
+        NoticeSays::PageFell => {
             "The page itself broke down and does not react any more. Load it again; nothing was sent anywhere."
         }
-        SessionSays::ReadingBegun => "Reading has begun.",
-        SessionSays::MeasuringBegun => "Measuring again.",
-        SessionSays::MeasuringAgain => "Measuring again …",
-        SessionSays::MeasuredAgain => "Measured again with what you set right.",
-        SessionSays::Done => "Done: {0} {0#row|rows} read, {1} {1#shipment|shipments}. The six exposures follow.",
-        SessionSays::Reading => "Reading.",
-        SessionSays::Understanding => "Understanding the columns.",
-        SessionSays::Measuring => "Measuring.",
-        SessionSays::Read => "{0} read.",
-        SessionSays::ReadLeft => "{0} read, {1} left.",
-        SessionSays::ReportSaved => "The report was handed to the browser as a download.",
-        SessionSays::CorrectionsSaved => "The corrections were handed to the browser as a download.",
-        SessionSays::NotSaved => "The browser did not let {0} be saved.",
-        SessionSays::Cleared => "Everything is cleared. Nothing of the files is left in this page.",
-        SessionSays::StoppedKept => "Stopped. What was read before is still here.",
-        SessionSays::StoppedNothing => "Stopped. Nothing was kept.",
-        SessionSays::StoppedByForce => {
+        NoticeSays::ReadingBegun => "Reading has begun.",
+        NoticeSays::MeasuringBegun => "Measuring again.",
+        NoticeSays::MeasuringAgain => "Measuring again …",
+        NoticeSays::MeasuredAgain => "Measured again with what you set right.",
+        NoticeSays::Done => "Done: {0} {0#row|rows} read, {1} {1#shipment|shipments}. The six exposures follow.",
+        NoticeSays::Reading => "Reading.",
+        NoticeSays::Understanding => "Understanding the columns.",
+        NoticeSays::Measuring => "Measuring.",
+        NoticeSays::Read => "{0} read.",
+        NoticeSays::ReadLeft => "{0} read, {1} left.",
+        NoticeSays::ReportSaved => "The report was handed to the browser as a download.",
+        NoticeSays::CorrectionsSaved => "The corrections were handed to the browser as a download.",
+        NoticeSays::NotSaved => "The browser did not let {0} be saved.",
+        NoticeSays::Cleared => "Everything is cleared. Nothing of the files is left in this page.",
+        NoticeSays::StoppedKept => "Stopped. What was read before is still here.",
+        NoticeSays::StoppedNothing => "Stopped. Nothing was kept.",
+        NoticeSays::StoppedByForce => {
             "The worker did not answer within three seconds, so it was ended and a fresh one started. What had been read went with it: open the files again."
         }
-        SessionSays::FreshWorker => "A fresh one was started.",
-        SessionSays::FreshWorkerLost => {
+        NoticeSays::FreshWorker => "A fresh one was started.",
+        NoticeSays::FreshWorkerLost => {
             "A fresh one was started; what had been read went with the old one, and nothing was sent anywhere. Open the files again, perhaps fewer at a time."
         }
-        SessionSays::OtherReport => {
+        NoticeSays::OtherReport => {
             "The worker's report is of version {0}, and this page reads version {1}: one of them is an old copy. Load the page again without the cache (Shift and reload)."
         }
     }
