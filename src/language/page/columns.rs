@@ -55,9 +55,5 @@ crate::codes! {
         Likely = "columns.likely",
         /// The role is uncertain, because of `{0}`.
         Uncertain = "columns.uncertain",
-        /// A reason: the header has the word `{0}`.
-        Header = "columns.header",
-        /// A reason: `{0}`, a share, of the values are `{1}`.
-        Values = "columns.values",
     }
 }

@@ -33,7 +33,5 @@ pub fn text(code: ColumnsSay) -> &'static str {
         ColumnsSay::Clear => "Clear: {0}.",
         ColumnsSay::Likely => "Likely: {0}.",
         ColumnsSay::Uncertain => "Uncertain: {0}.",
-        ColumnsSay::Header => "the header says “{0}”",
-        ColumnsSay::Values => "{0} of the values are {1}",
     }
 }
