@@ -41,6 +41,8 @@ pub enum Value {
     Month(i32),
     /// A name out of the data or of the reference tables, the same in every language.
     Name(String),
+    /// A file's name as the person knows it: not even its first letter changes where it begins a sentence.
+    File(String),
     /// The title of a chapter of the Harmonized System, by its number.
     Chapter(u8),
     /// A country or territory by its ISO 3166-1 alpha-2 code.
