@@ -9,6 +9,7 @@ use crate::ingest::{self, Ingested, Reader, Severity, Warning};
 use crate::reference::country::countries;
 use crate::reference::operator::operators;
 use crate::report::{self, DateOrderReport, FileReport, MessageCount, Report};
+use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, RowId, Table};
 use crate::understand::{self, LineId, RoleFound, Shipments, TableRoles};
 use std::collections::VecDeque;
@@ -429,8 +430,9 @@ fn corrections(mut waiting: Waiting) -> Result<Opened, Box<FileRead>> {
         Ok(corrected) => {
             let (columns, parties) = corrected.count();
             let says = format!("{}: corrections of {columns} columns and {parties} of parties are taken over.", waiting.name);
+            let says = Saying::value(Value::File(says));
             let warning = Warning { file: waiting.name.clone(), place: None, severity: Severity::Note, says, times: 1 };
-            let ingested = Ingested { format: FORMAT.into(), warnings: vec![warning], ..Ingested::default() };
+            let ingested = Ingested { format: Saying::name(FORMAT), warnings: vec![warning], ..Ingested::default() };
             Ok(Opened::Corrections(Box::new(FileRead::new(&waiting, ingested)), corrected))
         }
     }
@@ -471,7 +473,7 @@ fn close(current: Current, broke_off: Option<String>) -> FileRead {
                 file: file.name.clone(),
                 place: Some(ingest::Place { line: None, byte: Some(at) }),
                 severity: Severity::Partly,
-                says: format!("{} could be read only up to byte {at}: {why} What was read until there is shown; drop the file again for the rest.", file.name),
+                says: Saying::value(Value::File(format!("{} could be read only up to byte {at}: {why} What was read until there is shown; drop the file again for the rest.", file.name))),
                 times: 1,
             },
         );
@@ -500,8 +502,9 @@ impl FileRead {
     }
 
     fn refused(file: &Waiting, format: &str, says: String) -> Self {
+        let says = Saying::value(Value::File(says));
         let warning = Warning { file: file.name.clone(), place: None, severity: Severity::Unreadable, says, times: 1 };
-        Self::new(file, Ingested { format: format.into(), warnings: vec![warning], ..Ingested::default() })
+        Self::new(file, Ingested { format: Saying::name(format), warnings: vec![warning], ..Ingested::default() })
     }
 }
 

@@ -28,6 +28,15 @@ pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Re
 impl Report {
     /// Hands out everything that is said, outermost sayings only.
     fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
+        for file in &mut self.files {
+            with(&mut file.format);
+            file.warnings.iter_mut().for_each(|warning| with(&mut warning.says));
+            file.messages.iter_mut().for_each(|messages| with(&mut messages.kind));
+            for hidden in &mut file.hidden {
+                with(&mut hidden.within);
+                with(&mut hidden.says);
+            }
+        }
         self.observers.iter_mut().flat_map(|observer| &mut observer.matrix).for_each(|cell| with(&mut cell.says));
         for group in &mut self.products.groups {
             with(&mut group.label);

@@ -2,6 +2,7 @@
 
 use super::session::Session;
 use super::wording::{bytes, count};
+use super::words::said;
 use crate::ingest::{Hidden, HiddenKind, Severity, Warning};
 use crate::report::FileReport;
 use leptos::prelude::*;
@@ -57,7 +58,7 @@ fn row(file: &FileReport) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{file.name.clone()}</th>
-            <td>{file.format.clone()}{messages(file).map(|messages| view! { <span class="messages">{messages}</span> })}</td>
+            <td>{said(&file.format)}{messages(file).map(|messages| view! { <span class="messages">{messages}</span> })}</td>
             <td class="number">{bytes(file.bytes)}</td>
             <td class="number">{count(file.rows_read)}</td>
             <td class="number" class:attention=file.rows_not_read != 0>{count(file.rows_not_read)}</td>
@@ -68,7 +69,7 @@ fn row(file: &FileReport) -> impl IntoView + use<> {
 /// Messages by kind, in a line: "12 × IFTMIN D.96A".
 fn messages(file: &FileReport) -> Option<String> {
     let kinds: Vec<String> =
-        file.messages.iter().map(|messages| format!("{} × {}", count(messages.count), messages.kind)).collect();
+        file.messages.iter().map(|messages| format!("{} × {}", count(messages.count), said(&messages.kind))).collect();
     (!kinds.is_empty()).then(|| kinds.join(", "))
 }
 
@@ -103,12 +104,12 @@ fn thing(hidden: &Hidden) -> impl IntoView + use<> {
         HiddenKind::Property => "Property",
         HiddenKind::Link => "Link",
     };
-    let place = hidden.place.map(|place| place.to_string());
+    let place = hidden.place.map(|place| said(&place.says()));
     view! {
         <li class="note">
             <strong>{word}</strong>
-            <span>{hidden.says.clone()}</span>
-            <span class="quietly">{hidden.within.clone()}{place.map(|place| format!(", {place}"))}</span>
+            <span>{said(&hidden.says)}</span>
+            <span class="quietly">{said(&hidden.within)}{place.map(|place| format!(", {place}"))}</span>
         </li>
     }
 }
@@ -119,19 +120,14 @@ fn warning(warning: &Warning) -> impl IntoView + use<> {
         Severity::Partly => ("partly", "Read in part"),
         Severity::Unreadable => ("unreadable", "Not read"),
     };
-    let place = warning.place.map(|place| {
-        let line = place.line.map(|line| format!("line {}", count(u64::from(line))));
-        let byte = place.byte.map(|byte| format!("byte {}", count(byte)));
-        [line, byte].into_iter().flatten().collect::<Vec<_>>().join(", ")
-    });
-    let place = place.filter(|place| !place.is_empty());
+    let place = warning.place.map(|place| said(&place.says()));
     let times = (warning.times > 1).then(|| format!("{} times", count(warning.times)));
     let first = if times.is_some() { "first at " } else { "at " };
     let where_ = [times, place.map(|place| format!("{first}{place}"))].into_iter().flatten().collect::<Vec<_>>().join(", ");
     view! {
         <li class=class>
             <strong>{word}</strong>
-            <span>{warning.says.clone()}</span>
+            <span>{said(&warning.says)}</span>
             {(!where_.is_empty()).then(|| view! { <span class="quietly">{where_}</span> })}
         </li>
     }

@@ -3,6 +3,7 @@
 mod art9;
 mod consumers;
 mod exposure;
+mod ingest;
 mod measures;
 mod network;
 mod organisations;
@@ -22,7 +23,7 @@ fn text(key: &str) -> Option<&'static str> {
     let (room, _) = key.split_once('.')?;
     match room {
         "common" => Common::of_key(key).map(common),
-        _ => exposure::text(room, key).or_else(|| page::text(room, key)),
+        _ => exposure::text(room, key).or_else(|| page::text(room, key)).or_else(|| ingest::text(room, key)),
     }
 }
 
