@@ -143,7 +143,7 @@ fn bombs_do_no_harm() {
         "{{\"type\": \"ObjectEvent\", \"action\": \"ADD\", \"epcList\": [{}\"x\"]}}",
         (0..50_000).map(|serial| format!("\"urn:epc:id:sgtin:0614141.107346.{serial}\",")).collect::<String>()
     );
-    assert!(cell(&read_by("many.json", many.as_bytes(), 1 << 20), 0, "Serial number").ends_with("and 49000 more"));
+    assert!(cell(&read_by("many.json", many.as_bytes(), 1 << 20), 0, "Serial number").ends_with("(+49000)"));
 }
 
 #[test]
