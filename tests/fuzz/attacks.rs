@@ -104,7 +104,7 @@ fn a_sheet_that_declares_all_cells_of_excel() {
 #[test]
 fn shared_texts_that_declare_four_thousand_millions() {
     let shared = seeds::SHARED.replace("ount=\"3\"", "ount=\"4294967295\"");
-    attack("shared.xlsx", one(zip(&binary::xlsx(seeds::SHEET, &shared))), "show an error instead of a value");
+    attack("shared.xlsx", one(zip(&binary::xlsx(seeds::SHEET, &shared))), "shows an error instead of a value");
 }
 
 #[test]
