@@ -6,7 +6,7 @@
 use portolan::engine::protocol::Command;
 use portolan::engine::{Bytes, Session};
 use portolan::ingest::Severity;
-use portolan::language::{EnglishFigures, en::ENGLISH};
+use portolan::language::{EnglishFigures, en::ENGLISH, english};
 use portolan::report::{to_json, written};
 use portolan::saying::Saying;
 use std::fs::File;
@@ -78,7 +78,7 @@ fn main() -> ExitCode {
     }
     let Some(report) = session.report() else { return ExitCode::from(2) };
     let refused = report.files.iter().flat_map(|file| &file.warnings).filter(|warning| warning.severity == Severity::Unreadable);
-    unreadable.extend(refused.map(|warning| warning.says.clone()));
+    unreadable.extend(refused.map(|warning| english(&warning.says)));
     if report.files.iter().any(|file| file.rows_read > 0) {
         let _ = std::io::stdout().write_all(to_json(&written(report, ENGLISH, &EnglishFigures)).as_bytes());
     }

@@ -7,6 +7,7 @@ use portolan::engine::rows::{Filter, RowsAsked, Sort};
 use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
 use portolan::exposure::observers::{Field, Fields, Who};
 use portolan::exposure::{Asked, Chosen, Exposure, GoodsChosen, MeasureId};
+use portolan::language::english;
 use portolan::reference::country::CountryCode;
 use portolan::report::{self, Report};
 use portolan::saying::Saying;
@@ -67,7 +68,7 @@ fn files_add_up_and_a_bad_one_does_not_hide_the_good_one() {
     );
     let report = work(&mut session);
     assert_eq!((report.files.len(), report.tables.len(), report.shipments), (2, 1, 3));
-    assert!(report.files[1].warnings[0].says.contains("photo.csv is a picture"));
+    assert!(english(&report.files[1].warnings[0].says).contains("photo.csv is a picture"));
     session.handle(read(&["b.csv"]), vec![file(&PARCELS.replace("\nP", "\nQ"))]);
     let report = work(&mut session);
     assert_eq!((report.files.len(), report.tables.len(), report.shipments), (3, 2, 6));
@@ -143,9 +144,9 @@ fn what_is_too_large_or_breaks_off_is_said() {
         vec![Box::new(Odd { length: MAX_BYTES + 1, readable: 1 }), Box::new(Odd { length: 9 << 20, readable: 4 << 20 })],
     );
     let report = work(&mut session);
-    assert!(report.files[0].warnings[0].says.contains("huge.csv has 2147 MB"), "{:?}", report.files[0].warnings);
+    assert!(english(&report.files[0].warnings[0].says).contains("huge.csv has 2147 MB"), "{:?}", report.files[0].warnings);
     assert!(
-        report.files[1].warnings[0].says.contains("gone.csv could be read only up to byte 8388608: the disk is gone."),
+        english(&report.files[1].warnings[0].says).contains("gone.csv could be read only up to byte 8388608: the disk is gone."),
         "{:?}",
         report.files[1].warnings
     );
@@ -159,7 +160,7 @@ fn nothing_readable_makes_a_report_that_says_so() {
     let report = work(&mut session);
     assert_eq!((report.shipments, report.tables.len()), (0, 0));
     assert!(report.findings.iter().all(|finding| finding.number.is_none()));
-    assert!(report.files[0].warnings[0].says.contains("empty.csv is empty"));
+    assert!(english(&report.files[0].warnings[0].says).contains("empty.csv is empty"));
 }
 
 #[test]
@@ -190,13 +191,16 @@ fn corrections_are_saved_and_hold_for_the_next_file_of_the_kind() {
     let report = work(&mut next);
     assert_eq!(report.tables[0].columns, corrected.tables[0].columns);
     assert_eq!(report.parties, corrected.parties);
-    assert_eq!(report.files[1].format, "corrections saved by this page");
-    assert_eq!(report.files[1].warnings[0].says, "corrections.json: corrections of 1 columns and 1 of parties are taken over.");
+    assert_eq!(english(&report.files[1].format), "corrections saved by this page");
+    assert_eq!(
+        english(&report.files[1].warnings[0].says),
+        "corrections.json: corrections of 1 columns and 1 of parties are taken over."
+    );
 
     let mut damaged = session();
     damaged.handle(read(&["corrections.json"]), vec![file(&json[..json.len() / 2])]);
     let report = work(&mut damaged);
-    assert!(report.files[0].warnings[0].says.starts_with("corrections.json, line"), "{:?}", report.files[0].warnings);
+    assert!(english(&report.files[0].warnings[0].says).starts_with("corrections.json, line"), "{:?}", report.files[0].warnings);
 }
 
 #[test]

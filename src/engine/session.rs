@@ -466,11 +466,6 @@ enum Opened {
     Corrections(Box<FileRead>, Corrected),
 }
 
-/// What is said in a warning, which is in words as yet.
-fn written(says: &Saying) -> String {
-    crate::language::english(says)
-}
-
 /// A file of corrections has no more bytes than this.
 const MAX_CORRECTIONS: u64 = 64 << 20;
 
@@ -487,13 +482,10 @@ fn corrections(mut waiting: Waiting) -> Result<Opened, Box<FileRead>> {
         Ok(corrected) => {
             let (columns, parties) = corrected.count();
             let says = [file(), Value::Count(columns as u64), Value::Count(parties as u64)];
-            let says = written(&Saying::of(SessionSays::CorrectionsTaken, says));
+            let says = Saying::of(SessionSays::CorrectionsTaken, says);
             let warning = Warning { file: waiting.name.clone(), place: None, severity: Severity::Note, says, times: 1 };
-            let ingested = Ingested {
-                format: written(&SessionSays::CorrectionsFormat.into()),
-                warnings: vec![warning],
-                ..Ingested::default()
-            };
+            let format = SessionSays::CorrectionsFormat.into();
+            let ingested = Ingested { format, warnings: vec![warning], ..Ingested::default() };
             Ok(Opened::Corrections(Box::new(FileRead::new(&waiting, ingested)), corrected))
         }
     }
@@ -533,7 +525,7 @@ fn close(current: Current, broke_off: Option<Saying>) -> FileRead {
                 file: file.name.clone(),
                 place: Some(ingest::Place { line: None, byte: Some(at) }),
                 severity: Severity::Partly,
-                says: written(&says),
+                says,
                 times: 1,
             },
         );
@@ -562,9 +554,8 @@ impl FileRead {
     }
 
     fn refused(file: &Waiting, format: SessionSays, says: Saying) -> Self {
-        let says = written(&says);
         let warning = Warning { file: file.name.clone(), place: None, severity: Severity::Unreadable, says, times: 1 };
-        Self::new(file, Ingested { format: written(&format.into()), warnings: vec![warning], ..Ingested::default() })
+        Self::new(file, Ingested { format: format.into(), warnings: vec![warning], ..Ingested::default() })
     }
 }
 

@@ -211,6 +211,7 @@ mod tests {
     use crate::ingest::{Place, Severity, Warning};
     use crate::language::{EnglishFigures, en::ENGLISH};
     use crate::reference::operator::operators;
+    use crate::saying::Saying;
     use crate::understand::*;
     use proptest::prelude::*;
     use serde_json::Value;
@@ -293,7 +294,7 @@ mod tests {
         FileReport {
             name: "made-up.csv".to_owned(),
             bytes: 120,
-            format: "delimited text".to_owned(),
+            format: Saying::name("delimited text"),
             rows_read: 3,
             rows_not_read: 1,
             messages: Vec::new(),
@@ -302,7 +303,7 @@ mod tests {
                 file: "made-up.csv".to_owned(),
                 place: Some(Place { line: Some(3), byte: None }),
                 severity: Severity::Partly,
-                says: "made-up.csv: line 3 is short.".to_owned(),
+                says: Saying::name("made-up.csv: line 3 is short."),
                 times: 1,
             }],
         }

@@ -23,7 +23,7 @@ use crate::understand::{OperatorRole, OperatorSign, RoleFound};
 use serde::{Deserialize, Serialize};
 
 /// Version of the report's structure. The first number changes when a reader of the old one would misread the new one.
-pub const VERSION: &str = "3.0";
+pub const VERSION: &str = "4.0";
 
 /// The report's structure as a JSON Schema (draft 2020-12), described field by field.
 pub const SCHEMA: &str = include_str!("schema.json");
@@ -119,8 +119,8 @@ pub struct FileReport {
     pub name: String,
     /// Its size in bytes.
     pub bytes: u64,
-    /// What it is, in words: "delimited text (semicolon, Windows-1252, CRLF)".
-    pub format: String,
+    /// What it is: "delimited text (semicolon, Windows-1252, CRLF)".
+    pub format: Saying,
     /// Rows read from it.
     pub rows_read: u64,
     /// Rows that could not be read.
@@ -134,10 +134,10 @@ pub struct FileReport {
 }
 
 /// How many messages of a kind a file holds.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct MessageCount {
     /// The kind: "IFTMIN D.96A".
-    pub kind: String,
+    pub kind: Saying,
     /// How many.
     pub count: u64,
 }

@@ -29,6 +29,15 @@ pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Re
 impl Report {
     /// Hands out everything that is said, outermost sayings only.
     fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
+        for file in &mut self.files {
+            with(&mut file.format);
+            file.warnings.iter_mut().for_each(|warning| with(&mut warning.says));
+            file.messages.iter_mut().for_each(|messages| with(&mut messages.kind));
+            for hidden in &mut file.hidden {
+                with(&mut hidden.within);
+                with(&mut hidden.says);
+            }
+        }
         with(&mut self.shipment_is);
         self.notes.iter_mut().for_each(&mut *with);
         self.parties.each_saying(with);

@@ -61,20 +61,28 @@ export const flows = [
   lane("CN", "PT", CN, PT, 55), lane("CN", "IE", CN, IE, 41), lane("BE", "CN", BE, CN, 37), lane("CN", "AT", CN, AT, 29), lane("US", "BE", US, BE, 11),
 ];
 
+/** Something said, by its code; a number is a count, a text a name. */
+const says = (code, ...values) => ({
+  code,
+  values: values.map((value) =>
+    typeof value === "number" ? { count: value } : typeof value === "string" ? { name: value } : value.code ? { says: value } : value),
+});
+const file = (name) => ({ file: name });
+
 export const report = () => ({
   // What is measured comes from the engine; files, columns, parties and flows are written out, for tests to know them.
   ...structuredClone(ofSample),
   files: [
     {
-      name: "sample-liege.csv", bytes: 1_184_220, format: "delimited text (comma, UTF-8, LF)", rows_read: 4870, rows_not_read: 3,
+      name: "sample-liege.csv", bytes: 1_184_220, format: says("ingest-formats.delimited", says("ingest-formats.comma"), "UTF-8", "LF"), rows_read: 4870, rows_not_read: 3,
       messages: [], hidden: [], warnings: [
-        { file: "sample-liege.csv", place: { line: 812, byte: 197_402 }, severity: "partly", says: "In sample-liege.csv, line 812, a quotation mark is opened and not closed; the row was read up to the end of its line.", times: 3 },
-        { file: "sample-liege.csv", place: null, severity: "note", says: "The first two lines of sample-liege.csv are a letterhead; the header was found on line 3.", times: 1 },
+        { file: "sample-liege.csv", place: { line: 812, byte: 197_402 }, severity: "partly", says: says("ingest-tables.open-quote", file("sample-liege.csv"), says("ingest.line-and-byte", 812, 197_402), 1024), times: 3 },
+        { file: "sample-liege.csv", place: null, severity: "note", says: says("ingest-tables.title", file("sample-liege.csv"), 2), times: 1 },
       ],
     },
     {
-      name: "returns/photo.csv", bytes: 88_102, format: "not a table (JPEG picture)", rows_read: 0, rows_not_read: 0,
-      messages: [], hidden: [], warnings: [{ file: "returns/photo.csv", place: { line: null, byte: 0 }, severity: "unreadable", says: "returns/photo.csv is a JPEG picture in spite of its name, so nothing could be read from it.", times: 1 }],
+      name: "returns/photo.csv", bytes: 88_102, format: says("ingest-kinds.picture", "JPEG"), rows_read: 0, rows_not_read: 0,
+      messages: [], hidden: [], warnings: [{ file: "returns/photo.csv", place: { line: null, byte: 0 }, severity: "unreadable", says: says("ingest.to-export", file("returns/photo.csv"), says("ingest-kinds.picture", "JPEG")), times: 1 }],
     },
   ],
   tables: [{ file: 0, part: null, rows: 4870, columns }],

@@ -2,10 +2,10 @@
 
 use super::session::Session;
 use super::words::{bytes, figures, said, say, t};
-use crate::ingest::{Hidden, HiddenKind, Place, Severity, Warning};
+use crate::ingest::{Hidden, HiddenKind, Severity, Warning};
 use crate::language::page::{FilesSay, FrameSays, OverviewSays};
 use crate::report::{FileReport, MessageCount};
-use crate::saying::Value;
+use crate::saying::{Common, Saying, Value};
 use leptos::prelude::*;
 
 /// So many hidden things of a file are shown.
@@ -60,7 +60,7 @@ fn row(file: &FileReport) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{file.name.clone()}</th>
-            <td>{file.format.clone()}{messages(file).map(|messages| view! { <span class="messages">{messages}</span> })}</td>
+            <td>{said(&file.format)}{messages(file).map(|messages| view! { <span class="messages">{messages}</span> })}</td>
             <td class="number">{said(&bytes(file.bytes))}</td>
             <td class="number">{count(file.rows_read)}</td>
             <td class="number" class:attention=file.rows_not_read != 0>{count(file.rows_not_read)}</td>
@@ -74,8 +74,7 @@ fn count(number: u64) -> String {
 
 /// Messages by kind, in a line: "12 × IFTMIN D.96A".
 fn messages(file: &FileReport) -> Option<String> {
-    let of_kind =
-        |messages: &MessageCount| say(FilesSay::Messages, [Value::Count(messages.count), Value::Name(messages.kind.clone())]);
+    let of_kind = |messages: &MessageCount| say(FilesSay::Messages, [Value::Count(messages.count), messages.kind.clone().into()]);
     let kinds: Vec<String> = file.messages.iter().map(of_kind).collect();
     (!kinds.is_empty()).then(|| kinds.join(", "))
 }
@@ -111,25 +110,17 @@ fn thing(hidden: &Hidden) -> impl IntoView + use<> {
         HiddenKind::Property => FilesSay::Property,
         HiddenKind::Link => FilesSay::Link,
     };
-    let within = Value::Name(hidden.within.clone());
-    let place = match hidden.place.map(numbers) {
-        Some((Some(line), Some(byte))) => say(FilesSay::WithinLineByte, [within, line, byte]),
-        Some((Some(line), None)) => say(FilesSay::WithinLine, [within, line]),
-        Some((None, Some(byte))) => say(FilesSay::WithinByte, [within, byte]),
-        _ => hidden.within.clone(),
+    let within = match hidden.place {
+        Some(place) => Saying::of(Common::Listed, [hidden.within.clone().into(), place.says().into()]),
+        None => hidden.within.clone(),
     };
     view! {
         <li class="note">
             <strong>{t(word)}</strong>
-            <span>{hidden.says.clone()}</span>
-            <span class="quietly">{place}</span>
+            <span>{said(&hidden.says)}</span>
+            <span class="quietly">{said(&within)}</span>
         </li>
     }
-}
-
-/// Line and byte of a place, as far as they are known.
-fn numbers(place: Place) -> (Option<Value>, Option<Value>) {
-    (place.line.map(|line| Value::Count(line.into())), place.byte.map(Value::Count))
 }
 
 fn warning(warning: &Warning) -> impl IntoView + use<> {
@@ -138,23 +129,17 @@ fn warning(warning: &Warning) -> impl IntoView + use<> {
         Severity::Partly => ("partly", FilesSay::Partly),
         Severity::Unreadable => ("unreadable", FilesSay::Unreadable),
     };
-    let times = (warning.times > 1).then_some(Value::Count(warning.times));
-    let (line, byte) = warning.place.map_or((None, None), numbers);
-    let at = match (&times, &line, &byte) {
-        (None, None, None) => None,
-        (None, Some(_), None) => Some(FilesSay::AtLine),
-        (None, None, Some(_)) => Some(FilesSay::AtByte),
-        (None, Some(_), Some(_)) => Some(FilesSay::AtLineByte),
-        (Some(_), None, None) => Some(FilesSay::Times),
-        (Some(_), Some(_), None) => Some(FilesSay::TimesAtLine),
-        (Some(_), None, Some(_)) => Some(FilesSay::TimesAtByte),
-        (Some(_), Some(_), Some(_)) => Some(FilesSay::TimesAtLineByte),
+    let place = warning.place.map(|place| Value::from(place.says()));
+    let at = match (place, warning.times) {
+        (None, 0 | 1) => None,
+        (Some(place), 0 | 1) => Some(say(FilesSay::At, [place])),
+        (None, times) => Some(say(FilesSay::Times, [Value::Count(times)])),
+        (Some(place), times) => Some(say(FilesSay::TimesAt, [Value::Count(times), place])),
     };
-    let at = at.map(|at| say(at, [times, line, byte].into_iter().flatten()));
     view! {
         <li class=class>
             <strong>{t(word)}</strong>
-            <span>{warning.says.clone()}</span>
+            <span>{said(&warning.says)}</span>
             {at.map(|at| view! { <span class="quietly">{at}</span> })}
         </li>
     }

@@ -351,7 +351,7 @@ fn Holds() -> impl IntoView {
                 view! {
                     <tr>
                         <th scope="row">{file.name.clone()}</th>
-                        <td>{file.format.clone()}</td>
+                        <td>{said(&file.format)}</td>
                         <td class="number">{count(file.rows_read)}</td>
                         <td class=not_read>{count(file.rows_not_read)}</td>
                         <td class="number">{count((file.warnings.len() + file.hidden.len()) as u64)}</td>

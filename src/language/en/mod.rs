@@ -3,6 +3,7 @@
 mod art9;
 mod consumers;
 mod exposure;
+mod ingest;
 mod law;
 mod measures;
 mod network;
@@ -32,6 +33,7 @@ fn text(key: &str) -> Option<&'static str> {
         _ => exposure::text(room, key)
             .or_else(|| understand::text(room, key))
             .or_else(|| law::text(room, key))
+            .or_else(|| ingest::text(room, key))
             .or_else(|| page::text(room, key)),
     }
 }

@@ -25,24 +25,10 @@ crate::codes! {
         Unreadable = "file-list.unreadable",
         /// `{0}` times.
         Times = "file-list.times",
-        /// At a line.
-        AtLine = "file-list.at-line",
-        /// At a byte.
-        AtByte = "file-list.at-byte",
-        /// At line `{0}`, byte `{1}`.
-        AtLineByte = "file-list.at-line-byte",
-        /// `{0}` times, first at line `{1}`.
-        TimesAtLine = "file-list.times-at-line",
-        /// `{0}` times, first at byte `{1}`.
-        TimesAtByte = "file-list.times-at-byte",
-        /// `{0}` times, first at line `{1}`, byte `{2}`.
-        TimesAtLineByte = "file-list.times-at-line-byte",
-        /// In the part `{0}` of the file, line `{1}`.
-        WithinLine = "file-list.within-line",
-        /// In the part `{0}` of the file, byte `{1}`.
-        WithinByte = "file-list.within-byte",
-        /// In the part `{0}` of the file, line `{1}`, byte `{2}`.
-        WithinLineByte = "file-list.within-line-byte",
+        /// At the place `{0}`.
+        At = "file-list.at",
+        /// `{0}` times, first at the place `{1}`.
+        TimesAt = "file-list.times-at",
         /// Above what hides in the file.
         Hidden = "file-list.hidden",
         /// `{0}` hidden things are not listed.
