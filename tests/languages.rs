@@ -56,6 +56,12 @@ fn places(text: &str) -> Result<Places, String> {
     let mut places = Places::default();
     let mut rest = text;
     while let Some(at) = rest.find(['{', '}']) {
+        // A closing brace in quotation marks is spoken of: one that a JSON file lacks.
+        let spoken_of = rest[..at].ends_with(['“', '„', '«', ' ', '\u{a0}', '\u{202f}']);
+        if rest[at..].starts_with('}') && spoken_of {
+            rest = &rest[at + 1..];
+            continue;
+        }
         let inside = rest[at..].strip_prefix('{').ok_or("a brace is closed that was not opened")?;
         let (place, after) = inside.split_once('}').ok_or("a brace is not closed")?;
         let (index, words) = place.split_once('#').map_or((place, None), |(index, words)| (index, Some(words)));
