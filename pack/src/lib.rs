@@ -1,8 +1,14 @@
 //! One archive for the page's program and the worker's, packed when the page is built and unpacked in the browser.
 //!
 //! Every host sends gzip at best, and browsers unpack nothing better by themselves. LZMA takes a quarter less, and since
-//! both programs lie in one stream, what they share (the standard library, serde) is sent once. For the browser, this
+//! both programs are packed as one, what they share (the standard library, serde) is sent once. For the browser, this
 //! library is a third program that unpacks the two others: public/boot.js calls [`exports`].
+//!
+//!
+//! LZMA alone does not see what WebAssembly is made of. So the programs are taken apart first, into three streams: opcodes,
+//! which repeat well; whatever lies outside of functions; and immediates (indices, offsets, constants), which are guessed from
+//! the instructions around them ([`model`]). The first two go into one LZMA stream, the third into an arithmetic coder. To
+//! put them together again a [`follow::Follower`] tells before each byte from which stream it comes.
 //!
 //! The archive, its numbers little-endian:
 //!
@@ -10,13 +16,25 @@
 //! |---|---|
 //! | 0..4 | length of the page's program |
 //! | 4..8 | length of the worker's program |
-//! | 8..16 | XXH64 of both programs as they lie in the archive, seed 0 |
-//! | 16.. | both programs, the worker's first: one raw LZMA stream without end marker; or as they are, if just as long |
+//! | 8..16 | XXH64 of both programs, the worker's first, seed 0 |
+//! | 16.. | both programs as they are, if just as long; else: |
+//! | 16..20 | length of the stream of opcodes |
+//! | 20..24 | length of the stream of what lies outside of functions |
+//! | 24..28 | length of the packed LZMA stream |
+//! | 28.. | a raw LZMA stream without end marker of 32 × 256 lengths of codes ([`model::Code`]) and of these two streams |
+//! | .. | immediates, from the arithmetic coder |
 
+mod coder;
+mod follow;
+mod model;
+
+use coder::{Bits, Decoder, Encoder};
+use follow::{Field, Follower};
 use lzma_rust2::{LzmaOptions, LzmaReader, LzmaWriter, Read, Write};
+use model::{Code, KINDS, LONGEST_CODE, Model};
 use xxhash_rust::xxh64::xxh64;
 
-/// Literal context, literal position and position bits: WebAssembly is not aligned to anything, so positions tell nothing.
+/// Literal context, literal position and position bits: neither stream is aligned to anything, so positions tell nothing.
 const LC: u32 = 3;
 const LP: u32 = 0;
 const PB: u32 = 0;
@@ -25,15 +43,35 @@ const WINDOW: u32 = 8 << 20;
 /// The longest match that is looked for, in bytes; LZMA knows none longer.
 const LONGEST_MATCH: u32 = 273;
 
-/// As many bytes of programs are unpacked at most: a damaged length must cost no more than a second.
-const UNPACKED_LIMIT: usize = 64 << 20;
+/// As many bytes of programs are unpacked at most: a damaged length must cost no more than a few seconds.
+const UNPACKED_LIMIT: usize = 16 << 20;
+/// Lengths of codes, in front of the streams.
+const CODES: usize = KINDS * 256;
 
-/// The archive of both programs. Packing takes about three seconds; `stored` leaves them as they are.
+/// From where a byte of a program comes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stream {
+    Opcodes,
+    Outside,
+    Immediates,
+}
+
+fn stream(field: Field) -> Stream {
+    match field {
+        Field::Plain => Stream::Outside,
+        // Natural alignments and empty block types follow from the opcode, nearly always.
+        Field::Opcode | Field::Align | Field::BlockType | Field::SubOpcode => Stream::Opcodes,
+        _ => Stream::Immediates,
+    }
+}
+
+/// The archive of both programs. Packing takes a few seconds; `stored` leaves them as they are.
 pub fn pack(page: &[u8], worker: &[u8], stored: bool) -> Result<Vec<u8>, &'static str> {
     let programs = [worker, page].concat();
-    let length = |program: &[u8]| u32::try_from(program.len()).map_err(|_| "a program is longer than 4 GiB");
+    let length = |bytes: &[u8]| u32::try_from(bytes.len()).map_err(|_| "a program is longer than 4 GiB");
     let mut archive = [length(page)?.to_le_bytes(), length(worker)?.to_le_bytes()].concat();
     archive.extend(xxh64(&programs, 0).to_le_bytes());
+    let head = archive.len();
     if stored {
         archive.extend(programs);
         return Ok(archive);
@@ -41,40 +79,124 @@ pub fn pack(page: &[u8], worker: &[u8], stored: bool) -> Result<Vec<u8>, &'stati
     if programs.len() > UNPACKED_LIMIT {
         return Err("the programs are longer than the page unpacks");
     }
+
+    let mut counts = vec![[0_u32; 256]; KINDS];
+    let (mut opcodes, mut outside) = (Vec::new(), Vec::new());
+    for program in [worker, page] {
+        let mut follower = Follower::new();
+        for &byte in program {
+            match stream(follower.field) {
+                Stream::Opcodes => opcodes.push(byte),
+                Stream::Outside => outside.push(byte),
+                Stream::Immediates => counts[model::kind(&follower)][usize::from(byte)] += 1,
+            }
+            follower.feed(byte);
+        }
+    }
+    let lengths: Vec<[u8; 256]> = counts.iter().map(lengths_of_codes).collect();
+    let mut encoder = Encoder::new();
+    weave(&opcodes, &outside, &lengths, &mut encoder, [worker, page].map(|program| (program.len(), program))).ok_or("the programs could not be followed")?;
+
+    let packed = packed_stream(&[lengths.concat(), opcodes.clone(), outside.clone()].concat())?;
+    for bytes in [&opcodes, &outside, &packed] {
+        archive.extend(length(bytes)?.to_le_bytes());
+    }
+    archive.extend(packed);
+    archive.extend(encoder.finish());
+    // An archive just as long as what it holds would be taken for the programs themselves.
+    if archive.len() - head == programs.len() { pack(page, worker, true) } else { Ok(archive) }
+}
+
+fn packed_stream(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
     let mut options = LzmaOptions::with_preset(9);
     (options.lc, options.lp, options.pb) = (LC, LP, PB);
     (options.dict_size, options.nice_len) = (WINDOW, LONGEST_MATCH);
-    let head = archive.len();
     let packed = || {
-        let mut writer = LzmaWriter::new_no_header(archive, &options, false)?;
-        writer.write_all(&programs)?;
+        let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
+        writer.write_all(bytes)?;
         writer.finish()
     };
-    let archive = packed().map_err(|_: lzma_rust2::Error| "the programs could not be packed")?;
-    // A stream just as long as what it holds would be taken for the programs themselves.
-    if archive.len() - head == programs.len() { pack(page, worker, true) } else { Ok(archive) }
+    packed().map_err(|_: lzma_rust2::Error| "the programs could not be packed")
+}
+
+/// The length of each byte's code, by how often it occurs: Huffman's, with rare bytes taken for less rare until none is too
+/// long.
+fn lengths_of_codes(counts: &[u32; 256]) -> [u8; 256] {
+    let mut counts = *counts;
+    loop {
+        let mut trees: Vec<(u32, Vec<u8>)> =
+            (0..=255_u8).map(|byte| (counts[usize::from(byte)], vec![byte])).filter(|(count, _)| *count > 0).collect();
+        let mut lengths = [0_u8; 256];
+        if let [(_, bytes)] = trees.as_slice() {
+            lengths[usize::from(bytes[0])] = 1;
+        }
+        while trees.len() > 1 {
+            trees.sort_by(|one, other| other.cmp(one));
+            let (Some(one), Some(other)) = (trees.pop(), trees.pop()) else { break };
+            let bytes = [one.1, other.1].concat();
+            bytes.iter().for_each(|&byte| lengths[usize::from(byte)] += 1);
+            trees.push((one.0 + other.0, bytes));
+        }
+        if lengths.iter().all(|&length| usize::from(length) <= LONGEST_CODE) {
+            return lengths;
+        }
+        counts.iter_mut().filter(|count| **count > 0).for_each(|count| *count = *count / 2 + 1);
+    }
 }
 
 /// Both programs, the worker's first; `None` if the archive is damaged.
 pub fn unpack(archive: &[u8]) -> Option<Vec<u8>> {
-    let (&page, rest) = archive.split_first_chunk()?;
-    let (&worker, rest) = rest.split_first_chunk()?;
+    let (page, rest) = number(archive)?;
+    let (worker, rest) = number(rest)?;
     let (&digest, body) = rest.split_first_chunk()?;
-    let length = (u32::from_le_bytes(page) as usize).checked_add(u32::from_le_bytes(worker) as usize)?;
-    let programs = if body.len() == length { body.to_vec() } else { unpack_stream(body, length)? };
+    let programs = if body.len() == page.checked_add(worker)? { body.to_vec() } else { unpack_streams(body, page, worker)? };
     (xxh64(&programs, 0) == u64::from_le_bytes(digest)).then_some(programs)
 }
 
-fn unpack_stream(packed: &[u8], length: usize) -> Option<Vec<u8>> {
-    if length > UNPACKED_LIMIT {
+fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let (&number, rest) = bytes.split_first_chunk()?;
+    Some((u32::from_le_bytes(number) as usize, rest))
+}
+
+fn unpack_streams(body: &[u8], page: usize, worker: usize) -> Option<Vec<u8>> {
+    let (opcodes, rest) = number(body)?;
+    let (outside, rest) = number(rest)?;
+    let (packed, rest) = number(rest)?;
+    let (packed, immediates) = rest.split_at_checked(packed)?;
+    let length = opcodes.checked_add(outside)?;
+    if length > UNPACKED_LIMIT || page.checked_add(worker)? > UNPACKED_LIMIT {
         return None;
     }
-    let mut programs = Vec::new();
-    programs.try_reserve_exact(length).ok()?;
-    programs.resize(length, 0);
-    let mut reader = LzmaReader::new(packed, length as u64, LC, LP, PB, WINDOW, None).ok()?;
-    reader.read_exact(&mut programs).ok()?;
-    Some(programs)
+    let mut streams = vec![0; CODES + length];
+    let mut reader = LzmaReader::new(packed, streams.len() as u64, LC, LP, PB, WINDOW, None).ok()?;
+    reader.read_exact(&mut streams).ok()?;
+    let (lengths, streams) = streams.split_at_checked(CODES)?;
+    let (opcodes, outside) = streams.split_at_checked(opcodes)?;
+    let (lengths, _) = lengths.as_chunks();
+    weave(opcodes, outside, lengths, &mut Decoder::new(immediates), [(worker, &[]), (page, &[])])
+}
+
+/// Puts programs together from their streams. Each is given by its length; for packing also by its bytes, of which the
+/// immediates are then written to `bits`. `None` if a stream is too short.
+fn weave(mut opcodes: &[u8], mut outside: &[u8], lengths: &[[u8; 256]], bits: &mut impl Bits, programs: [(usize, &[u8]); 2]) -> Option<Vec<u8>> {
+    let mut model = Model::new(lengths.iter().map(Code::new).collect());
+    let mut woven = Vec::with_capacity(programs[0].0 + programs[1].0);
+    for (length, known) in programs {
+        let mut follower = Follower::new();
+        for at in 0..length {
+            let byte = match stream(follower.field) {
+                Stream::Opcodes => *opcodes.split_off_first()?,
+                Stream::Outside => *outside.split_off_first()?,
+                Stream::Immediates => {
+                    let ahead = opcodes.first_chunk().copied().unwrap_or_default();
+                    model.byte(bits, known.get(at).copied().unwrap_or(0), &follower, ahead)
+                }
+            };
+            woven.push(byte);
+            follower.feed(byte);
+        }
+    }
+    Some(woven)
 }
 
 /// What public/boot.js calls, on plain memory. Nothing is given back: the page drops the unpacker when it is done.
