@@ -122,6 +122,7 @@ impl Follower {
     }
 
     /// Takes note of the next byte.
+    #[inline(never)]
     pub fn feed(&mut self, byte: u8) {
         if self.field == Field::Plain {
             return self.feed_outside(byte);

@@ -105,6 +105,7 @@ struct Memory {
     times: u8,
 }
 
+/// The guesser.
 pub(crate) struct Model {
     codes: Vec<Code>,
     /// Chance of [`CERTAIN`] by the logarithm of odds.
@@ -181,7 +182,9 @@ impl Model {
         }
     }
 
+    // Not inlined, so that browsers can change to their fast code between two calls: within a loop they cannot.
     /// Codes a byte of an immediate, and gives it; `ahead` are the bytes of the opcodes that follow. 0 if the codes lead nowhere.
+    #[inline(never)]
     pub fn byte(&mut self, bits: &mut impl Bits, byte: u8, follower: &Follower, ahead: [u8; 3]) -> u8 {
         let kind = kind(follower);
         let longs = self.find_contexts(follower, ahead, kind);
@@ -215,6 +218,7 @@ impl Model {
     }
 
     /// Sets the contexts, and gives the two long ones.
+    #[inline(never)]
     fn find_contexts(&mut self, follower: &Follower, ahead: [u8; 3], kind: usize) -> [u32; 2] {
         let f = follower;
         let [next, second, third] = ahead.map(u32::from);
@@ -264,6 +268,7 @@ impl Model {
     }
 
     /// For each context, its slot; one that is less used makes room if it has none.
+    #[inline(never)]
     fn choose_slots(&mut self, salt: u32) {
         let mut at = [(0, 0); CONTEXTS];
         for (index, (at, context)) in at.iter_mut().zip(self.contexts).enumerate() {
@@ -288,6 +293,7 @@ impl Model {
         }
     }
 
+    #[inline(never)]
     fn decision(&mut self, bits: &mut impl Bits, byte: u8, kind: usize, path: u32, depth: usize, guesses: &[Option<(u8, u8)>; 2]) -> bool {
         let node = (1 << (depth % 4) | path as usize & ((1 << (depth % 4)) - 1)) & 15;
         let mut inputs = [0.0_f32; INPUTS];
