@@ -48,16 +48,16 @@ impl Bits for Encoder {
     }
 }
 
-pub(crate) struct Decoder<'a> {
+pub(crate) struct Decoder {
     low: u32,
     high: u32,
     window: u32,
-    packed: std::slice::Iter<'a, u8>,
+    packed: std::vec::IntoIter<u8>,
 }
 
-impl<'a> Decoder<'a> {
-    pub fn new(packed: &'a [u8]) -> Decoder<'a> {
-        let mut decoder = Decoder { low: 0, high: u32::MAX, window: 0, packed: packed.iter() };
+impl Decoder {
+    pub fn new(packed: Vec<u8>) -> Decoder {
+        let mut decoder = Decoder { low: 0, high: u32::MAX, window: 0, packed: packed.into_iter() };
         for _ in 0..4 {
             decoder.shift();
         }
@@ -66,11 +66,11 @@ impl<'a> Decoder<'a> {
 
     /// Behind the end lie zeros: what comes of them is refused by its digest.
     fn shift(&mut self) {
-        self.window = self.window << 8 | u32::from(self.packed.next().copied().unwrap_or(0));
+        self.window = self.window << 8 | u32::from(self.packed.next().unwrap_or(0));
     }
 }
 
-impl Bits for Decoder<'_> {
+impl Bits for Decoder {
     fn bit(&mut self, _: bool, chance: u32) -> bool {
         let middle = middle(self.low, self.high, chance);
         let bit = self.window <= middle;

@@ -47,7 +47,7 @@ impl Code {
     /// From the length of each byte's code, 0 for a byte that does not occur.
     pub fn new(lengths: &[u8; 256]) -> Code {
         let mut code = Code {
-            lengths: *lengths,
+            lengths: lengths.map(|length| if usize::from(length) <= LONGEST_CODE { length } else { 0 }),
             codes: [0; 256],
             first: [0; LONGEST_CODE + 1],
             count: [0; LONGEST_CODE + 1],
@@ -166,7 +166,8 @@ impl Model {
     pub fn new(codes: Vec<Code>) -> Model {
         let chances = table_of_chances();
         let odds = table_of_odds(&chances);
-        let corrections: Vec<u16> = (0..33).map(|at| chances[(at * STEPS / 2 + RANGE * STEPS / 3).min(chances.len() - 1)]).collect();
+        let corrections: Vec<u16> =
+            (0..33).map(|at| chances[(at * STEPS / 2 + RANGE * STEPS / 3).min(chances.len() - 1)]).collect();
         Model {
             codes,
             odds,
@@ -294,7 +295,15 @@ impl Model {
     }
 
     #[inline(never)]
-    fn decision(&mut self, bits: &mut impl Bits, byte: u8, kind: usize, path: u32, depth: usize, guesses: &[Option<(u8, u8)>; 2]) -> bool {
+    fn decision(
+        &mut self,
+        bits: &mut impl Bits,
+        byte: u8,
+        kind: usize,
+        path: u32,
+        depth: usize,
+        guesses: &[Option<(u8, u8)>; 2],
+    ) -> bool {
         let node = (1 << (depth % 4) | path as usize & ((1 << (depth % 4)) - 1)) & 15;
         let mut inputs = [0.0_f32; INPUTS];
         for (input, &chosen) in inputs.iter_mut().zip(&self.chosen) {
@@ -305,7 +314,9 @@ impl Model {
         let mut state = 0;
         for (index, guess) in guesses.iter().enumerate() {
             let code = &self.codes[kind];
-            if let Some((guess, times)) = *guess && code.leads(path, depth, guess) {
+            if let Some((guess, times)) = *guess
+                && code.leads(path, depth, guess)
+            {
                 let bit = code.decision(guess, depth);
                 let at = (((index * KINDS + kind) * 32) + usize::from(times) * 2 + usize::from(depth > 0)) * 2 + usize::from(bit);
                 trusted[index] = Some(at);
@@ -315,7 +326,8 @@ impl Model {
         }
         inputs[INPUTS - 2] = 0.3;
         let weights = &mut self.weights[kind * 16 + depth];
-        let more_weights = &mut self.more_weights[kind * 256 + if state > 0 { state } else { 64 + ((1 << depth.min(5) | path as usize & 31) & 63) }];
+        let more_weights = &mut self.more_weights
+            [kind * 256 + if state > 0 { state } else { 64 + ((1 << depth.min(5) | path as usize & 31) & 63) }];
         let mut sums = [0.0_f32; 4];
         for at in 0..INPUTS {
             sums[at % 4] += (weights[at] + more_weights[at]) * inputs[at];
