@@ -408,7 +408,7 @@ mod tests {
             \xfc\x0a\x00\x00\xfd\x00\x04\x00\xfd\x0c\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\xfd\x15\x03\x0b\x0b\x0b";
         let whole = [b"\x02\x03\x7f\x01\x7e".as_slice(), &instructions.repeat(40)[1..]].concat();
         let any: Vec<u8> =
-            programs().0.iter().zip(0_u32..).take(9_000).map(|(byte, at)| (u32::from(*byte) * at >> 3) as u8).collect();
+            programs().0.iter().zip(0_u32..).take(9_000).map(|(byte, at)| ((u32::from(*byte) * at) >> 3) as u8).collect();
         let page = module(&[whole.clone(), any, Vec::new()]);
         let worker = module(&[Vec::new(), whole, vec![0xfd; 300]]);
         let archive = pack(&page, &worker, false).unwrap();
