@@ -7,6 +7,7 @@ mod basis;
 pub mod consumers;
 mod finding;
 pub mod flows;
+mod kinds;
 mod measure;
 pub mod network;
 pub mod observers;
