@@ -30,15 +30,15 @@ RELEASE := target/portolan/release
 
 SOURCES := $(shell find src pack public .cargo -type f) Cargo.toml Cargo.lock build.rs index.html Trunk.toml
 
-# Which browser the tests use: CHROMIUM=/path/to/it, else Debian's.
+# Which browsers the tests use: CHROMIUM=/path/to/it and FIREFOX=/path/to/it, else Debian's.
 ifdef CHROMIUM
-BROWSER := $(CHROMIUM)
+BROWSER := $(CHROMIUM) $(or $(FIREFOX),/usr/bin/firefox-esr)
 else ifneq ($(and $(filter 0,$(shell id -u)),$(shell command -v apt-get)),)
 CAN_INSTALL := yes
 # The fonts let Chinese, Japanese and Korean headers appear on screenshots.
-BROWSER := /usr/bin/chromium /usr/bin/chromedriver /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
+BROWSER := /usr/bin/chromium /usr/bin/chromedriver /usr/bin/firefox-esr /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
 else
-BROWSER := /usr/bin/chromium
+BROWSER := /usr/bin/chromium $(or $(FIREFOX),/usr/bin/firefox-esr)
 endif
 
 # --- what a person says -----------------------------------------------------------------------------------------------
@@ -140,8 +140,8 @@ $(NODE_PACKAGES): package.json package-lock.json .npmrc | node
 ifdef CAN_INSTALL
 $(BROWSER):
 	apt-get update -qq
-	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver fonts-noto-cjk
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver firefox-esr fonts-noto-cjk
 else
 $(BROWSER):
-	@echo 'The browser tests need Chromium, and there is none at $@: install your system’s package (on Debian, as root: apt-get install chromium chromium-driver fonts-noto-cjk), or say CHROMIUM=/path/to/chromium make test.' >&2; exit 1
+	@echo 'The browser tests need Chromium and Firefox, and there is none at $@: install your system’s packages (on Debian, as root: apt-get install chromium chromium-driver firefox-esr fonts-noto-cjk), or say CHROMIUM=/path/to/chromium FIREFOX=/path/to/firefox make test.' >&2; exit 1
 endif

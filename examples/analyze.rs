@@ -6,9 +6,10 @@
 use portolan::engine::protocol::Command;
 use portolan::engine::{Bytes, Session};
 use portolan::ingest::Severity;
-use portolan::language::{EnglishFigures, Speech, en::ENGLISH};
+use portolan::language::{EnglishFigures, Speech, en::ENGLISH, english};
 use portolan::paper::html;
 use portolan::report::{to_json, written};
+use portolan::saying::Saying;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::process::ExitCode;
@@ -24,10 +25,11 @@ impl Bytes for OnDisk {
         self.length
     }
 
-    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, Saying> {
         let mut bytes = Vec::new();
-        self.file.seek(SeekFrom::Start(at)).map_err(|why| why.to_string())?;
-        (&mut self.file).take(length).read_to_end(&mut bytes).map_err(|why| why.to_string())?;
+        let said = |why: std::io::Error| Saying::name(why.to_string());
+        self.file.seek(SeekFrom::Start(at)).map_err(said)?;
+        (&mut self.file).take(length).read_to_end(&mut bytes).map_err(said)?;
         Ok(bytes)
     }
 }
@@ -83,7 +85,7 @@ fn main() -> ExitCode {
     }
     let Some(report) = session.report() else { return ExitCode::from(2) };
     let refused = report.files.iter().flat_map(|file| &file.warnings).filter(|warning| warning.severity == Severity::Unreadable);
-    unreadable.extend(refused.map(|warning| warning.says.clone()));
+    unreadable.extend(refused.map(|warning| english(&warning.says)));
     if report.files.iter().any(|file| file.rows_read > 0) {
         let text = if as_html {
             html(report, &Speech { language: ENGLISH, figures: &EnglishFigures })

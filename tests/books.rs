@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use portolan::ingest::{self, HEAD, HiddenKind, Ingested};
+use portolan::language::english;
 use portolan::table::{Column, RowId, Table};
 use proptest::prelude::*;
 
@@ -77,18 +78,19 @@ fn what_cannot_be_read_is_said() {
         ("parquet/pt_BAD_levels.parquet", ["pages are damaged from row 1 on", "Copy or export it again"]),
     ] {
         let ingested = read(file, &corpus(file));
-        let says = &ingested.warnings[0].says;
+        let says = &english(&ingested.warnings[0].says);
         assert!(says.contains(file) && phrases.iter().all(|phrase| says.contains(phrase)), "{says}");
     }
     let whole = corpus("parquet/acme_shipments.parquet");
-    assert!(read("cut.parquet", &whole[..whole.len() / 2]).warnings[0].says.contains("footer is missing"));
+    assert!(english(&read("cut.parquet", &whole[..whole.len() / 2]).warnings[0].says).contains("footer is missing"));
 }
 
 #[cfg_attr(not(portolan_shared), ignore = "needs ../shared beside the project")]
 #[test]
 fn what_hides_is_listed() {
     let ingested = read("issues.xlsb", &corpus("spreadsheet-edge/issues.xlsb"));
-    let says = |kind, phrase: &str| ingested.hidden.iter().any(|hidden| hidden.kind == kind && hidden.says.contains(phrase));
+    let says =
+        |kind, phrase: &str| ingested.hidden.iter().any(|hidden| hidden.kind == kind && english(&hidden.says).contains(phrase));
     assert!(says(HiddenKind::Property, "author: Johann Tuffe"));
     assert!(says(HiddenKind::Property, "company: SOCIETE GENERALE"));
     assert!(says(HiddenKind::DefinedName, "The defined name “MyDataTypes”"));

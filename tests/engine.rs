@@ -7,8 +7,10 @@ use portolan::engine::rows::{Filter, RowsAsked, Sort};
 use portolan::engine::{Bytes, InMemory, MAX_BYTES, Session};
 use portolan::exposure::observers::{Field, Fields, Who};
 use portolan::exposure::{Asked, Chosen, Exposure, GoodsChosen, MeasureId};
+use portolan::language::english;
 use portolan::reference::country::CountryCode;
 use portolan::report::{self, Report};
+use portolan::saying::Saying;
 use portolan::table::DateOrder;
 use portolan::understand::{Measure, OrganisationCorrections, PartyKind, Role, RoleSource};
 
@@ -66,7 +68,7 @@ fn files_add_up_and_a_bad_one_does_not_hide_the_good_one() {
     );
     let report = work(&mut session);
     assert_eq!((report.files.len(), report.tables.len(), report.shipments), (2, 1, 3));
-    assert!(report.files[1].warnings[0].says.contains("photo.csv is a picture"));
+    assert!(english(&report.files[1].warnings[0].says).contains("photo.csv is a picture"));
     session.handle(read(&["b.csv"]), vec![file(&PARCELS.replace("\nP", "\nQ"))]);
     let report = work(&mut session);
     assert_eq!((report.files.len(), report.tables.len(), report.shipments), (3, 2, 6));
@@ -125,9 +127,9 @@ impl Bytes for Odd {
     fn len(&self) -> u64 {
         self.length
     }
-    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, Saying> {
         if at >= self.readable {
-            Err("the disk is gone.".into())
+            Err(Saying::name("the disk is gone"))
         } else {
             Ok(b"id,mass\n1,2\n".iter().copied().cycle().take(length as usize).collect())
         }
@@ -142,9 +144,9 @@ fn what_is_too_large_or_breaks_off_is_said() {
         vec![Box::new(Odd { length: MAX_BYTES + 1, readable: 1 }), Box::new(Odd { length: 9 << 20, readable: 4 << 20 })],
     );
     let report = work(&mut session);
-    assert!(report.files[0].warnings[0].says.contains("huge.csv has 2147 MB"), "{:?}", report.files[0].warnings);
+    assert!(english(&report.files[0].warnings[0].says).contains("huge.csv has 2147 MB"), "{:?}", report.files[0].warnings);
     assert!(
-        report.files[1].warnings[0].says.contains("gone.csv could be read only up to byte 8388608: the disk is gone."),
+        english(&report.files[1].warnings[0].says).contains("gone.csv could be read only up to byte 8388608: the disk is gone."),
         "{:?}",
         report.files[1].warnings
     );
@@ -158,7 +160,7 @@ fn nothing_readable_makes_a_report_that_says_so() {
     let report = work(&mut session);
     assert_eq!((report.shipments, report.tables.len()), (0, 0));
     assert!(report.findings.iter().all(|finding| finding.number.is_none()));
-    assert!(report.files[0].warnings[0].says.contains("empty.csv is empty"));
+    assert!(english(&report.files[0].warnings[0].says).contains("empty.csv is empty"));
 }
 
 #[test]
@@ -189,13 +191,16 @@ fn corrections_are_saved_and_hold_for_the_next_file_of_the_kind() {
     let report = work(&mut next);
     assert_eq!(report.tables[0].columns, corrected.tables[0].columns);
     assert_eq!(report.parties, corrected.parties);
-    assert_eq!(report.files[1].format, "corrections saved by this page");
-    assert_eq!(report.files[1].warnings[0].says, "corrections.json: corrections of 1 columns and 1 of parties are taken over.");
+    assert_eq!(english(&report.files[1].format), "corrections saved by this page");
+    assert_eq!(
+        english(&report.files[1].warnings[0].says),
+        "corrections.json: corrections of 1 columns and 1 of parties are taken over."
+    );
 
     let mut damaged = session();
     damaged.handle(read(&["corrections.json"]), vec![file(&json[..json.len() / 2])]);
     let report = work(&mut damaged);
-    assert!(report.files[0].warnings[0].says.starts_with("corrections.json, line"), "{:?}", report.files[0].warnings);
+    assert!(english(&report.files[0].warnings[0].says).starts_with("corrections.json, line"), "{:?}", report.files[0].warnings);
 }
 
 #[test]
@@ -235,7 +240,9 @@ fn observers_are_named_and_changed_without_measuring_all_anew() {
     );
     assert_eq!(observer.matrix[2].number, Some(1.0));
     assert_eq!(observer.matrix[0].number, None);
-    assert!(after.jurisdictions.iter().any(|jurisdiction| jurisdiction.code == "NL" && !jurisdiction.adequacy.is_empty()));
+    assert!(
+        after.jurisdictions.iter().any(|jurisdiction| jurisdiction.code == "NL" && jurisdiction.adequacy != Saying::default())
+    );
 }
 
 #[test]
@@ -290,7 +297,7 @@ fn a_part_is_looked_at_and_the_whole_comes_back_as_it_was() {
     session.handle(Command::SetObservers { asked: vec![Asked { who, part: None, rows: None, fields: None }] }, Vec::new());
     let seen = work(&mut session);
     let named = |report: &Report| {
-        report.observers.iter().find(|observer| observer.name == "Example Freight").map(|observer| observer.shipments)
+        report.observers.iter().find(|observer| observer.key == "other:Example Freight").map(|observer| observer.shipments)
     };
     assert_eq!((seen.part.is_some(), named(&seen)), (true, Some(part.shipments)));
     session.handle(Command::Choose { chosen: Chosen::default() }, Vec::new());

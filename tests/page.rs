@@ -1,7 +1,7 @@
 //! The parts of the page that know no browser, tested natively: the page itself is built for WebAssembly only.
 #![allow(dead_code, missing_docs)]
 
-use portolan::{engine, exposure, reference, report, table, understand};
+use portolan::{engine, exposure, language, reference, report, saying, table, understand};
 
 #[path = "../src/app/page/address.rs"]
 mod address;

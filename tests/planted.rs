@@ -62,7 +62,7 @@ impl Made {
         let party = |name: String| Party {
             name,
             kind: PartyKind::Organisation,
-            because: "made up",
+            because: KindBecause::Numbered,
             country: None,
             identifiable: true,
             spellings: 1,
@@ -87,7 +87,7 @@ impl Made {
         let shipments = Shipments {
             line_count: lines,
             shipment_count: lines,
-            shipment_is: "one per row".to_owned(),
+            shipment_is: ShipmentSays::OnePerRow.into(),
             goods_of: column(&|line| line.goods),
             party_of: BTreeMap::from([
                 (PartyRole::Consignor, column(&|line| line.shipper)),

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use portolan::ingest::{self, HEAD, HiddenKind, Ingested, Severity};
+use portolan::language::english;
 use portolan::table::RowId;
 use proptest::prelude::*;
 
@@ -43,11 +44,11 @@ fn cell(ingested: &Ingested, row: usize, column: &str) -> String {
 }
 
 /// The one sentence that contains a phrase.
-fn says<'a>(ingested: &'a Ingested, phrase: &str) -> &'a str {
-    let found: Vec<&str> =
-        ingested.warnings.iter().map(|warning| warning.says.as_str()).filter(|says| says.contains(phrase)).collect();
+fn says(ingested: &Ingested, phrase: &str) -> String {
+    let mut found: Vec<String> =
+        ingested.warnings.iter().map(|warning| english(&warning.says)).filter(|says| says.contains(phrase)).collect();
     assert_eq!(found.len(), 1, "{phrase:?} in {:#?}", ingested.warnings);
-    found[0]
+    found.remove(0)
 }
 
 #[test]
@@ -56,7 +57,7 @@ fn records_nested_anywhere_become_rows() {
         {"id": "A", "buyer": {"name": "Ann", "tags": ["x", "y"]}, "items": [{"sku": "S1", "price": 1.10}, {"sku": "S2", "price": null}]},
         {"id": "B", "buyer": {"name": "Bob"}, "items": []}]}}"#;
     let ingested = read("orders.json", text.as_bytes());
-    assert_eq!(ingested.format, "JSON");
+    assert_eq!(english(&ingested.format), "JSON");
     assert_eq!(cells(&ingested).len(), 3);
     assert_eq!((cell(&ingested, 0, "sku"), cell(&ingested, 0, "price")), ("S1".to_owned(), "1.10".to_owned()));
     assert_eq!(cell(&ingested, 1, "result.orders[].buyer.name"), "Ann");
@@ -71,11 +72,11 @@ fn records_nested_anywhere_become_rows() {
 fn unknown_xml_becomes_rows() {
     let text = "<?xml version=\"1.0\"?>\n<!-- made by Ann, ext. 7 -->\n<export day='2024-05-01'><parcel no=\"1\"><to>Gent</to></parcel>\n<parcel no=\"2\"><to>Li&#232;ge &amp; more</to></parcel></export>";
     let ingested = read("export.xml", text.as_bytes());
-    assert_eq!(ingested.format, "XML (export)");
+    assert_eq!(english(&ingested.format), "XML (export)");
     assert_eq!(names(&ingested), ["no", "to", "day"]);
     assert_eq!(cells(&ingested), [["1", "Gent", "2024-05-01"], ["2", "Liège & more", "2024-05-01"]]);
     assert_eq!(ingested.tables[0].origin(RowId(1)).line, 4);
-    assert!(ingested.hidden.iter().any(|hidden| hidden.kind == HiddenKind::Comment && hidden.says.contains("Ann")));
+    assert!(ingested.hidden.iter().any(|hidden| hidden.kind == HiddenKind::Comment && english(&hidden.says).contains("Ann")));
 }
 
 #[test]
@@ -84,12 +85,15 @@ fn lines_of_json_are_read_one_by_one() {
     for bytes in [text.as_bytes().to_vec(), [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()]
     {
         let ingested = read("lines.json", &bytes);
-        assert!(ingested.format.starts_with("JSON, one record a line"), "{}", ingested.format);
+        assert!(english(&ingested.format).starts_with("JSON, one record a line"), "{}", english(&ingested.format));
         assert_eq!(cells(&ingested), [["12345678901234567890", "Gent", ""], ["3", "", "call Ann at ann@example.com first"]]);
         assert_eq!(ingested.rows_not_read, 1);
         assert!(says(&ingested, "not valid JSON").contains("lines.json, line 3"));
         assert!(
-            ingested.hidden.iter().any(|hidden| hidden.kind == HiddenKind::FreeText && hidden.says.contains("ann@example.com"))
+            ingested
+                .hidden
+                .iter()
+                .any(|hidden| hidden.kind == HiddenKind::FreeText && english(&hidden.says).contains("ann@example.com"))
         );
         assert_eq!(ingested.tables[0].origin(RowId(1)).line, 4);
     }
@@ -128,7 +132,7 @@ fn entities_are_never_expanded() {
 #[test]
 fn bombs_do_no_harm() {
     let deep = read_by("deep.json", "[".repeat(1 << 20).as_bytes(), 1 << 20);
-    assert!(deep.warnings.iter().any(|warning| warning.says.contains("nests deeper")), "{:?}", deep.warnings);
+    assert!(deep.warnings.iter().any(|warning| english(&warning.says).contains("nests deeper")), "{:?}", deep.warnings);
     let deep = read_by("deep.xml", "<a>".repeat(1 << 18).as_bytes(), 1 << 20);
     says(&deep, "nest deeper");
     let wide: String = (0..20_000).map(|column| format!("\"c{column}\": 1,")).collect();
@@ -139,7 +143,7 @@ fn bombs_do_no_harm() {
         "{{\"type\": \"ObjectEvent\", \"action\": \"ADD\", \"epcList\": [{}\"x\"]}}",
         (0..50_000).map(|serial| format!("\"urn:epc:id:sgtin:0614141.107346.{serial}\",")).collect::<String>()
     );
-    assert!(cell(&read_by("many.json", many.as_bytes(), 1 << 20), 0, "Serial number").ends_with("and 49000 more"));
+    assert!(cell(&read_by("many.json", many.as_bytes(), 1 << 20), 0, "Serial number").ends_with("(+49000)"));
 }
 
 #[test]
@@ -400,7 +404,7 @@ fn every_document_of_the_corpus_has_its_format_rows_and_columns() {
         let bytes = corpus(file);
         let ingested = read_by(file, &bytes, bytes.len());
         let table = &ingested.tables[0];
-        assert_eq!((ingested.format.as_str(), table.row_count()), (*format, *rows), "{file}");
+        assert_eq!((english(&ingested.format).as_str(), table.row_count()), (*format, *rows), "{file}");
         let mut wanted: Vec<&str> = filled.split('|').filter(|name| !name.is_empty()).collect();
         if *format == "UBL Invoice 2.1" || *format == "UBL FreightInvoice 2.1" || *format == "UBL Order 2.0" {
             wanted.extend(UBL_PARTIES.split('|'));
@@ -475,7 +479,7 @@ proptest! {
         let bytes = mutate(SEEDS[one].as_bytes().to_vec(), SEEDS[other].as_bytes(), &steps);
         let whole = read_by("mutated", &bytes, bytes.len());
         let pieces = read_by("mutated", &bytes, chunk);
-        if !whole.format.contains("Windows") {
+        if !english(&whole.format).contains("Windows") {
             prop_assert_eq!(whole.rows_not_read, pieces.rows_not_read);
         }
     }

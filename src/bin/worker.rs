@@ -18,7 +18,9 @@ mod shell {
     use portolan::app::shell::version::version;
     use portolan::app::shell::worker_link::message;
     use portolan::engine::protocol::{Command, Event, Phase};
+    use portolan::engine::says::SessionSays;
     use portolan::engine::{Bytes, Session};
+    use portolan::saying::{Saying, Value};
     use serde::Serialize;
     use std::cell::{Cell, RefCell};
     use std::rc::Rc;
@@ -152,12 +154,12 @@ mod shell {
             self.file.size() as u64
         }
 
-        fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+        fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, Saying> {
             let end = (at + length).min(self.len());
             let slice = self.file.slice_with_f64_and_f64(at as f64, end as f64);
             let read = self.reader.as_ref().map_err(JsValue::clone).and_then(|reader| reader.read_as_array_buffer(&slice?));
             read.map(|buffer| Uint8Array::new(&buffer).to_vec())
-                .map_err(|why| format!("the browser could not read it ({}). It may have been moved or changed since it was dropped, or it is a folder.", in_words(&why)))
+                .map_err(|why| Saying::of(SessionSays::BrowserCannotRead, [Value::Name(in_words(&why))]))
         }
     }
 }

@@ -4,6 +4,8 @@
 //! perhaps one more. Parties are kept by keys that mean the same in another file
 //! ([`PartyKey`](crate::understand::PartyKey)).
 
+use super::says::SessionSays;
+use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, DateOrder, Table};
 use crate::understand::{Corrections, OrganisationCorrections, Role};
 use serde::{Deserialize, Serialize};
@@ -76,20 +78,18 @@ impl Corrected {
     /// Reads a file.
     ///
     /// # Errors
-    /// What is wrong with it, in words that follow the file's name.
-    pub fn of_file(bytes: &[u8]) -> Result<Self, String> {
+    /// What is wrong with it; `name` is what the person calls the file.
+    pub fn of_file(name: &str, bytes: &[u8]) -> Result<Self, Saying> {
+        let file = || Value::File(name.to_owned());
+        let number = |number: u64| Value::Name(number.to_string());
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let read: Corrected = serde_json::from_slice(text).map_err(|error| {
-            format!(
-                "line {}: it is a file of corrections that something changed ({error}); nothing of it is used. Save the corrections anew.",
-                error.line()
-            )
+            let said = Value::Name(error.to_string());
+            Saying::of(SessionSays::CorrectionsDamaged, [file(), number(error.line() as u64), said])
         })?;
         if read.version > VERSION {
-            return Err(format!(
-                "it holds corrections of a later version ({}) than this page knows ({VERSION}); nothing of it is used. Load the page again.",
-                read.version
-            ));
+            let versions = [file(), number(read.version.into()), number(VERSION.into())];
+            return Err(Saying::of(SessionSays::CorrectionsLater, versions));
         }
         Ok(read)
     }
@@ -166,8 +166,8 @@ impl Corrected {
         own.kinds.extend(further.kinds);
     }
 
-    /// What they mean for the tables at hand, and a sentence for each kind of table that none of them is of.
-    pub fn for_tables<'a>(&self, tables: impl Iterator<Item = &'a Table>) -> (Corrections, Vec<String>) {
+    /// What they mean for the tables at hand, and for each kind of table that none of them is of, that it waits.
+    pub fn for_tables<'a>(&self, tables: impl Iterator<Item = &'a Table>) -> (Corrections, Vec<Saying>) {
         let mut corrections = Corrections { organisations: self.organisations.clone(), ..Corrections::default() };
         let mut met = vec![false; self.tables.len()];
         for (index, table) in tables.enumerate() {
@@ -184,10 +184,8 @@ impl Corrected {
         }
         let waiting = self.tables.iter().zip(met).filter(|(_, met)| !met).map(|(kind, _)| {
             let columns = kind.corrected();
-            format!(
-                "Corrections of the columns {} and others wait for a file with such columns; no table here has them.",
-                columns.get(..3).unwrap_or(&columns).join(", ")
-            )
+            let columns = columns.get(..3).unwrap_or(&columns).join(", ");
+            Saying::of(SessionSays::CorrectionsWait, [Value::Name(columns)])
         });
         (corrections, waiting.collect())
     }
@@ -196,6 +194,7 @@ impl Corrected {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use crate::table::{Source, TableBuilder};
     use crate::understand::{Measure, PartyKey, PartyKind};
 
@@ -212,9 +211,9 @@ mod tests {
         let next = table(&["x", "a", "b", "c", "y", "new"]);
         let (corrections, waiting) = corrected.for_tables([&table(&["x"]), &next].into_iter());
         assert_eq!(corrections.roles, BTreeMap::from([((1, ColumnId(0)), WEIGHT)]));
-        assert_eq!(waiting, Vec::<String>::new());
+        assert_eq!(waiting, Vec::new());
         let (none, waiting) = corrected.for_tables([&table(&["x", "z"])].into_iter());
-        assert!(none.roles.is_empty() && waiting[0].contains("columns x and others"), "{waiting:?}");
+        assert!(none.roles.is_empty() && english(&waiting[0]).contains("columns x and others"), "{waiting:?}");
         corrected.set_role(&next, ColumnId(0), None);
         assert_eq!(corrected, Corrected::default());
     }
@@ -226,7 +225,7 @@ mod tests {
         corrected.organisations.kinds.push((PartyKey::email("a@example.org"), PartyKind::Person));
         let text = corrected.to_json();
         assert!(Corrected::is_file(text.as_bytes()) && Corrected::is_file(format!("\u{feff}\n{text}").as_bytes()));
-        assert_eq!(Corrected::of_file(text.as_bytes()), Ok(corrected.clone()));
+        assert_eq!(Corrected::of_file("made-up.json", text.as_bytes()), Ok(corrected.clone()));
         assert_eq!(corrected.count(), (1, 1));
         let mut twice = corrected.clone();
         twice.add(corrected.clone());
@@ -242,11 +241,11 @@ mod tests {
         assert_eq!(corrected.count(), (1, 0));
         let text = corrected.to_json();
         assert!(text.contains("\"sent\": \"month-first\""), "{text}");
-        let read = Corrected::of_file(text.as_bytes()).unwrap();
+        let read = Corrected::of_file("made-up.json", text.as_bytes()).unwrap();
         let (corrections, _) = read.for_tables([&dated].into_iter());
         assert_eq!(corrections.date_orders, BTreeMap::from([((0, ColumnId(1)), DateOrder::MonthFirst)]));
         let (_, waiting) = read.for_tables([&table(&["x"])].into_iter());
-        assert!(waiting[0].contains("columns sent and others"), "{waiting:?}");
+        assert!(english(&waiting[0]).contains("columns sent and others"), "{waiting:?}");
         corrected.set_role(&dated, ColumnId(1), Some(WEIGHT));
         assert_eq!(corrected.count(), (1, 0), "one column, whatever is said of it");
         corrected.set_role(&dated, ColumnId(1), None);
@@ -255,17 +254,32 @@ mod tests {
         // Files saved before there were any.
         let old = r#"{"portolan_corrections": 1, "tables": [{"columns": ["a"], "roles": {"a": "measure.gross-mass"}}]}"#;
         let old = old.replace("measure.gross-mass", &crate::understand::key(WEIGHT));
-        assert_eq!(Corrected::of_file(old.as_bytes()).unwrap().count(), (1, 0));
-        assert!(!Corrected::of_file(old.as_bytes()).unwrap().to_json().contains("date_orders"));
+        assert_eq!(Corrected::of_file("made-up.json", old.as_bytes()).unwrap().count(), (1, 0));
+        assert!(!Corrected::of_file("made-up.json", old.as_bytes()).unwrap().to_json().contains("date_orders"));
     }
 
     #[test]
     fn what_is_damaged_gets_a_sentence() {
         assert!(!Corrected::is_file(b"[{\"portolan_corrections\": 1}]"));
         assert!(!Corrected::is_file(b"{\"a\": 1}"));
-        assert!(Corrected::of_file(b"{\"portolan_corrections\": 1, \"tables\":").unwrap_err().starts_with("line 1"));
-        assert!(Corrected::of_file(b"{\"portolan_corrections\": 2, \"tables\": []}").unwrap_err().contains("later version"));
+        assert!(
+            Corrected::of_file("made-up.json", b"{\"portolan_corrections\": 1, \"tables\":")
+                .map_err(|says| english(&says))
+                .unwrap_err()
+                .starts_with("made-up.json, line 1")
+        );
+        assert!(
+            Corrected::of_file("made-up.json", b"{\"portolan_corrections\": 2, \"tables\": []}")
+                .map_err(|says| english(&says))
+                .unwrap_err()
+                .contains("later version")
+        );
         let unknown = r#"{"portolan_corrections": 1, "tables": [{"columns": ["a"], "roles": {"a": "nonsense"}}]}"#;
-        assert!(Corrected::of_file(unknown.as_bytes()).unwrap_err().contains("no role of this name"));
+        assert!(
+            Corrected::of_file("made-up.json", unknown.as_bytes())
+                .map_err(|says| english(&says))
+                .unwrap_err()
+                .contains("no role of this name")
+        );
     }
 }

@@ -5,6 +5,7 @@ pub mod corrections;
 pub mod protocol;
 pub mod rows;
 pub mod sample;
+pub mod says;
 mod session;
 
 pub use session::{Bytes, InMemory, MAX_BYTES, Session};

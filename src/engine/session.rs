@@ -4,11 +4,13 @@ use super::corrections::Corrected;
 use super::protocol::{Command, Event, Phase};
 use super::rows::{Orders, RowsAsked, Window};
 use super::sample;
+use super::says::SessionSays;
 use crate::exposure::{self, Asked, Chosen};
 use crate::ingest::{self, Ingested, Reader, Severity, Warning};
 use crate::reference::country::countries;
 use crate::reference::operator::operators;
 use crate::report::{self, DateOrderReport, FileReport, MessageCount, Report};
+use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, RowId, Table};
 use crate::understand::{self, LineId, RoleFound, Shipments, TableRoles};
 use std::collections::VecDeque;
@@ -38,8 +40,8 @@ pub trait Bytes {
     /// `length` bytes from `at` on; fewer only at the end.
     ///
     /// # Errors
-    /// If the file can no longer be read: a sentence that says why.
-    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String>;
+    /// If the file can no longer be read: a clause that says why, without a full stop.
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, Saying>;
 }
 
 /// Bytes in memory: pasted text, the sample.
@@ -50,7 +52,7 @@ impl Bytes for InMemory {
         self.0.len() as u64
     }
 
-    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, Saying> {
         let from = (at as usize).min(self.0.len());
         let to = from.saturating_add(length as usize).min(self.0.len());
         Ok(self.0[from..to].to_vec())
@@ -469,19 +471,21 @@ const MAX_CORRECTIONS: u64 = 64 << 20;
 
 /// Reads a file of corrections.
 fn corrections(mut waiting: Waiting) -> Result<Opened, Box<FileRead>> {
-    const FORMAT: &str = "corrections saved by this page";
     let length = waiting.bytes.len().min(MAX_CORRECTIONS);
-    let read = waiting.bytes.read(0, length).and_then(|bytes| Corrected::of_file(&bytes));
+    let file = || Value::File(waiting.name.clone());
+    let read = match waiting.bytes.read(0, length) {
+        Ok(bytes) => Corrected::of_file(&waiting.name, &bytes),
+        Err(why) => Err(Saying::of(SessionSays::CorrectionsUnread, [file(), why.into()])),
+    };
     match read {
-        Err(why) => {
-            let says = format!("{}, {why}", waiting.name);
-            Err(Box::new(FileRead::refused(&waiting, FORMAT, says)))
-        }
+        Err(says) => Err(Box::new(FileRead::refused(&waiting, SessionSays::CorrectionsFormat, says))),
         Ok(corrected) => {
             let (columns, parties) = corrected.count();
-            let says = format!("{}: corrections of {columns} columns and {parties} of parties are taken over.", waiting.name);
+            let says = [file(), Value::Count(columns as u64), Value::Count(parties as u64)];
+            let says = Saying::of(SessionSays::CorrectionsTaken, says);
             let warning = Warning { file: waiting.name.clone(), place: None, severity: Severity::Note, says, times: 1 };
-            let ingested = Ingested { format: FORMAT.into(), warnings: vec![warning], ..Ingested::default() };
+            let format = SessionSays::CorrectionsFormat.into();
+            let ingested = Ingested { format, warnings: vec![warning], ..Ingested::default() };
             Ok(Opened::Corrections(Box::new(FileRead::new(&waiting, ingested)), corrected))
         }
     }
@@ -490,18 +494,15 @@ fn corrections(mut waiting: Waiting) -> Result<Opened, Box<FileRead>> {
 fn open(mut waiting: Waiting, room: u64) -> Result<Opened, Box<FileRead>> {
     let bytes = waiting.bytes.len();
     if bytes > room {
-        let says = format!(
-            "{} has {:.0} MB; with what is read already that is more than the {:.0} MB that fit in a browser's memory. Drop a part of it (a month, say), or Clear first.",
-            waiting.name,
-            bytes as f64 / 1e6,
-            MAX_BYTES as f64 / 1e6
-        );
-        return Err(Box::new(FileRead::refused(&waiting, "not opened", says)));
+        let megabytes = |bytes: u64| Value::Name(format!("{:.0}", bytes as f64 / 1e6));
+        let file = Value::File(waiting.name.clone());
+        let says = Saying::of(SessionSays::TooLarge, [file, megabytes(bytes), megabytes(MAX_BYTES)]);
+        return Err(Box::new(FileRead::refused(&waiting, SessionSays::NotOpened, says)));
     }
     match waiting.bytes.read(0, (ingest::HEAD as u64).min(bytes)) {
         Err(why) => {
-            let says = format!("{} cannot be opened: {why}", waiting.name);
-            Err(Box::new(FileRead::refused(&waiting, "not opened", says)))
+            let says = Saying::of(SessionSays::CannotOpen, [Value::File(waiting.name.clone()), why.into()]);
+            Err(Box::new(FileRead::refused(&waiting, SessionSays::NotOpened, says)))
         }
         Ok(head) if Corrected::is_file(&head) => corrections(waiting),
         Ok(head) => match ingest::open(&waiting.name, &head) {
@@ -512,17 +513,19 @@ fn open(mut waiting: Waiting, room: u64) -> Result<Opened, Box<FileRead>> {
 }
 
 /// Ends reading of a file, at its end or where it broke off.
-fn close(current: Current, broke_off: Option<String>) -> FileRead {
+fn close(current: Current, broke_off: Option<Saying>) -> FileRead {
     let Current { file, reader, at } = current;
     let mut ingested = reader.finish();
     if let Some(why) = broke_off {
+        let values = [Value::File(file.name.clone()), Value::Name(at.to_string()), why.into()];
+        let says = Saying::of(SessionSays::BrokeOff, values);
         ingested.warnings.insert(
             0,
             Warning {
                 file: file.name.clone(),
                 place: Some(ingest::Place { line: None, byte: Some(at) }),
                 severity: Severity::Partly,
-                says: format!("{} could be read only up to byte {at}: {why} What was read until there is shown; drop the file again for the rest.", file.name),
+                says,
                 times: 1,
             },
         );
@@ -550,7 +553,7 @@ impl FileRead {
         }
     }
 
-    fn refused(file: &Waiting, format: &str, says: String) -> Self {
+    fn refused(file: &Waiting, format: SessionSays, says: Saying) -> Self {
         let warning = Warning { file: file.name.clone(), place: None, severity: Severity::Unreadable, says, times: 1 };
         Self::new(file, Ingested { format: format.into(), warnings: vec![warning], ..Ingested::default() })
     }

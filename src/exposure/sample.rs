@@ -27,7 +27,7 @@ pub fn party(name: &str) -> Party {
     Party {
         name: name.trim_start_matches(['#', '@']).to_owned(),
         kind,
-        because: "made up",
+        because: KindBecause::Numbered,
         country: None,
         identifiable: !only_a_number && !name.ends_with('?'),
         spellings: if name.ends_with('~') { 2 } else { 1 },
@@ -92,7 +92,7 @@ impl Made {
         let shipments = Shipments {
             line_count: rows,
             shipment_count: rows,
-            shipment_is: "one per row".to_owned(),
+            shipment_is: ShipmentSays::OnePerRow.into(),
             goods_of: vec![NONE; rows],
             ..Shipments::default()
         };

@@ -15,34 +15,15 @@ pub fn count(number: u64) -> String {
     text
 }
 
-/// A count with its noun: `1 shipment`, `8,481 shipments`.
-pub fn counted(number: u64, one: &str, many: &str) -> String {
-    format!("{} {}", count(number), if number == 1 { one } else { many })
-}
-
-/// Either form of a verb or pronoun, by number: `is` or `are`.
-pub fn either<'a>(number: u64, one: &'a str, many: &'a str) -> &'a str {
-    if number == 1 { one } else { many }
-}
-
-/// A part of a whole in per cent, never rounded to none or to all where it is neither.
+/// A share from 0 to 1 in per cent, never rounded to none or to all where it is neither.
 ///
 /// ```
-/// use portolan::exposure::wording::percent;
-/// assert_eq!(percent(8_480, 8_481), "more than 99.9 %");
-/// assert_eq!(percent(8_481, 8_481), "100 %");
-/// assert_eq!(percent(1, 3), "33 %");
-/// assert_eq!(percent(1, 8_481), "less than 0.1 %");
+/// use portolan::exposure::wording::percent_of;
+/// assert_eq!(percent_of(8_480.0 / 8_481.0), "more than 99.9 %");
+/// assert_eq!(percent_of(1.0), "100 %");
+/// assert_eq!(percent_of(1.0 / 3.0), "33 %");
+/// assert_eq!(percent_of(1.0 / 8_481.0), "less than 0.1 %");
 /// ```
-pub fn percent(part: u64, whole: u64) -> String {
-    match (part, whole) {
-        (_, 0) | (0, _) => "0 %".to_owned(),
-        _ if part >= whole => "100 %".to_owned(),
-        _ => percent_of(part as f64 / whole as f64),
-    }
-}
-
-/// A share from 0 to 1 in per cent, rounded as [`percent`] does.
 pub fn percent_of(share: f64) -> String {
     let per_cent = share * 100.0;
     match per_cent {
@@ -52,15 +33,6 @@ pub fn percent_of(share: f64) -> String {
         _ if per_cent < 0.1 => "less than 0.1 %".to_owned(),
         _ if (0.95..99.0).contains(&per_cent) => format!("{per_cent:.0} %"),
         _ => format!("{per_cent:.1} %"),
-    }
-}
-
-/// A part of a whole, as a sentence takes it: `all shipments`, `99 % of the shipments`, `none of the shipments`.
-pub fn part_of(part: u64, whole: u64, what: &str) -> String {
-    match part {
-        0 => format!("none of the {what}"),
-        _ if part >= whole => format!("all {what}"),
-        _ => format!("{} of the {what}", percent(part, whole)),
     }
 }
 
@@ -119,20 +91,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_have_separators_and_the_right_number() {
+    fn counts_have_separators() {
         assert_eq!(count(0), "0");
         assert_eq!(count(999), "999");
         assert_eq!(count(1_000), "1,000");
         assert_eq!(count(12_345_678), "12,345,678");
-        assert_eq!(counted(1, "shipment", "shipments"), "1 shipment");
-        assert_eq!(counted(8_481, "shipment", "shipments"), "8,481 shipments");
-        assert_eq!(counted(0, "shipment", "shipments"), "0 shipments");
     }
 
     #[test]
     fn shares_are_never_all_or_nothing_unless_they_are() {
         for (part, whole, expected) in [
-            (0, 5, "0 %"),
+            (0u32, 5u32, "0 %"),
             (5, 5, "100 %"),
             (0, 0, "0 %"),
             (999_999, 1_000_000, "more than 99.9 %"),
@@ -144,15 +113,12 @@ mod tests {
             (99, 10_000, "1 %"),
             (2, 3, "67 %"),
         ] {
-            assert_eq!(percent(part, whole), expected, "{part} of {whole}");
+            assert_eq!(percent_of(f64::from(part) / f64::from(whole)), expected, "{part} of {whole}");
         }
     }
 
     #[test]
     fn lists_estimates_and_days_read_as_text() {
-        assert_eq!(part_of(3, 3, "lines"), "all lines");
-        assert_eq!(part_of(1, 3, "lines"), "33 % of the lines");
-        assert_eq!(part_of(0, 3, "lines"), "none of the lines");
         assert_eq!(list::<&str>(&[]), "");
         assert_eq!(list(&["a"]), "a");
         assert_eq!(list(&["a", "b"]), "a and b");

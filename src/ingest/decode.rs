@@ -5,7 +5,9 @@
 
 use super::Severity;
 use super::encoding::{self, Encoding};
+use super::says::{IngestSays, name};
 use super::warning::Gathered;
+use crate::saying::Saying;
 use std::collections::VecDeque;
 
 /// Bytes that an older encoding is judged by.
@@ -77,12 +79,12 @@ impl Decoder {
     /// Warns of what was no character in the file's encoding, if anything was.
     pub(super) fn say_replaced(&self, warnings: &mut Gathered) {
         let Some(first) = self.replaced.first else { return };
-        let what = match self.encoding.unit() {
-            1 => "bytes that are no character",
-            _ => "code units that are no character, or half of one at its end,",
+        let code = match self.encoding.unit() {
+            1 => IngestSays::NoCharacter,
+            _ => IngestSays::NoCharacterWide,
         };
-        warnings.add_times(Severity::Partly, None, Some(first), self.replaced.times, &|file, place| {
-            format!("{file} has {what} in {}, first at {place}; each shows as \u{fffd}. If names look wrong, save the file as UTF-8 and drop it again.", self.encoding.name())
+        warnings.say_times(Severity::Partly, None, Some(first), self.replaced.times, &|file, place| {
+            Saying::of(code, [file, name(self.encoding.name()), place])
         });
     }
 

@@ -1,6 +1,7 @@
 //! What hides in a file: things that whoever hands it over does not see when opening it, and whoever gets it can read.
 
 use super::Place;
+use crate::saying::Saying;
 use serde::{Deserialize, Serialize};
 
 /// What kind of thing hides.
@@ -26,14 +27,14 @@ pub enum HiddenKind {
 }
 
 /// Something that hides in a file.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Hidden {
     /// What kind of thing.
     pub kind: HiddenKind,
-    /// Where: the segment, the sheet, the property, in words.
-    pub within: String,
+    /// Where: the segment, the sheet, the property.
+    pub within: Saying,
     /// Where in the file, if known.
     pub place: Option<Place>,
     /// A sentence that says what it is. It names no secret: a password is said to be there, not shown.
-    pub says: String,
+    pub says: Saying,
 }

@@ -19,6 +19,7 @@ mod message;
 mod parquet;
 mod records;
 mod room;
+pub mod says;
 mod sniff;
 mod spoilt;
 pub mod terms;
@@ -33,7 +34,9 @@ pub use hidden::{Hidden, HiddenKind};
 pub use sniff::HEAD;
 pub use warning::{Place, Severity, Warning};
 
+use crate::saying::Saying;
 use crate::table::Table;
+use says::KindSays;
 
 /// A file being read: fed with its bytes from first to last, then finished.
 pub trait Reader {
@@ -48,20 +51,34 @@ pub trait Reader {
 }
 
 /// What a file gave.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Ingested {
     /// Its tables; none if nothing could be read.
     pub tables: Vec<Table>,
-    /// What it is, in words: "delimited text (semicolon, Windows-1252, CRLF)".
-    pub format: String,
+    /// What it is: "delimited text (semicolon, Windows-1252, CRLF)".
+    pub format: Saying,
     /// Rows that could not be read.
     pub rows_not_read: u64,
     /// What its owner should know.
     pub warnings: Vec<Warning>,
     /// Messages in it by kind ("IFTMIN D.96A", 12); empty where it is no file of messages.
-    pub messages: Vec<(String, u64)>,
+    pub messages: Vec<(Saying, u64)>,
     /// What hides in it and is easily handed over unawares.
     pub hidden: Vec<Hidden>,
+}
+
+impl Default for Ingested {
+    /// Of a file of which nothing could be read.
+    fn default() -> Self {
+        Ingested {
+            tables: Vec::new(),
+            format: Saying::plain(KindSays::Unreadable),
+            rows_not_read: 0,
+            warnings: Vec::new(),
+            messages: Vec::new(),
+            hidden: Vec::new(),
+        }
+    }
 }
 
 /// Recognises a file by its first bytes and opens the reader for it.

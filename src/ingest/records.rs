@@ -3,8 +3,10 @@
 //! A column is added when a record first fills it; records before it are empty there. Columns stand in the order of
 //! [`super::terms`] where they are named there, then in order of first appearance, so that tables of messages look alike.
 
+use super::says::{IngestSays, count};
 use super::warning::Gathered;
 use super::{Severity, room, terms};
+use crate::saying::Saying;
 use crate::table::order;
 use crate::table::{Origin, Source, Table, TableBuilder};
 use std::collections::HashMap;
@@ -100,11 +102,9 @@ impl Records {
         let (values, records) = self.no_room;
         if values + records > 0 {
             let columns = self.names.len();
-            warnings.add_times(Severity::Partly, None, None, values + records, &|file, _| {
-                format!(
-                    "{file}: its records have fewer than one in {} of their {columns} different fields; memory would fill with empty cells. {records} records are not read, and {values} values in fields that first appear late are not kept. Split the file by kind of record and drop the parts.",
-                    room::ONE_IN
-                )
+            warnings.say_times(Severity::Partly, None, None, values + records, &|file, _| {
+                let counts = [count(room::ONE_IN), count(columns), count(records), count(values)];
+                Saying::of(IngestSays::NoRoom, std::iter::once(file).chain(counts))
             });
         }
         records

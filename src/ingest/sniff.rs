@@ -3,9 +3,11 @@
 use super::archive::{self, Nesting};
 use super::delimited::DelimitedReader;
 use super::encoding::{self, Encoding};
+use super::says::{IngestSays, KindSays, count, name as named};
 use super::warning::Gathered;
 use super::whole::Whole;
 use super::{Ingested, Reader, Severity, cargo_imp, edifact, json, parquet, workbook, x12, xml};
+use crate::saying::{Saying, Value};
 
 /// So many bytes of a file are enough to say what it is.
 pub const HEAD: usize = 64 << 10;
@@ -15,40 +17,57 @@ struct Known {
     /// Bytes at a place by which it is recognised.
     at: usize,
     magic: &'static [u8],
-    /// What it is.
-    is: &'static str,
-    /// What to do instead.
-    instead: &'static str,
+    /// What it is, and of which format if it is a picture.
+    is: (KindSays, &'static str),
+    /// What is said of it.
+    says: IngestSays,
 }
 
-const UNPACK: &str = "Unpack it and drop the files inside.";
-const EXPORT: &str = "Export the records behind it as CSV and drop that.";
+use IngestSays::{NoRecords, ToExport, ToUnpack};
 
 const KNOWN: [Known; 16] = [
-    known(0, b"Obj\x01", "an Avro file", EXPORT),
-    known(0, b"BZh", "a bzip2 archive", UNPACK),
-    known(0, b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive", UNPACK),
-    known(0, b"Rar!\x1A\x07", "a RAR archive", UNPACK),
-    known(0, b"%PDF-", "a PDF document", EXPORT),
-    known(0, b"\x89PNG\r\n\x1A\n", "a picture (PNG)", EXPORT),
-    known(0, b"\xFF\xD8\xFF", "a picture (JPEG)", EXPORT),
-    known(0, b"GIF8", "a picture (GIF)", EXPORT),
-    known(8, b"WEBP", "a picture (WebP)", EXPORT),
-    known(0, b"II*\0", "a picture (TIFF)", EXPORT),
-    known(0, b"MM\0*", "a picture (TIFF)", EXPORT),
-    known(4, b"ftyp", "a film or picture (MP4, HEIC)", EXPORT),
-    known(0, b"SQLite format 3\0", "an SQLite database", EXPORT),
-    known(0, b"\x7FELF", "a program", "Drop the files that hold shipment records."),
-    known(0, b"MZ\x90\0", "a program", "Drop the files that hold shipment records."),
-    known(0, b"ARROW1", "an Arrow file", EXPORT),
+    known(0, b"Obj\x01", KindSays::Avro, ToExport),
+    known(0, b"BZh", KindSays::Bzip2, ToUnpack),
+    known(0, b"7z\xBC\xAF\x27\x1C", KindSays::SevenZip, ToUnpack),
+    known(0, b"Rar!\x1A\x07", KindSays::Rar, ToUnpack),
+    known(0, b"%PDF-", KindSays::Pdf, ToExport),
+    picture(0, b"\x89PNG\r\n\x1A\n", "PNG"),
+    picture(0, b"\xFF\xD8\xFF", "JPEG"),
+    picture(0, b"GIF8", "GIF"),
+    picture(8, b"WEBP", "WebP"),
+    picture(0, b"II*\0", "TIFF"),
+    picture(0, b"MM\0*", "TIFF"),
+    known(4, b"ftyp", KindSays::Film, ToExport),
+    known(0, b"SQLite format 3\0", KindSays::Sqlite, ToExport),
+    known(0, b"\x7FELF", KindSays::Program, NoRecords),
+    known(0, b"MZ\x90\0", KindSays::Program, NoRecords),
+    known(0, b"ARROW1", KindSays::Arrow, ToExport),
 ];
 
-const fn known(at: usize, magic: &'static [u8], is: &'static str, instead: &'static str) -> Known {
-    Known { at, magic, is, instead }
+const fn known(at: usize, magic: &'static [u8], is: KindSays, says: IngestSays) -> Known {
+    Known { at, magic, is: (is, ""), says }
 }
 
-const EDIFACT: &str = "a UN/EDIFACT message";
-const X12: &str = "an ANSI X12 message";
+const fn picture(at: usize, magic: &'static [u8], format: &'static str) -> Known {
+    Known { at, magic, is: (KindSays::Picture, format), says: ToExport }
+}
+
+impl Known {
+    fn kind(&self) -> Saying {
+        match self.is {
+            (kind, "") => Saying::plain(kind),
+            (kind, format) => Saying::of(kind, [named(format)]),
+        }
+    }
+}
+
+/// Text that is no delimited table.
+enum Message {
+    Edifact,
+    X12,
+    /// Of a kind that is not read.
+    Other(KindSays),
+}
 
 /// More than this share of control characters, and it is no text.
 const MAX_CONTROL_SHARE: f64 = 0.01;
@@ -60,34 +79,24 @@ pub(super) fn sniff(name: &str, head: &[u8]) -> Result<Box<dyn Reader>, Box<Inge
 
 /// Opens the reader for a file that lies in archives.
 pub(super) fn sniff_within(name: &str, head: &[u8], nesting: &Nesting) -> Result<Box<dyn Reader>, Box<Ingested>> {
-    let refuse = |is: &str, sentence: String| {
+    // `more`: what is said beside the file.
+    let refuse = |is: Saying, code: IngestSays, more: Option<Value>| {
         let mut warnings = Gathered::new(name);
-        warnings.add(Severity::Unreadable, None, None, &|_, _| sentence.clone());
-        Box::new(Ingested { format: is.to_owned(), warnings: warnings.into_list(), ..Ingested::default() })
+        warnings.say(Severity::Unreadable, None, None, &|file, _| Saying::of(code, std::iter::once(file).chain(more.clone())));
+        Box::new(Ingested { format: is, warnings: warnings.into_list(), ..Ingested::default() })
     };
     if head.is_empty() {
-        return Err(refuse(
-            "empty file",
-            format!("{name} is empty: it has 0 bytes. Was it saved before the export had finished?"),
-        ));
+        return Err(refuse(Saying::plain(KindSays::Empty), IngestSays::Empty, None));
     }
     if let Some(opened) = books(name, head, nesting).or_else(|| markup(name, head)) {
         return opened;
     }
     if let Some(known) = KNOWN.iter().find(|known| head.get(known.at..).is_some_and(|rest| rest.starts_with(known.magic))) {
-        return Err(refuse(
-            known.is,
-            format!("{name} is {}, whatever its name says. That is not read. {}", known.is, known.instead),
-        ));
+        return Err(refuse(known.kind(), known.says, Some(known.kind().into())));
     }
     let sample = &head[..head.len().min(HEAD)];
     if let Some(byte) = first_control(sample) {
-        return Err(refuse(
-            "binary data",
-            format!(
-                "{name} is not text: from byte {byte} on it holds control characters that no table of text has. If it comes from a program, export its records as CSV and drop that."
-            ),
-        ));
+        return Err(refuse(Saying::plain(KindSays::Binary), IngestSays::NoText, Some(count(byte))));
     }
     if cargo_imp::recognises(&first_lines(sample)) {
         return Ok(cargo_imp::open(name, head));
@@ -96,9 +105,9 @@ pub(super) fn sniff_within(name: &str, head: &[u8], nesting: &Nesting) -> Result
         return Ok(reader);
     }
     match message(sample) {
-        Some(EDIFACT) => Ok(edifact::open(name, head)),
-        Some(X12) => Ok(x12::open(name, head)),
-        Some(is) => Err(refuse(is, format!("{name} is {is}, which is not read. {EXPORT}"))),
+        Some(Message::Edifact) => Ok(edifact::open(name, head)),
+        Some(Message::X12) => Ok(x12::open(name, head)),
+        Some(Message::Other(is)) => Err(refuse(Saying::plain(is), IngestSays::NotRead, Some(Saying::plain(is).into()))),
         None => Ok(Box::new(DelimitedReader::new(name, head))),
     }
 }
@@ -184,7 +193,7 @@ fn first_lines(sample: &[u8]) -> String {
 }
 
 /// Messages and documents that are text but no delimited tables.
-fn message(sample: &[u8]) -> Option<&'static str> {
+fn message(sample: &[u8]) -> Option<Message> {
     let text = beginning(sample, 512);
     let text = text.trim_ascii_start();
     let begins = |with: &[u8]| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
@@ -192,29 +201,29 @@ fn message(sample: &[u8]) -> Option<&'static str> {
         text.first() == Some(&begin) && text[1..].trim_ascii_start().first().is_some_and(|next| then.contains(next))
     };
     if begins(b"UNA") && una(text) {
-        return Some(EDIFACT);
+        return Some(Message::Edifact);
     }
     if (begins(b"UNB") || begins(b"UNH")) && text.get(3).is_some_and(|byte| byte.is_ascii_punctuation()) {
-        return Some(EDIFACT);
+        return Some(Message::Edifact);
     }
     if begins(b"STX=") {
-        return Some("a TRADACOMS message, the British shops' EDI of old");
+        return Some(Message::Other(KindSays::Tradacoms));
     }
     if begins(b"ISA") && text.get(3).is_some_and(|byte| !byte.is_ascii_alphanumeric() && text.get(6) == Some(byte)) {
-        return Some(X12);
+        return Some(Message::X12);
     }
     if bare_set(text) {
-        return Some(X12);
+        return Some(Message::X12);
     }
     if begins(b"<?xml")
         || begins(b"<!doctype")
         || begins(b"<html")
         || (lone(b'<', b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!") && text.contains(&b'>'))
     {
-        return Some("an XML or HTML document");
+        return Some(Message::Other(KindSays::Markup));
     }
     if lone(b'{', b"\"}") || lone(b'[', b"{[\"]") {
-        return Some("a JSON document");
+        return Some(Message::Other(KindSays::Json));
     }
     None
 }
@@ -243,9 +252,13 @@ fn una(text: &[u8]) -> bool {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::language::english;
+
+    const UNPACK: &str = "Unpack it and drop the files inside.";
+    const EXPORT: &str = "Export the records behind it as CSV and drop that.";
 
     fn refusal(name: &str, bytes: &[u8]) -> String {
-        let refused = sniff(name, bytes).err().map(|refused| refused.warnings[0].says.clone());
+        let refused = sniff(name, bytes).err().map(|refused| english(&refused.warnings[0].says));
         refused.unwrap_or_default()
     }
 
@@ -304,14 +317,14 @@ mod tests {
             let warning = &ingested.warnings[0];
             assert_eq!(warning.severity, Severity::Unreadable, "{says}");
             let wanted = format!("orders.csv holds {says}, which are no shipments. Drop the files that hold shipments.");
-            assert_eq!(warning.says, wanted);
+            assert_eq!(english(&warning.says), wanted);
         }
         // Beside a shipment they are passed over, and said.
         let both = edifact("PAXLST:D:05B:UN").replace("UNZ+1", "UNH+2+IFTMIN:D:96A:UN'BGM+340+S1+9'UNT+3+2'UNZ+2");
         let ingested = read(both.as_bytes());
         assert_eq!(ingested.tables[0].row_count(), 1);
         assert_eq!(ingested.warnings[0].severity, Severity::Note);
-        assert!(ingested.warnings[0].says.contains("Its other messages are read."), "{:?}", ingested.warnings);
+        assert!(english(&ingested.warnings[0].says).contains("Its other messages are read."), "{:?}", ingested.warnings);
     }
 
     #[test]

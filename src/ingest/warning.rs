@@ -1,5 +1,7 @@
 //! A warning: which file, where, what is wrong and what was done about it. Data, not a log line.
 
+use super::says::{IngestSays, count};
+use crate::saying::{Saying, Value};
 use crate::table::order;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +27,7 @@ pub struct Place {
 }
 
 /// Something about a file that its owner should know.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Warning {
     /// The file, as the person knows it.
     pub file: String,
@@ -34,19 +36,19 @@ pub struct Warning {
     /// How much it touches.
     pub severity: Severity,
     /// A whole sentence or two: what is wrong, what was done, what now. It names the file and the place.
-    pub says: String,
+    pub says: Saying,
     /// How many times it happened.
     pub times: u64,
 }
 
-impl std::fmt::Display for Place {
+impl Place {
     /// "line 12 (byte 4,096)".
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    pub fn says(&self) -> Saying {
         match (self.line, self.byte) {
-            (Some(line), Some(byte)) => write!(f, "line {line} (byte {byte})"),
-            (Some(line), None) => write!(f, "line {line}"),
-            (None, Some(byte)) => write!(f, "byte {byte}"),
-            (None, None) => f.write_str("an unknown place"),
+            (Some(line), Some(byte)) => Saying::of(IngestSays::LineAndByte, [count(line), count(byte)]),
+            (Some(line), None) => Saying::of(IngestSays::Line, [count(line)]),
+            (None, Some(byte)) => Saying::of(IngestSays::Byte, [count(byte)]),
+            (None, None) => Saying::plain(IngestSays::Somewhere),
         }
     }
 }
@@ -58,8 +60,8 @@ pub(super) struct Gathered {
     list: Vec<((&'static str, u32, Severity), Warning)>,
 }
 
-/// Makes the sentence of a warning from the file's name and the place.
-pub(super) type Sentence<'a> = dyn Fn(&str, Place) -> String + 'a;
+/// Makes what a warning says from the file and the place.
+pub(super) type Sentence<'a> = dyn Fn(Value, Value) -> Saying + 'a;
 
 impl Gathered {
     pub(super) fn new(file: &str) -> Self {
@@ -68,13 +70,13 @@ impl Gathered {
 
     /// Adds a warning, or counts it if the same place in the code has given one for this file before.
     #[track_caller]
-    pub(super) fn add(&mut self, severity: Severity, line: Option<u32>, byte: Option<u64>, sentence: &Sentence<'_>) {
-        self.add_times(severity, line, byte, 1, sentence);
+    pub(super) fn say(&mut self, severity: Severity, line: Option<u32>, byte: Option<u64>, sentence: &Sentence<'_>) {
+        self.say_times(severity, line, byte, 1, sentence);
     }
 
     /// Adds a warning of something that happened so many times.
     #[track_caller]
-    pub(super) fn add_times(
+    pub(super) fn say_times(
         &mut self,
         severity: Severity,
         line: Option<u32>,
@@ -88,7 +90,7 @@ impl Gathered {
 
     /// Adds a warning about a thing of this name, or counts it if the same place in the code has given one about it.
     #[track_caller]
-    pub(super) fn add_about(
+    pub(super) fn say_about(
         &mut self,
         about: &'static str,
         severity: Severity,
@@ -115,7 +117,7 @@ impl Gathered {
             return;
         }
         let place = Place { line, byte };
-        let says = sentence(&self.file, place);
+        let says = sentence(Value::File(self.file.clone()), place.says().into());
         let place = (line.is_some() || byte.is_some()).then_some(place);
         self.list.push((key, Warning { file: self.file.clone(), place, severity, says, times }));
     }

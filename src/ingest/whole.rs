@@ -1,7 +1,9 @@
 //! Formats that can only be read when all of the file is there: collected up to a limit, then read in one go.
 
+use super::says::{IngestSays, count};
 use super::warning::Gathered;
 use super::{Ingested, Reader, Severity};
+use crate::saying::Saying;
 
 /// A file of such a format may have so many bytes. (Delimited text and messages are read as they come, and may be larger.)
 pub(super) const MAX_WHOLE: usize = 512 << 20;
@@ -42,9 +44,8 @@ impl Reader for Whole {
             return (self.read)(&self.file, self.bytes);
         }
         let mut warnings = Gathered::new(&self.file);
-        warnings.add(Severity::Unreadable, None, None, &|file, _| {
-            format!("{file} is larger than the {} MB that a file of its kind may have here. Export it as CSV, which may be larger, and drop that.", MAX_WHOLE >> 20)
-        });
+        warnings
+            .say(Severity::Unreadable, None, None, &|file, _| Saying::of(IngestSays::TooLarge, [file, count(MAX_WHOLE >> 20)]));
         Ingested { warnings: warnings.into_list(), ..Ingested::default() }
     }
 }

@@ -21,6 +21,10 @@ impl Figures for EnglishFigures {
         wording::about(number)
     }
 
+    fn fixed(&self, number: f64, places: u8) -> String {
+        format!("{number:.*}", usize::from(places))
+    }
+
     fn day(&self, day: i32) -> String {
         wording::day(Day(day))
     }

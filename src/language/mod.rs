@@ -5,16 +5,14 @@
 //! many the first value is. What ends with a full stop begins with a capital. Numbers, days, lists and countries are
 //! written by [`Figures`], which the browser does better than we do. Knows codes; knows no screen.
 
-pub mod de;
 pub mod en;
 mod english_figures;
-pub mod fr;
-pub mod nl;
+
 pub mod page;
 mod speech;
 
 pub use english_figures::EnglishFigures;
-pub use speech::{Speech, Told};
+pub use speech::Speech;
 
 use crate::exposure::MeasureId;
 use crate::exposure::wording::capitalised;
@@ -28,6 +26,8 @@ pub trait Figures {
     fn share(&self, share: f64) -> String;
     /// A number that need not be whole, as fine as it tells something.
     fn number(&self, number: f64) -> String;
+    /// A number with so many places, whether they tell something or not.
+    fn fixed(&self, number: f64, places: u8) -> String;
     /// A day, in days from 1970-01-01.
     fn day(&self, day: i32) -> String;
     /// The month of a day.
@@ -102,7 +102,17 @@ pub fn sentence(saying: &Saying, language: Language, figures: &dyn Figures) -> S
         rest = &rest[open + close + 1..];
     }
     out.push_str(rest);
-    if out.ends_with('.') { capitalised(&out) } else { out }
+    if out.ends_with('.') && !begins_with_file(saying, language) { capitalised(&out) } else { out }
+}
+
+/// Whether the sentence begins with a file's name.
+fn begins_with_file(saying: &Saying, language: Language) -> bool {
+    let index = (language.text)(&saying.code.0).and_then(|text| text.strip_prefix('{')?.split_once('}')?.0.parse::<usize>().ok());
+    match index.and_then(|index| saying.values.get(index)) {
+        Some(Value::File(_)) => true,
+        Some(Value::Says(first)) => begins_with_file(first, language),
+        _ => false,
+    }
 }
 
 fn place(place: &str, saying: &Saying, language: Language, figures: &dyn Figures, out: &mut String) {
@@ -135,7 +145,7 @@ fn written(value: &Value, language: Language, figures: &dyn Figures) -> String {
         Value::Number(number) => figures.number(*number),
         Value::Day(day) => figures.day(*day),
         Value::Month(day) => figures.month(*day),
-        Value::Name(name) => name.clone(),
+        Value::Name(name) | Value::File(name) => name.clone(),
         Value::Country(code) => figures.country(code),
         Value::Chapter(chapter) => (language.chapter)(*chapter).map_or_else(|| format!("HS {chapter:02}"), str::to_owned),
         Value::Says(saying) => sentence(saying, language, figures),
@@ -165,6 +175,9 @@ mod tests {
         let joined = [Saying::name("Acme"), some(1), Saying::plain(Common::AllLines)];
         assert_eq!(english(&Saying::joined(joined)), "Acme; 1 shipment; all lines");
         assert_eq!(english(&Saying::name("part is known.")), "Part is known.");
+        let file = Saying::value(Value::File("orders.csv is empty.".to_owned()));
+        assert_eq!(english(&file), "orders.csv is empty.");
+        assert_eq!(english(&Saying::value(file.into())), "orders.csv is empty.");
     }
 
     #[test]

@@ -1,21 +1,41 @@
 //! What the page says of itself: the codes of its words. Each view has a room of its own.
 
+mod amounts;
+mod columns;
+mod files;
+mod finding;
 pub mod map;
 pub mod names;
+mod notices;
 mod overview;
 mod paper;
+mod part;
+mod parties;
 mod pictures;
 mod products;
 pub mod records;
+mod seal;
+mod start;
 mod who;
+mod worker;
 
+pub use amounts::AmountSays;
+pub use columns::ColumnsSay;
+pub use files::FilesSay;
+pub use finding::FindingSays;
 pub use map::MapSays;
+pub use notices::{NoticeSays, ProgressSays};
 pub use overview::OverviewSays;
 pub use paper::PaperSays;
+pub use part::PartSays;
+pub use parties::PartiesSay;
 pub use pictures::{NetSay, PeopleSay, TimeSay};
 pub use products::GoodsSay;
 pub use records::RecordsSay;
+pub use seal::SealSays;
+pub use start::StartSays;
 pub use who::WhoSays;
+pub use worker::WorkerSays;
 
 crate::codes! {
     /// The page's frame: its head and foot, its views, its switches.
@@ -84,19 +104,5 @@ crate::codes! {
         MoreRows = "picture.more-rows",
         /// `{0}` that are not drawn one by one.
         Others = "picture.others",
-    }
-}
-
-crate::codes! {
-    /// What is said of columns.
-    pub enum ColumnsSay {
-        /// Before the choice of what dates begin with.
-        DatesBegin = "columns.dates-begin",
-        /// The day is assumed.
-        Assumed = "columns.assumed",
-        /// The day.
-        DayFirst = "columns.day-first",
-        /// The month.
-        MonthFirst = "columns.month-first",
     }
 }

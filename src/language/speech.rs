@@ -14,24 +14,6 @@ pub struct Speech<'a> {
     pub figures: &'a dyn Figures,
 }
 
-/// What can be told: something said, or a text that is in a language already.
-pub trait Told {
-    /// The text.
-    fn told(&self, speech: &Speech) -> String;
-}
-
-impl Told for Saying {
-    fn told(&self, speech: &Speech) -> String {
-        sentence(self, speech.language, speech.figures)
-    }
-}
-
-impl Told for String {
-    fn told(&self, _: &Speech) -> String {
-        self.clone()
-    }
-}
-
 impl Speech<'_> {
     /// A code's text, with its values.
     pub fn say(&self, code: impl Into<Key>, values: impl IntoIterator<Item = Value>) -> String {
@@ -46,11 +28,6 @@ impl Speech<'_> {
     /// What is said, as text.
     pub fn said(&self, saying: &Saying) -> String {
         sentence(saying, self.language, self.figures)
-    }
-
-    /// What is said, or what is text already.
-    pub fn told(&self, told: &impl Told) -> String {
-        told.told(self)
     }
 
     /// The words of a measure.
@@ -87,7 +64,8 @@ impl Speech<'_> {
             Unit::Ratio => OverviewSays::UnitRatio,
             Unit::Products => OverviewSays::UnitProducts,
             Unit::Stops => OverviewSays::UnitStops,
-            Unit::Bits => OverviewSays::UnitBits,
+            // Bits of divergence are thousandths where they matter.
+            Unit::Bits => return (self.figures.fixed(value, 3), self.say(OverviewSays::UnitBits, [Value::Number(value)])),
         };
         (self.figures.number(value), self.say(of, [Value::Number(value)]))
     }

@@ -2,7 +2,7 @@
 
 use super::writer::{Writer, anchor};
 use crate::language::Speech;
-use crate::language::page::{FrameSays, PaperSays};
+use crate::language::page::{FindingSays, FrameSays, PaperSays};
 use crate::report::Report;
 
 /// The definitions of all measures that the findings name.
@@ -12,9 +12,9 @@ pub fn definitions(out: &mut Writer, report: &Report, speech: &Speech) {
         out.start("article", &[("class", "measure"), ("id", &anchor("measure", finding.measure.key()))]);
         out.leaf("h3", "", words.title);
         out.start("dl", &[]);
-        out.term(&speech.plain(PaperSays::Computed), words.definition);
-        out.term(&speech.plain(PaperSays::Assumes), words.assumption);
-        out.term(&speech.plain(PaperSays::Source), words.source);
+        out.term(&speech.plain(FindingSays::Computed), words.definition);
+        out.term(&speech.plain(FindingSays::Assumes), words.assumption);
+        out.term(&speech.plain(FindingSays::Source), words.source);
         out.end();
         out.end();
     }

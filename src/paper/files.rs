@@ -4,7 +4,7 @@ use super::writer::Writer;
 use crate::exposure::{Chosen, GoodsChosen, PlaceChosen};
 use crate::ingest::{Hidden, Severity, Warning};
 use crate::language::Speech;
-use crate::language::page::{OverviewSays, PaperSays};
+use crate::language::page::{ColumnsSay, FilesSay, OverviewSays, PaperSays, names};
 use crate::report::{ColumnReport, FileReport, Report, TableReport};
 use crate::saying::Value;
 use crate::understand::{RoleSource, label};
@@ -37,7 +37,7 @@ pub fn head(out: &mut Writer, report: &Report, speech: &Speech) {
     let mut fact = |number: u64, name: String| out.term(&name, &speech.figures.count(number));
     fact(read, speech.say(OverviewSays::RowsRead, [Value::Count(read)]));
     fact(not_read, speech.say(OverviewSays::RowsNotRead, [Value::Count(not_read)]));
-    let is = Value::Name(speech.told(&report.shipment_is));
+    let is = Value::Name(speech.said(&report.shipment_is));
     fact(report.shipments, speech.say(OverviewSays::ShipmentsAre, [Value::Count(report.shipments), is]));
     out.end();
     if let Some(part) = &report.part {
@@ -80,10 +80,10 @@ pub fn files(out: &mut Writer, report: &Report, speech: &Speech) {
     let rows: Vec<Vec<String>> = report.files.iter().map(|file| row(file, speech)).collect();
     out.table(&text(OverviewSays::FileTable), &heads, &rows, speech);
     if !report.notes.is_empty() {
-        out.leaf("h3", "", &speech.plain(PaperSays::Assumed));
+        out.leaf("h3", "", &speech.plain(FilesSay::Notes));
         out.start("ul", &[]);
         for note in &report.notes {
-            out.leaf("li", "", &speech.told(note));
+            out.leaf("li", "", &speech.said(note));
         }
         out.end();
     }
@@ -93,12 +93,10 @@ pub fn files(out: &mut Writer, report: &Report, speech: &Speech) {
 }
 
 fn row(file: &FileReport, speech: &Speech) -> Vec<String> {
-    let mut format = speech.told(&file.format);
+    let mut format = speech.said(&file.format);
     for messages in &file.messages {
         format.push_str(", ");
-        format.push_str(&speech.figures.count(messages.count));
-        format.push_str(" × ");
-        format.push_str(&messages.kind);
+        format.push_str(&speech.say(FilesSay::Messages, [Value::Count(messages.count), messages.kind.clone().into()]));
     }
     let count = |number: u64| speech.figures.count(number);
     vec![file.name.clone(), format, count(file.bytes), count(file.rows_read), count(file.rows_not_read)]
@@ -117,45 +115,41 @@ fn of_file(out: &mut Writer, file: &FileReport, speech: &Speech) {
         out.leaf("h3", "", &speech.say(PaperSays::Hidden, name()));
         out.start("ul", &[("class", "to-know")]);
         for Hidden { says, within, place, .. } in file.hidden.iter().take(TO_KNOW) {
-            let mut at = vec![speech.told(within)];
-            at.extend(place.and_then(|place| place.line).map(|line| at_line(line, speech)));
-            item(out, "", &speech.told(says), at);
+            let place = place.map(|place| place.says());
+            let at: Vec<String> = [Some(within.clone()), place].iter().flatten().map(|at| speech.said(at)).collect();
+            item(out, "", &speech.said(says), &at.join(", "));
         }
         out.end();
         out.left_out(file.hidden.len(), TO_KNOW, speech);
     }
 }
 
-fn at_line(line: u32, speech: &Speech) -> String {
-    speech.say(PaperSays::AtLine, [Value::Count(line.into())])
-}
-
 fn of_warning(out: &mut Writer, warning: &Warning, speech: &Speech) {
     let word = match warning.severity {
-        Severity::Note => PaperSays::Note,
-        Severity::Partly => PaperSays::Partly,
-        Severity::Unreadable => PaperSays::Unreadable,
+        Severity::Note => FilesSay::Note,
+        Severity::Partly => FilesSay::Partly,
+        Severity::Unreadable => FilesSay::Unreadable,
     };
-    let mut at = Vec::new();
-    at.extend((warning.times > 1).then(|| speech.say(PaperSays::Times, [Value::Count(warning.times)])));
-    if let Some(place) = warning.place {
-        at.extend(place.line.map(|line| at_line(line, speech)));
-        at.extend(place.byte.map(|byte| speech.say(PaperSays::AtByte, [Value::Count(byte)])));
-    }
-    item(out, &speech.plain(word), &speech.told(&warning.says), at);
+    let place = warning.place.map(|place| Value::from(place.says()));
+    let at = match (place, warning.times) {
+        (None, 0 | 1) => String::new(),
+        (Some(place), 0 | 1) => speech.say(FilesSay::At, [place]),
+        (None, times) => speech.say(FilesSay::Times, [Value::Count(times)]),
+        (Some(place), times) => speech.say(FilesSay::TimesAt, [Value::Count(times), place]),
+    };
+    item(out, &speech.plain(word), &speech.said(&warning.says), &at);
 }
 
-fn item(out: &mut Writer, word: &str, says: &str, at: Vec<String>) {
+fn item(out: &mut Writer, word: &str, says: &str, at: &str) {
     out.start("li", &[]);
     if !word.is_empty() {
         out.leaf("strong", "", word);
         out.text(" ");
     }
     out.text(says);
-    let at: Vec<String> = at.into_iter().filter(|at| !at.is_empty()).collect();
     if !at.is_empty() {
         out.text(" ");
-        out.leaf("span", "note", &at.join(", "));
+        out.leaf("span", "note", at);
     }
     out.end();
 }
@@ -169,32 +163,32 @@ pub fn columns(out: &mut Writer, report: &Report, speech: &Speech) {
 }
 
 fn of_table(out: &mut Writer, report: &Report, table: &TableReport, speech: &Speech) {
-    let no_name = || speech.plain(PaperSays::NoName);
+    let no_name = || speech.plain(ColumnsSay::NoName);
     let mut name = report.files.get(table.file as usize).map_or_else(no_name, |file| file.name.clone());
     if let Some(part) = &table.part {
         name.push_str(", ");
         name.push_str(part);
     }
     let values = [Value::Name(name), Value::Count(table.columns.len() as u64), Value::Count(table.rows)];
-    let head = |code: PaperSays, number: bool| (speech.plain(code), number);
+    let head = |code: ColumnsSay, number: bool| (speech.plain(code), number);
     let heads = [
-        head(PaperSays::Column, false),
-        head(PaperSays::Role, false),
-        head(PaperSays::Holds, false),
-        head(PaperSays::Filled, true),
-        head(PaperSays::Sure, false),
+        head(ColumnsSay::Column, false),
+        head(ColumnsSay::Role, false),
+        head(ColumnsSay::Holds, false),
+        head(ColumnsSay::Filled, true),
+        (speech.plain(PaperSays::Sure), false),
     ];
     let row = |column: &ColumnReport| {
         vec![
             if column.name.is_empty() { no_name() } else { column.name.clone() },
-            speech.told(&label(column.role.role)),
-            speech.told(&column.kind),
+            speech.said(&label(column.role.role)),
+            speech.plain(names::kind(&column.kind)),
             speech.figures.share(column.filled as f64 / table.rows.max(1) as f64),
             speech.plain(sure(column)),
         ]
     };
     let rows: Vec<Vec<String>> = table.columns.iter().map(row).collect();
-    out.table(&speech.say(PaperSays::ColumnsOf, values), &heads, &rows, speech);
+    out.table(&speech.say(ColumnsSay::Caption, values), &heads, &rows, speech);
 }
 
 fn sure(column: &ColumnReport) -> PaperSays {

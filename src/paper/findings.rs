@@ -5,7 +5,7 @@ use super::writer::{Behind, Writer, anchor};
 use crate::chart::network::lay_out;
 use crate::exposure::{Exposure, Finding, Quantity, Unit};
 use crate::language::Speech;
-use crate::language::page::{NetSay, OverviewSays, PaperSays};
+use crate::language::page::{FindingSays, NetSay, OverviewSays, PaperSays};
 use crate::pictures::goods::Area;
 use crate::pictures::{goods, map, people, supply, time};
 use crate::report::{self, Report};
@@ -40,7 +40,7 @@ pub fn worst(out: &mut Writer, report: &Report, speech: &Speech) {
 }
 
 fn who_could(report: &Report, speech: &Speech, exposure: Exposure) -> String {
-    let names: Vec<String> = report::could_learn(&report.observers, exposure).iter().map(|name| speech.told(name)).collect();
+    let names: Vec<String> = report::could_learn(&report.observers, exposure).iter().map(|name| speech.said(name)).collect();
     let more = names.len().saturating_sub(NAMED) as u64;
     match names.len() {
         0 => speech.plain(OverviewSays::OnlyHolders),
@@ -93,7 +93,7 @@ fn one(out: &mut Writer, finding: &Finding, speech: &Speech) {
         out.text(&speech.say(PaperSays::Records, [Value::Count(finding.evidence.total)]));
         out.text(" ");
     }
-    out.link(&anchor("measure", key), &speech.plain(PaperSays::Definition));
+    out.link(&anchor("measure", key), &speech.plain(FindingSays::Definition));
     out.end();
     out.end();
 }
@@ -110,9 +110,9 @@ fn details(out: &mut Writer, finding: &Finding, speech: &Speech) {
         .iter()
         .map(|detail| vec![speech.said(&detail.label), value(detail.value, detail.unit), speech.said(&detail.note)])
         .collect();
-    let head = |code: PaperSays, number: bool| (speech.plain(code), number);
-    let heads = [head(PaperSays::What, false), head(PaperSays::Number, true), head(PaperSays::Note, false)];
-    out.table(&speech.plain(PaperSays::Figures), &heads, &rows, speech);
+    let head = |code: FindingSays, number: bool| (speech.plain(code), number);
+    let heads = [head(FindingSays::What, false), head(FindingSays::Number, true), head(FindingSays::Note, false)];
+    out.table(&speech.plain(FindingSays::FiguresRegion), &heads, &rows, speech);
 }
 
 fn pictures(out: &mut Writer, report: &Report, speech: &Speech, exposure: Exposure) {

@@ -18,7 +18,7 @@ mod writer;
 use crate::chart::palette::{Theme, properties, rules};
 use crate::exposure::Exposure;
 use crate::language::Speech;
-use crate::language::page::{OverviewSays, PaperSays, WhoSays};
+use crate::language::page::{ColumnsSay, OverviewSays, PaperSays, WhoSays};
 use crate::report::{Report, worst};
 use crate::saying::Value;
 use writer::{Writer, anchor};
@@ -96,7 +96,7 @@ impl Section {
             Section::Who => speech.plain(OverviewSays::ShowWho),
             Section::Laws => speech.plain(WhoSays::Laws),
             Section::Files => speech.plain(PaperSays::Files),
-            Section::Columns => speech.plain(PaperSays::Columns),
+            Section::Columns => speech.plain(ColumnsSay::Title),
             Section::Definitions => speech.plain(PaperSays::Definitions),
             Section::Methods => speech.plain(PaperSays::Methods),
         }

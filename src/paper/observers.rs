@@ -36,7 +36,7 @@ pub fn observers(out: &mut Writer, report: &Report, speech: &Speech) {
 
 fn one(out: &mut Writer, report: &Report, observer: &ObserverReport, speech: &Speech) {
     out.start("article", &[("class", "observer")]);
-    out.leaf("h3", "", &speech.told(&observer.name));
+    out.leaf("h3", "", &speech.said(&observer.name));
     let mut about = vec![
         speech.say(OverviewSays::SeesShare, [Value::Share(observer.share)]),
         speech.say(WhoSays::SeesShipments, [Value::Count(observer.shipments)]),
@@ -65,7 +65,7 @@ fn one(out: &mut Writer, report: &Report, observer: &ObserverReport, speech: &Sp
         basis.push_str(&speech.plain(WhoSays::Unverified));
     }
     out.term(&speech.plain(WhoSays::RestsOn), &basis);
-    let position = observer.position.as_ref().map(|position| speech.told(position)).unwrap_or_default();
+    let position = observer.position.as_ref().map(|position| speech.said(position)).unwrap_or_default();
     out.term(&speech.plain(WhoSays::Position), &position);
     out.end();
     out.leaf("h4", "", &speech.plain(WhoSays::CouldLearn));
@@ -108,10 +108,10 @@ fn jurisdiction(out: &mut Writer, report: &Report, law: &JurisdictionReport, spe
     let mut key = String::from("jurisdiction:");
     key.push_str(&law.code);
     out.start("article", &[("class", "jurisdiction")]);
-    out.leaf("h3", "", &speech.told(&law.name));
-    out.leaf("p", "about", &speech.told(&law.adequacy));
+    out.leaf("h3", "", &speech.said(&law.name));
+    out.leaf("p", "about", &speech.said(&law.adequacy));
     let over = report.observers.iter().filter(|observer| is_single(observer) && observer.control.contains(&law.code));
-    let over: Vec<Value> = over.map(|observer| Value::Name(speech.told(&observer.name))).collect();
+    let over: Vec<Value> = over.map(|observer| Value::Name(speech.said(&observer.name))).collect();
     if !over.is_empty() {
         out.leaf("p", "", &speech.say(WhoSays::Over, [Value::List(over)]));
     }
@@ -125,12 +125,12 @@ fn jurisdiction(out: &mut Writer, report: &Report, law: &JurisdictionReport, spe
         out.start("ul", &[("class", "provisions")]);
         for provision in &law.provisions {
             out.start("li", &[]);
-            out.leaf("strong", "", &speech.told(&provision.law));
+            out.leaf("strong", "", &speech.said(&provision.law));
             out.text(" ");
             if !provision.sourced {
                 out.leaf("span", "unverified", &speech.plain(WhoSays::Unverified));
             }
-            out.leaf("p", "", &speech.told(&provision.says));
+            out.leaf("p", "", &speech.said(&provision.says));
             out.leaf("p", "note", &speech.say(WhoSays::Source, [Value::Name(provision.source.clone())]));
             out.end();
         }
@@ -140,7 +140,7 @@ fn jurisdiction(out: &mut Writer, report: &Report, law: &JurisdictionReport, spe
         out.start("p", &[]);
         out.leaf("strong", "", &speech.plain(WhoSays::Contested));
         out.text(" ");
-        out.text(&speech.told(contested));
+        out.text(&speech.said(contested));
         out.end();
     }
     out.end();

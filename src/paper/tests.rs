@@ -6,8 +6,9 @@ use super::html;
 use crate::chart::testing::well_formed;
 use crate::engine::protocol::Command;
 use crate::engine::{Bytes, Session};
-use crate::language::{EnglishFigures, Speech, de, en, fr, nl};
+use crate::language::{EnglishFigures, LANGUAGES, Speech, en};
 use crate::report::Report;
+use crate::saying::Saying;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -18,7 +19,7 @@ impl Bytes for InMemory {
         self.0.len() as u64
     }
 
-    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, String> {
+    fn read(&mut self, at: u64, length: u64) -> Result<Vec<u8>, Saying> {
         let (from, to) = (at as usize, (at + length).min(self.len()) as usize);
         Ok(self.0.get(from..to).unwrap_or_default().to_vec())
     }
@@ -90,7 +91,7 @@ fn the_sample_makes_a_whole_document_in_every_language() {
         session.step();
     }
     let report = session.report().unwrap();
-    for language in [en::ENGLISH, fr::FRENCH, nl::DUTCH, de::GERMAN] {
+    for language in LANGUAGES {
         let document = html(report, &Speech { language, figures: &EnglishFigures });
         check(&document);
         assert!(document.contains(&format!("<html lang=\"{}\">", language.code)));

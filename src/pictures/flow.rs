@@ -87,7 +87,7 @@ pub fn nodes(speech: &Speech, report: &Report) -> Nodes {
         if kinds.is_empty() {
             continue;
         }
-        let (key, name) = (Some(observer.key.clone()), speech.told(&observer.name));
+        let (key, name) = (Some(observer.key.clone()), speech.said(&observer.name));
         let itself = all.node(OBSERVERS, &name, Tone::Flow, key);
         for &kind in &kinds {
             // The first tone of categories is that of the observers.
@@ -114,7 +114,7 @@ pub fn nodes(speech: &Speech, report: &Report) -> Nodes {
 /// A jurisdiction by its code, as it is called.
 pub fn law_name(speech: &Speech, report: &Report, code: &str) -> String {
     let known = report.jurisdictions.iter().find(|known| known.code == code);
-    known.map_or_else(|| code.to_owned(), |known| speech.told(&known.name))
+    known.map_or_else(|| code.to_owned(), |known| speech.said(&known.name))
 }
 
 /// The diagram, `width` pixels wide; [`chosen`] says what its items stand for.

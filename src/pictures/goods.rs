@@ -9,7 +9,7 @@ use crate::exposure::products::section::{GoodsGroup, GoodsItem};
 use crate::language::Speech;
 use crate::language::page::{GoodsSay, PictureSays, names};
 use crate::saying::Value;
-use crate::understand::GoodsDetail;
+use crate::understand::{GoodsDetail, currency_said};
 
 /// Width and height of the picture, as a share of each other, and the least height in pixels.
 const HEIGHT: (f64, f64) = (0.5, 440.0);
@@ -31,11 +31,6 @@ pub enum Area {
     Shipments,
     /// Value.
     Value,
-}
-
-/// A group as the selection names it: its chapter, or its place.
-pub fn code_of(place: usize, group: &GoodsGroup) -> String {
-    group.code.clone().unwrap_or_else(|| format!("group:{place}"))
 }
 
 /// A group as it is called, with its chapter where it has one.
@@ -111,7 +106,7 @@ fn chapter(speech: &Speech, group: &GoodsGroup, area: Area, value_head: Option<&
 /// The head above values, with their currency where the files name one.
 pub fn value_head(speech: &Speech, goods: &ProductsSection) -> String {
     match &goods.currency {
-        Some(currency) => speech.say(GoodsSay::HeadValue, [Value::Name(currency.clone())]),
+        Some(currency) => speech.say(GoodsSay::HeadValue, [currency_said(currency)]),
         None => speech.plain(GoodsSay::HeadValueAlone),
     }
 }
@@ -136,7 +131,7 @@ pub fn drawn(speech: &Speech, goods: &ProductsSection, area: Area, width: f64) -
         notes.push(speech.say(GoodsSay::OtherGroups, [Value::Count(goods.others.0), Value::Count(goods.others.1)]));
     }
     let (units, value) = match (area, &goods.currency, value_head) {
-        (Area::Value, Some(currency), Some(head)) => (speech.say(GoodsSay::UnitsValue, [Value::Name(currency.clone())]), head),
+        (Area::Value, Some(currency), Some(head)) => (speech.say(GoodsSay::UnitsValue, [currency_said(currency)]), head),
         (Area::Value, None, Some(head)) => (speech.plain(GoodsSay::UnitsValueAlone), head),
         _ => (speech.plain(GoodsSay::UnitsShipments), speech.plain(GoodsSay::HeadShipments)),
     };

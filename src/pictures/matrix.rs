@@ -35,7 +35,7 @@ pub fn drawn(speech: &Speech, report: &Report, width: f64) -> Chart {
         .observers
         .iter()
         .map(|observer| MatrixRow {
-            name: speech.told(&observer.name),
+            name: speech.said(&observer.name),
             note: match observer.who {
                 Who::Jurisdiction(_) => speech.say(OverviewSays::Together, [Value::Count(observer.together.len() as u64)]),
                 _ => speech.say(OverviewSays::SeesShare, [Value::Share(observer.share)]),

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::says::StrategicSays;
 use super::{cells, fold, is_han, lines, parts};
 
 /// A chapter: our label, its last heading, and the numbers up to it that are not in use.
@@ -168,7 +169,7 @@ fn six(code: &str) -> String {
 }
 
 /// Why goods matter to states.
-#[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub enum Strategic {
     /// On the common high priority list of the EU, UK, US and Japan (February 2024).
     HighPriority {
@@ -178,19 +179,19 @@ pub enum Strategic {
     /// Holds a critical raw material of Regulation (EU) 2024/1252. Which codes do is our proposal.
     RawMaterial {
         /// The material.
-        material: &'static str,
+        material: StrategicSays,
         /// Whether it is strategic too (Annex I).
         strategic: bool,
     },
     /// Could be a dual-use or military good. A hint by heading, not a classification.
     DualUseHint {
         /// What goods.
-        topic: &'static str,
+        topic: StrategicSays,
     },
 }
 
 /// One reason why a code is strategic.
-#[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct StrategicHit {
     /// Why.
     pub why: Strategic,
@@ -219,10 +220,14 @@ pub fn strategic(hs6: &str) -> Vec<StrategicHit> {
         let mut listed: FxHashMap<&'static str, Vec<StrategicHit>> = FxHashMap::default();
         for line in lines(include_str!("tables/strategic.tsv")) {
             let [list, code, what, more, note] = cells(line);
-            let hit = match list {
-                "p" => StrategicHit { why: Strategic::HighPriority { tier: what }, code, note: "" },
-                "m" => StrategicHit { why: Strategic::RawMaterial { material: what, strategic: more == "s" }, code, note },
-                _ => StrategicHit { why: Strategic::DualUseHint { topic: what }, code, note: more },
+            let hit = match (list, StrategicSays::of_table(what)) {
+                ("p", _) => StrategicHit { why: Strategic::HighPriority { tier: what }, code, note: "" },
+                ("m", Some(material)) => {
+                    StrategicHit { why: Strategic::RawMaterial { material, strategic: more == "s" }, code, note }
+                }
+                (_, Some(topic)) => StrategicHit { why: Strategic::DualUseHint { topic }, code, note: more },
+                // A test holds that every key of the table is known.
+                _ => continue,
             };
             listed.entry(code).or_default().push(hit);
         }

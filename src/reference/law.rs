@@ -10,17 +10,16 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::country::{CountryCode, country};
+use super::says::{AdequacySays, LawSays, ProvisionSays};
 use super::{cells, lines};
 
 /// A provision under which data could be ordered, or whose limits matter.
-#[derive(Copy, Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Provision {
-    /// The law.
-    pub law: &'static str,
+    /// What it says, in one neutral sentence; [`ProvisionSays::law`] is the title of its law.
+    pub says: ProvisionSays,
     /// The article or section; may be empty.
     pub article: &'static str,
-    /// What it says, in one neutral sentence.
-    pub says: &'static str,
     /// Where to read it; may be empty.
     pub source: &'static str,
     /// Whether it was read in that source; if not, show "unverified".
@@ -28,22 +27,20 @@ pub struct Provision {
 }
 
 /// The provisions of one jurisdiction.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Jurisdiction {
     /// ISO 3166-1 alpha-2, or `EU`.
     pub code: &'static str,
-    /// Its English name.
-    pub name: &'static str,
     /// Provisions, the most telling first.
     pub provisions: &'static [Provision],
     /// How the GDPR sees transfers to it.
     pub adequacy: Option<Adequacy>,
     /// Where the reading of a provision is disputed: by whom, and how.
-    pub contested: Option<&'static str>,
+    pub contested: Option<LawSays>,
 }
 
 /// Whether personal data may go somewhere without further safeguards.
-#[derive(Copy, Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Adequacy {
     /// The GDPR applies there itself: the European Economic Area.
     Gdpr,
@@ -53,22 +50,22 @@ pub enum Adequacy {
         decision: &'static str,
         /// Its date, as far as known: year, month, day.
         date: &'static str,
-        /// Whom or what it covers: "all", or its limits.
-        scope: &'static str,
+        /// The words that say whom or what it covers; `None` if all.
+        scope: Option<AdequacySays>,
         /// Whether it was read in a public source; if not, show "unverified".
         sourced: bool,
     },
 }
 
 /// What an organisation or authority has said in public, in a paraphrase.
-#[derive(Copy, Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Position {
     /// An operator's id, or the name of an authority or of a question.
     pub who: &'static str,
     /// Year and month.
     pub date: &'static str,
     /// What it said.
-    pub says: &'static str,
+    pub says: LawSays,
     /// Who reported it.
     pub reported_by: &'static str,
     /// Whether it was read in a public source.
@@ -127,23 +124,23 @@ struct Index {
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut read: Vec<([&'static str; 3], Vec<Provision>)> = Vec::new();
+        let mut read: Vec<(&'static str, Vec<Provision>)> = Vec::new();
         for line in lines(include_str!("tables/law.tsv")) {
             if let Some(head) = line.strip_prefix('@') {
-                read.push((cells(head), Vec::new()));
+                read.push((head, Vec::new()));
             } else if let Some((_, provisions)) = read.last_mut() {
-                let [law, article, says, source, conf] = cells(line);
-                provisions.push(Provision { law, article, says, source, sourced: conf == "s" });
+                let [id, article, source, conf] = cells(line);
+                let provision = |says| Provision { says, article, source, sourced: conf == "s" };
+                provisions.extend(ProvisionSays::of_id(id).map(provision));
             }
         }
         let all: Vec<_> = read
             .into_iter()
-            .map(|([code, name, contested], provisions)| Jurisdiction {
+            .map(|(code, provisions)| Jurisdiction {
                 code,
-                name,
                 provisions: provisions.leak(),
                 adequacy: adequacy(code),
-                contested: Some(contested).filter(|text| !text.is_empty()),
+                contested: (code == "CN").then_some(LawSays::ContestedChina),
             })
             .collect();
         let by_code = all.iter().enumerate().map(|(at, one)| (one.code, at)).collect();
@@ -172,7 +169,9 @@ pub fn adequacy(code: &str) -> Option<Adequacy> {
     let decisions = DECISIONS.get_or_init(|| {
         lines(include_str!("tables/adequacy.tsv"))
             .map(|line| {
-                let [code, _, decision, date, scope, conf] = cells(line);
+                let [code, decision, date, covers, conf] = cells(line);
+                let own = |says: &AdequacySays| says.key().split_once('.').is_some_and(|(_, of)| of.eq_ignore_ascii_case(code));
+                let scope = AdequacySays::ALL.iter().copied().find(own).filter(|_| covers == "own");
                 (code, Adequacy::Decision { decision, date, scope, sourced: conf == "s" })
             })
             .collect()
@@ -204,21 +203,21 @@ static POSITIONS: &[Position] = &[
     Position {
         who: "cainiao",
         date: "2023-10",
-        says: "Denies any wrongdoing; calls the suspicion conjecture; states that it complies with the law where it operates, the GDPR included, and that data security and privacy are of the utmost importance to it.",
+        says: LawSays::PositionCainiao,
         reported_by: "Financial Times and others, October 2023",
         sourced: true,
     },
     Position {
         who: "VSSE (Belgian State Security)",
         date: "2023-10",
-        says: "Works to detect possible espionage or interference activities by a number of entities, Alibaba among them; calls the presence at Liège a point of attention because of laws that oblige Chinese companies to share data.",
+        says: LawSays::PositionVsse,
         reported_by: "Financial Times and others, October 2023",
         sourced: true,
     },
     Position {
         who: "reading of PRC National Intelligence Law Art. 7",
         date: "2024-02",
-        says: "Contested: most Western services read it as a duty to assist on request; some scholars read it as defensive or declaratory, while noting that a direct request would be hard to refuse.",
+        says: LawSays::PositionReading,
         reported_by: "J. Daum, China Law Translate, 22 February 2024; others",
         sourced: true,
     },
@@ -271,6 +270,7 @@ static LIEGE_HUB: Hub = Hub {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use crate::reference::operator::{operator, operators};
     use crate::reference::place::airport;
 
@@ -279,13 +279,15 @@ mod tests {
         assert_eq!(jurisdictions().len(), 35);
         let provisions: Vec<_> = jurisdictions().iter().flat_map(|one| one.provisions).collect();
         assert_eq!(provisions.len(), 68);
+        assert!(provisions.iter().map(|provision| provision.says).eq(ProvisionSays::ALL.iter().copied()));
         for one in jurisdictions() {
             assert!(one.code == "EU" || CountryCode::new(one.code).is_some(), "{}", one.code);
-            assert!(!one.provisions.is_empty() && !one.name.is_empty(), "{}", one.code);
+            assert!(!one.provisions.is_empty(), "{}", one.code);
             assert_eq!(jurisdiction(one.code), Some(one));
         }
         for provision in provisions {
-            assert!(!provision.law.is_empty() && !provision.says.is_empty());
+            let (law, says) = (english(&provision.says.law()), english(&provision.says.into()));
+            assert!(law != says && says.ends_with('.') && !law.starts_with("provision-law."), "{law}: {says}");
             assert!(!provision.sourced || !provision.source.is_empty(), "{provision:?}");
         }
     }
@@ -311,7 +313,7 @@ mod tests {
         assert_eq!(adequacy("BE"), Some(Adequacy::Gdpr));
         assert_eq!(adequacy("NO"), Some(Adequacy::Gdpr));
         assert_eq!(adequacy("EU"), Some(Adequacy::Gdpr));
-        assert!(matches!(adequacy("CH"), Some(Adequacy::Decision { scope: "all", sourced: true, .. })));
+        assert!(matches!(adequacy("CH"), Some(Adequacy::Decision { scope: None, sourced: true, .. })));
         assert!(matches!(adequacy("BR"), Some(Adequacy::Decision { sourced: false, .. })));
         assert!(adequacy("EPO").is_some());
         for code in ["CN", "HK", "RU", "IN", "AU", "", "xx"] {
@@ -322,7 +324,7 @@ mod tests {
 
     #[test]
     fn who_is_named_is_heard() {
-        assert!(published_position("cainiao").unwrap().says.contains("Denies any wrongdoing"));
+        assert!(english(&published_position("cainiao").unwrap().says.into()).contains("Denies any wrongdoing"));
         assert_eq!(published_position("maersk"), None);
         assert!(jurisdiction("CN").unwrap().contested.is_some());
     }

@@ -14,6 +14,7 @@ pub mod operator;
 pub mod outline;
 pub mod place;
 pub mod region;
+pub mod says;
 
 /// The one normalisation of names: compatibility forms unified (NFKC), lower case, accents dropped, and everything
 /// that is neither letter nor digit turned into single spaces, none at the ends.

@@ -9,6 +9,8 @@ use crate::exposure::observers::{self, Jurisdiction, Way};
 use crate::exposure::{self, Asked, Chosen, CountryFlow, Flows, Observer, see};
 use crate::reference::country::{CountryCode, country};
 use crate::reference::law::Provision;
+use crate::reference::says::LawSays;
+use crate::saying::{Saying, Value};
 use crate::table::Kind;
 use crate::understand::{Shipments, TableRoles};
 
@@ -187,17 +189,17 @@ fn jurisdiction(jurisdiction: Jurisdiction) -> JurisdictionReport {
         code: jurisdiction.code,
         name: jurisdiction.name,
         adequacy: jurisdiction.adequacy,
-        contested: jurisdiction.contested.map(str::to_owned),
+        contested: jurisdiction.contested.map(Saying::from),
         provisions: jurisdiction.provisions.iter().map(provision).collect(),
     }
 }
 
 fn provision(provision: &Provision) -> ProvisionReport {
     let law = match provision.article {
-        "" => provision.law.to_owned(),
-        article => format!("{}, {article}", provision.law),
+        "" => provision.says.law(),
+        article => Saying::of(LawSays::Titled, [provision.says.law().into(), Value::Name(article.to_owned())]),
     };
-    ProvisionReport { law, says: provision.says.to_owned(), source: provision.source.to_owned(), sourced: provision.sourced }
+    ProvisionReport { law, says: provision.says.into(), source: provision.source.to_owned(), sourced: provision.sourced }
 }
 
 #[cfg(test)]
@@ -209,6 +211,7 @@ mod tests {
     use crate::ingest::{Place, Severity, Warning};
     use crate::language::{EnglishFigures, en::ENGLISH};
     use crate::reference::operator::operators;
+    use crate::saying::Saying;
     use crate::understand::*;
     use proptest::prelude::*;
     use serde_json::Value;
@@ -291,7 +294,7 @@ mod tests {
         FileReport {
             name: "made-up.csv".to_owned(),
             bytes: 120,
-            format: "delimited text".to_owned(),
+            format: Saying::name("delimited text"),
             rows_read: 3,
             rows_not_read: 1,
             messages: Vec::new(),
@@ -300,7 +303,7 @@ mod tests {
                 file: "made-up.csv".to_owned(),
                 place: Some(Place { line: Some(3), byte: None }),
                 severity: Severity::Partly,
-                says: "made-up.csv: line 3 is short.".to_owned(),
+                says: Saying::name("made-up.csv: line 3 is short."),
                 times: 1,
             }],
         }
@@ -323,8 +326,8 @@ mod tests {
         }
         shipments.tables[0].roles[0].reasons = vec![
             Reason::Header { word: "shipper".to_owned() },
-            Reason::Values { kind: "names".to_owned(), share: 0.9 },
-            Reason::Neighbours { because: "the only party".to_owned() },
+            Reason::Values { kind: Looks::Person.into(), share: 0.9 },
+            Reason::Neighbours { because: ReasonSays::OnlyParty.into() },
         ];
         shipments
     }

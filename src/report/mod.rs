@@ -25,7 +25,7 @@ use crate::understand::{OperatorRole, OperatorSign, RoleFound};
 use serde::{Deserialize, Serialize};
 
 /// Version of the report's structure. The first number changes when a reader of the old one would misread the new one.
-pub const VERSION: &str = "3.0";
+pub const VERSION: &str = "4.0";
 
 /// The report's structure as a JSON Schema (draft 2020-12), described field by field.
 pub const SCHEMA: &str = include_str!("schema.json");
@@ -49,10 +49,10 @@ pub struct Report {
     pub shipments: u64,
     /// What part of them the numbers below are of; `None` if they are of all.
     pub part: Option<PartReport>,
-    /// What makes rows a shipment, in words.
-    pub shipment_is: String,
+    /// What makes rows a shipment.
+    pub shipment_is: Saying,
     /// What was assumed or left undone in understanding the tables, a sentence each.
-    pub notes: Vec<String>,
+    pub notes: Vec<Saying>,
     /// Who is who among the parties.
     pub parties: PartiesReport,
     /// What an observer of the whole file could learn; by exposure, the headline of each first.
@@ -121,8 +121,8 @@ pub struct FileReport {
     pub name: String,
     /// Its size in bytes.
     pub bytes: u64,
-    /// What it is, in words: "delimited text (semicolon, Windows-1252, CRLF)".
-    pub format: String,
+    /// What it is: "delimited text (semicolon, Windows-1252, CRLF)".
+    pub format: Saying,
     /// Rows read from it.
     pub rows_read: u64,
     /// Rows that could not be read.
@@ -136,10 +136,10 @@ pub struct FileReport {
 }
 
 /// How many messages of a kind a file holds.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct MessageCount {
     /// The kind: "IFTMIN D.96A".
-    pub kind: String,
+    pub kind: Saying,
     /// How many.
     pub count: u64,
 }
@@ -223,7 +223,7 @@ pub struct ObserverReport {
     /// Who it is.
     pub who: Who,
     /// Its name.
-    pub name: String,
+    pub name: Saying,
     /// The group that controls it, where it is part of one.
     pub group: Option<String>,
     /// How it was recognised, the way with most rows first; empty if the records do not name it.
@@ -247,7 +247,7 @@ pub struct ObserverReport {
     /// Keys of the observers that are taken together, for a jurisdiction.
     pub together: Vec<String>,
     /// What it has said in public.
-    pub position: Option<String>,
+    pub position: Option<Saying>,
     /// Whether the facts on control have a source; "unverified" is shown where not.
     pub sourced: bool,
     /// What the facts on control rest on.
@@ -290,11 +290,11 @@ pub struct JurisdictionReport {
     /// Its code.
     pub code: String,
     /// Its name.
-    pub name: String,
-    /// Whether the GDPR applies, or an adequacy decision under its Art. 45, or neither, in words.
-    pub adequacy: String,
+    pub name: Saying,
+    /// Whether the GDPR applies, or an adequacy decision under its Art. 45, or neither.
+    pub adequacy: Saying,
     /// Where the reading of a provision is disputed: by whom, and how.
-    pub contested: Option<String>,
+    pub contested: Option<Saying>,
     /// The provisions.
     pub provisions: Vec<ProvisionReport>,
 }
@@ -303,9 +303,9 @@ pub struct JurisdictionReport {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct ProvisionReport {
     /// The law and article.
-    pub law: String,
+    pub law: Saying,
     /// What it says, neutrally.
-    pub says: String,
+    pub says: Saying,
     /// Where that can be read.
     pub source: String,
     /// Whether it was checked against the source.

@@ -1,6 +1,7 @@
 //! Who is who, for the person to look over and set right: parties taken for one, parties possibly the same, and the largest.
 
-use crate::understand::{LineId, NONE, NamesAre, Party, PartyKey, PartyKind, SharedTrait, Shipments};
+use crate::saying::{Saying, Value};
+use crate::understand::{EvidenceSays, LineId, NONE, NamesAre, Party, PartyKey, PartyKind, SharedTrait, Shipments};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
@@ -39,8 +40,8 @@ pub struct PartyReport {
     pub country: Option<String>,
     /// Company or person.
     pub kind: PartyKind,
-    /// Why it is held to be that, in words.
-    pub because: String,
+    /// Why it is held to be that.
+    pub because: Saying,
     /// Lines in which it stands, in whatever part.
     pub lines: u64,
 }
@@ -63,8 +64,8 @@ pub struct SpellingReport {
     pub text: String,
     /// Rows that have it.
     pub rows: u64,
-    /// What ties it to the first, in words.
-    pub because: String,
+    /// What ties it to the first.
+    pub because: Saying,
 }
 
 /// Two parties that are possibly the same.
@@ -74,8 +75,8 @@ pub struct AlikeReport {
     pub one: PartyReport,
     /// The other.
     pub other: PartyReport,
-    /// What speaks for it, in words: "similar names (0.95), postcode 4460".
-    pub because: String,
+    /// What speaks for it: "similar names (0.95), postcode 4460".
+    pub because: Saying,
 }
 
 /// Who is who in these shipments.
@@ -107,7 +108,7 @@ pub fn parties(shipments: &Shipments) -> PartiesReport {
                     key: shipments.spelling_key(spelling),
                     text: spelling.text.clone(),
                     rows: u64::from(spelling.rows),
-                    because: spelling.because.says().to_owned(),
+                    because: spelling.because.says().into(),
                 });
                 Some(MergedReport { party: of(merged[at][0].party)?, spellings: spellings.collect() })
             })
@@ -117,26 +118,29 @@ pub fn parties(shipments: &Shipments) -> PartiesReport {
             .into_iter()
             .filter_map(|at| {
                 let alike = &evidence.alike[at];
-                let mut because = vec![match alike.names {
-                    NamesAre::Same => "the same name".to_owned(),
-                    NamesAre::SameWords => "the same words".to_owned(),
-                    NamesAre::Similar => format!("similar names ({:.2})", alike.similarity),
-                    NamesAre::OtherScript => "names in two scripts".to_owned(),
-                }];
-                because.extend(alike.shares.iter().map(|(what, text)| format!("{} {text}", shared(*what))));
-                Some(AlikeReport { one: of(alike.one)?, other: of(alike.other)?, because: because.join(", ") })
+                let names = match alike.names {
+                    NamesAre::Same => EvidenceSays::NamesSame.into(),
+                    NamesAre::SameWords => EvidenceSays::NamesSameWords.into(),
+                    NamesAre::Similar => {
+                        Saying::of(EvidenceSays::NamesSimilar, [Value::Name(format!("{:.2}", alike.similarity))])
+                    }
+                    NamesAre::OtherScript => EvidenceSays::NamesOtherScript.into(),
+                };
+                let shares = alike.shares.iter().map(|(what, text)| Saying::of(shared(*what), [Value::Name(text.to_string())]));
+                let because = Saying::listed([names].into_iter().chain(shares));
+                Some(AlikeReport { one: of(alike.one)?, other: of(alike.other)?, because })
             })
             .collect(),
     }
 }
 
-fn shared(what: SharedTrait) -> &'static str {
+fn shared(what: SharedTrait) -> EvidenceSays {
     match what {
-        SharedTrait::Postcode => "postcode",
-        SharedTrait::City => "city",
-        SharedTrait::Email => "e-mail",
-        SharedTrait::EmailDomain => "e-mail domain",
-        SharedTrait::Phone => "telephone",
+        SharedTrait::Postcode => EvidenceSays::Postcode,
+        SharedTrait::City => EvidenceSays::City,
+        SharedTrait::Email => EvidenceSays::Email,
+        SharedTrait::EmailDomain => EvidenceSays::EmailDomain,
+        SharedTrait::Phone => EvidenceSays::Phone,
     }
 }
 
@@ -147,7 +151,7 @@ fn report(shipments: &Shipments, party: u32, lines: &[u64]) -> Option<PartyRepor
         name: name.clone(),
         country: country.map(|country| country.to_string()),
         kind: *kind,
-        because: (*because).to_owned(),
+        because: (*because).into(),
         lines: lines.get(party as usize).copied().unwrap_or_default(),
     })
 }

@@ -3,6 +3,7 @@
 use crate::exposure::observers::Who;
 use crate::exposure::{Exposure, Finding, Level};
 use crate::report::ObserverReport;
+use crate::saying::Saying;
 
 /// So many findings lead.
 const WORST: usize = 3;
@@ -22,15 +23,15 @@ pub fn worst(findings: &[Finding]) -> Vec<Finding> {
 }
 
 /// Names of those for whom an exposure is moderate or more, the worst first.
-pub fn could_learn(observers: &[ObserverReport], exposure: Exposure) -> Vec<String> {
+pub fn could_learn(observers: &[ObserverReport], exposure: Exposure) -> Vec<Saying> {
     let of = |observer: &ObserverReport| observer.matrix.iter().find(|cell| cell.exposure == exposure)?.level;
     let single = observers.iter().filter(|observer| !matches!(observer.who, Who::Jurisdiction(_)));
-    let mut seeing: Vec<(Level, &str)> = single
-        .filter_map(|observer| of(observer).map(|level| (level, observer.name.as_str())))
+    let mut seeing: Vec<(Level, &Saying)> = single
+        .filter_map(|observer| of(observer).map(|level| (level, &observer.name)))
         .filter(|(level, _)| *level >= Level::Moderate)
         .collect();
     seeing.sort_by_key(|(level, _)| std::cmp::Reverse(*level));
-    seeing.into_iter().map(|(_, name)| name.to_owned()).collect()
+    seeing.into_iter().map(|(_, name)| name.clone()).collect()
 }
 
 #[cfg(test)]
@@ -38,7 +39,6 @@ mod tests {
     use super::*;
     use crate::exposure::MeasureId;
     use crate::report::MatrixCell;
-    use crate::saying::Saying;
 
     fn finding(exposure: Exposure, measure: MeasureId, level: Option<Level>, headline: bool) -> Finding {
         Finding {
@@ -77,7 +77,7 @@ mod tests {
         let observer = |id: &str, level| ObserverReport {
             key: String::new(),
             who: Who::Operator(id.into()),
-            name: id.into(),
+            name: Saying::name(id),
             group: None,
             ways: Vec::new(),
             part: None,
@@ -103,7 +103,7 @@ mod tests {
             observer("most", Some(Level::Severe)),
             observer("nothing", None),
         ];
-        assert_eq!(could_learn(&all, Exposure::Routes), ["most", "some"]);
+        assert_eq!(could_learn(&all, Exposure::Routes), ["most", "some"].map(Saying::name));
         assert!(could_learn(&all, Exposure::Network).is_empty());
     }
 }

@@ -1,9 +1,10 @@
 //! The report written out in a language: every saying with its sentence, every measure with its words; and printed.
 
-use super::{MeasureReport, Report, VERSION};
+use super::{MeasureReport, PartiesReport, Report, VERSION};
 use crate::exposure::Finding;
 use crate::language::{Figures, Language, sentence};
 use crate::saying::Saying;
+use crate::understand::Reason;
 
 /// A copy of the report whose texts are filled in.
 pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Report {
@@ -28,7 +29,39 @@ pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Re
 impl Report {
     /// Hands out everything that is said, outermost sayings only.
     fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
-        self.observers.iter_mut().flat_map(|observer| &mut observer.matrix).for_each(|cell| with(&mut cell.says));
+        for file in &mut self.files {
+            with(&mut file.format);
+            file.warnings.iter_mut().for_each(|warning| with(&mut warning.says));
+            file.messages.iter_mut().for_each(|messages| with(&mut messages.kind));
+            for hidden in &mut file.hidden {
+                with(&mut hidden.within);
+                with(&mut hidden.says);
+            }
+        }
+        with(&mut self.shipment_is);
+        self.notes.iter_mut().for_each(&mut *with);
+        self.parties.each_saying(with);
+        let columns = self.tables.iter_mut().flat_map(|table| &mut table.columns);
+        for reason in columns.flat_map(|column| &mut column.role.reasons) {
+            match reason {
+                Reason::Header { .. } => {}
+                Reason::Values { kind: says, .. } | Reason::Neighbours { because: says } => with(says),
+            }
+        }
+        for observer in &mut self.observers {
+            with(&mut observer.name);
+            observer.position.iter_mut().for_each(&mut *with);
+            observer.matrix.iter_mut().for_each(|cell| with(&mut cell.says));
+        }
+        for law in &mut self.jurisdictions {
+            with(&mut law.name);
+            with(&mut law.adequacy);
+            law.contested.iter_mut().for_each(&mut *with);
+            for provision in &mut law.provisions {
+                with(&mut provision.law);
+                with(&mut provision.says);
+            }
+        }
         for group in &mut self.products.groups {
             with(&mut group.label);
             group.items.iter_mut().for_each(|item| with(&mut item.label));
@@ -42,6 +75,21 @@ impl Report {
         self.network.nodes.iter_mut().for_each(|node| with(&mut node.label));
         self.patterns.series.iter_mut().for_each(|series| with(&mut series.label));
         self.patterns.movers.iter_mut().flat_map(|movers| &mut movers.groups).for_each(|group| with(&mut group.label));
+    }
+}
+
+impl PartiesReport {
+    fn each_saying(&mut self, with: &mut dyn FnMut(&mut Saying)) {
+        self.largest.iter_mut().for_each(|party| with(&mut party.because));
+        for merged in &mut self.merged {
+            with(&mut merged.party.because);
+            merged.spellings.iter_mut().for_each(|spelling| with(&mut spelling.because));
+        }
+        for alike in &mut self.alike {
+            with(&mut alike.one.because);
+            with(&mut alike.other.because);
+            with(&mut alike.because);
+        }
     }
 }
 

@@ -41,6 +41,8 @@ pub enum Value {
     Month(i32),
     /// A name out of the data or of the reference tables, the same in every language.
     Name(String),
+    /// A file's name as the person knows it: not even its first letter changes where it begins a sentence.
+    File(String),
     /// The title of a chapter of the Harmonized System, by its number.
     Chapter(u8),
     /// A country or territory by its ISO 3166-1 alpha-2 code.
@@ -78,6 +80,13 @@ impl Saying {
         let Some(first) = parts.next() else { return Saying::name("") };
         parts.fold(first, |before, next| Saying::of(Common::Joined, [before.into(), next.into()]))
     }
+
+    /// Several, one after another, set apart by commas.
+    pub fn listed(parts: impl IntoIterator<Item = Saying>) -> Self {
+        let mut parts = parts.into_iter();
+        let Some(first) = parts.next() else { return Saying::name("") };
+        parts.fold(first, |before, next| Saying::of(Common::Listed, [before.into(), next.into()]))
+    }
 }
 
 /// Part of the shipments: none of them, all of them, or a share.
@@ -98,6 +107,13 @@ pub fn of_lines(part: u64, whole: u64) -> Value {
         _ => Common::PartOfLines,
     };
     Saying::of(code, [Value::Part(part, whole)]).into()
+}
+
+impl Default for Saying {
+    /// Nothing.
+    fn default() -> Self {
+        Saying::name("")
+    }
 }
 
 impl From<Saying> for Value {
@@ -148,6 +164,12 @@ macro_rules! codes {
                 $crate::saying::Key(std::borrow::Cow::Borrowed(code.key()))
             }
         }
+
+        impl From<$Room> for $crate::saying::Saying {
+            fn from(code: $Room) -> Self {
+                $crate::saying::Saying::plain(code)
+            }
+        }
     };
 }
 
@@ -158,6 +180,8 @@ codes! {
         Name = "common.name",
         /// `{0}` and `{1}`, one after the other.
         Joined = "common.joined",
+        /// `{0}` and `{1}`, of a row of things.
+        Listed = "common.listed",
         /// None of the shipments.
         NoShipments = "common.no-shipments",
         /// All shipments.
@@ -178,6 +202,8 @@ codes! {
         Arrow = "common.arrow",
         /// A natural person, who is not named.
         PrivatePerson = "common.private-person",
+        /// `{0}` in quotation marks, as the file has it.
+        Quoted = "common.quoted",
         /// A party known only by the number `{0}`.
         Numbered = "common.numbered",
     }

@@ -12,10 +12,12 @@ use super::evidence::{Alike, KeptApart, NamesAre, SharedTrait};
 use super::legal_forms::without_form_in_front;
 use super::parties::{Columns, Mark, in_han};
 use super::person_or_company::{bare_name, has_private_mailbox};
+use super::says::NotesSay;
 use super::sheet::Sheet;
 use super::shipments::{NONE, Party, PartyKind, TableRoles};
 use super::similarity::Letters;
 use crate::reference::fold;
+use crate::saying::{Saying, Value};
 use crate::table::order;
 use crate::table::{ColumnId, Groups, RowId, text_hash};
 
@@ -268,7 +270,7 @@ pub(super) fn alike(
     shapes: &[u32],
     apart: &[KeptApart],
     tables: &[TableRoles],
-) -> (Vec<Alike>, Option<String>) {
+) -> (Vec<Alike>, Option<Saying>) {
     let Traits { mut has, sources } = std::mem::take(traits);
     let country = |party: u32| seen.get(party as usize).and_then(|party| party.country);
     if has.is_empty() {
@@ -333,12 +335,8 @@ pub(super) fn alike(
         alike
     });
     let note = over.then(|| {
-        format!(
-            "Not all names of organisations were compared: after {} million comparisons, or {} thousand pairs, those who \
-             share the largest places were left out. More may be written in two ways than are marked as possibly the same.",
-            MOST_COMPARISONS / 1_000_000,
-            MOST_PAIRS / 1000
-        )
+        let (comparisons, pairs) = (MOST_COMPARISONS / 1_000_000, MOST_PAIRS / 1000);
+        Saying::of(NotesSay::NotAllCompared, [Value::Count(comparisons as u64), Value::Count(pairs as u64)])
     });
     (found.collect(), note)
 }
@@ -445,6 +443,6 @@ mod tests {
         let reached = reached.count();
         assert!(reached as u32 * 100 > firms * 95 && right == reached, "{right} of {reached}");
         assert!(shipments.evidence.alike.len() as u32 * 100 < firms * 110, "{}", shipments.evidence.alike.len());
-        assert!(shipments.notes.iter().all(|note| !note.contains("comparisons")), "{:?}", shipments.notes);
+        assert!(shipments.notes.iter().all(|note| note.code != NotesSay::NotAllCompared.into()), "{:?}", shipments.notes);
     }
 }

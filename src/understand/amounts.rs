@@ -1,9 +1,11 @@
 //! Days, values with their currency, masses and quantities of the lines.
 
 use super::role::{Measure, Money, Role, TimeRole};
+use super::says::{NOT_SAID, NotesSay, of_column};
 use super::sheet::Sheet;
 use super::shipments::{NONE, Shipments};
 use super::units::{Epoch, Written, count_unit, currency_named, kilograms, mass_unit, style, written};
+use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, Groups, Kind, order, parse_number};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,11 +20,8 @@ pub(super) struct Amounts {
     pub(super) currencies: Vec<String>,
     pub(super) mass_of: Vec<f64>,
     pub(super) quantity_of: Vec<f64>,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Saying>,
 }
-
-/// What the list of currencies calls that of values beside which none is named.
-pub(super) const NOT_SAID: &str = "currency not said";
 
 /// Values of which no currency is known, where others name one, get an entry of their own: they may be of any, and are not
 /// to be added to the others. Where no value names one they are held to be of one currency, whichever it is. To be asked when
@@ -44,12 +43,7 @@ pub(super) fn settle_currencies(shipments: &mut Shipments) {
         return;
     }
     currencies.push(NOT_SAID.to_owned());
-    let (have, are) = if unsaid == 1 {
-        ("line has a value and names", "its value is")
-    } else {
-        ("lines have a value and name", "their values are")
-    };
-    notes.push(format!("{unsaid} {have} no currency, while others do: {are} not added to values of a known currency."));
+    notes.push(Saying::of(NotesSay::NoCurrency, [Value::Count(unsaid)]));
 }
 
 impl Amounts {
@@ -80,7 +74,8 @@ impl Amounts {
             let epoch = Epoch::of(column);
             if let Some(epoch) = epoch {
                 let (file, name) = (&sheet.table.source().file, column.name());
-                self.notes.push(format!("{file}: {name} is read as {}.", epoch.name()));
+                let [file, name] = of_column(file, name);
+                self.notes.push(Saying::of(NotesSay::ReadAs, [file, name, Saying::plain(epoch.name()).into()]));
             } else if !matches!(column.kind(), Kind::Date(_)) {
                 continue;
             }
@@ -126,7 +121,8 @@ impl Amounts {
                     put(values, sheet, row, price_of[row] * quantity);
                 });
                 let (price, quantity) = (sheet.column(priced_by).name(), sheet.column(counted_by).name());
-                self.notes.push(format!("{}: value is {price} times {quantity}.", sheet.table.source().file));
+                let [file, price] = of_column(&sheet.table.source().file, price);
+                self.notes.push(Saying::of(NotesSay::ValueIs, [file, price, Value::Name(quantity.to_owned())]));
                 (priced_by, prices)
             }
             _ => return,
@@ -181,20 +177,23 @@ impl Amounts {
             let beside = if header.is_none() { unit_column(sheet, column) } else { None };
             let mut named = cells.as_ref().map_or_else(Vec::new, |cells| cells.named(|unit| mass_unit(unit).is_some()));
             order::sort_by_key(&mut named, |&(_, rows)| u64::MAX - rows);
+            let [said_file, said_name] = of_column(file, name);
+            let note =
+                |code, more: Option<Value>| Saying::of(code, [said_file.clone(), said_name.clone()].into_iter().chain(more));
             let commonest = named.first().and_then(|(unit, _)| mass_unit(unit));
             match (&named[..], &beside) {
                 ([], None) if header.is_none() => {
-                    self.notes.push(format!("{file}: {name} names no unit; kilograms are assumed."));
+                    self.notes.push(note(NotesSay::NoUnit, None));
                 }
                 ([], Some((unit, _))) => {
-                    self.notes.push(format!("{file}: the unit of {name} is that of {}.", sheet.column(*unit).name()));
+                    let unit = Value::Name(sheet.column(*unit).name().to_owned());
+                    self.notes.push(note(NotesSay::UnitBeside, Some(unit)));
                 }
                 ([], None) => {}
-                ([(unit, _)], _) => self.notes.push(format!("{file}: the unit of {name} is taken from its cells ({unit}).")),
+                ([(unit, _)], _) => self.notes.push(note(NotesSay::UnitOfCells, Some(Value::Name(unit.clone())))),
                 (several, _) => {
                     let units: Vec<&str> = several.iter().map(|(unit, _)| unit.as_str()).collect();
-                    let units = units.join(", ");
-                    self.notes.push(format!("{file}: {name} mixes units ({units}); each cell is read by its own."));
+                    self.notes.push(note(NotesSay::MixesUnits, Some(Value::Name(units.join(", ")))));
                 }
             }
             let of_row = |row: usize| {
@@ -216,8 +215,7 @@ impl Amounts {
                 put(masses, sheet, row, number * factor);
             });
             if unknown > 0 {
-                let are = if unknown == 1 { "cell of unknown unit is" } else { "cells of unknown units are" };
-                self.notes.push(format!("{file}: {name}: {unknown} {are} left out."));
+                self.notes.push(note(NotesSay::UnknownUnits, Some(Value::Count(unknown))));
             }
         }
     }
@@ -227,13 +225,15 @@ impl Amounts {
         let quantities = filled(&mut self.quantity_of, lines);
         each_number(sheet, column, cells.as_ref(), |row, number, _| put(quantities, sheet, row, number));
         let Some(cells) = cells else { return };
-        let mut counted: Vec<&'static str> = Vec::new();
+        let mut counted: Vec<NotesSay> = Vec::new();
         for (unit, _) in cells.named(|unit| count_unit(unit).is_some()) {
             counted.extend(count_unit(&unit).filter(|unit| !counted.contains(unit)));
         }
         if counted.len() > 1 {
             let (file, name) = (&sheet.table.source().file, sheet.column(column).name());
-            self.notes.push(format!("{file}: {name} counts {}: its sums mix them.", counted.join(", ")));
+            let [file, name] = of_column(file, name);
+            let counted = Saying::listed(counted.into_iter().map(Saying::plain));
+            self.notes.push(Saying::of(NotesSay::MixesCounts, [file, name, counted.into()]));
         }
     }
 }
@@ -380,7 +380,7 @@ fn filled(amounts: &mut Vec<f64>, lines: usize) -> &mut [f64] {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::csv;
+    use super::super::sample::{csv, notes};
     use super::super::{LineId, TimeRole, understand};
 
     #[test]
@@ -412,8 +412,8 @@ mod tests {
         let found = read("Order ID,Weight\n1,\"12,5 kg\"\n2,3 lb\n3,1.200 g\n4,2\n5,4 bags\n");
         let expected = [12.5, 3.0 * 0.453_592_37, 1.2, 2.0, f64::NAN];
         assert!(near(&found.mass_of, &expected), "{:?}: 1.200 stands in a column of decimal commas", found.mass_of);
-        assert!(found.notes[0].contains("mixes units (kg, lb, g)"), "{:?}", found.notes);
-        assert!(found.notes[1].ends_with("1 cell of unknown unit is left out."), "{:?}", found.notes);
+        assert!(notes(&found)[0].contains("mixes units (kg, lb, g)"), "{:?}", found.notes);
+        assert!(notes(&found)[1].ends_with("1 cell of unknown unit is left out."), "{:?}", found.notes);
         let found = read("Order ID,Weight (g)\n1,500\n2,1 kg\n3,250 g\n");
         assert!(near(&found.mass_of, &[0.5, 1.0, 0.25]), "{:?}: the cell comes before the header", found.mass_of);
     }
@@ -422,7 +422,7 @@ mod tests {
     fn masses_by_a_column_of_units() {
         let found = read("Order ID,Gross Weight,Weight UOM\n1,10,KGM\n2,10,LBR\n3,10,\n");
         assert!(near(&found.mass_of, &[10.0, 4.535_923_7, 10.0]), "{:?}", found.mass_of);
-        assert_eq!(found.notes, ["made-up.csv: the unit of Gross Weight is that of Weight UOM."]);
+        assert_eq!(notes(&found), ["made-up.csv: the unit of Gross Weight is that of Weight UOM."]);
     }
 
     #[test]
@@ -446,14 +446,14 @@ mod tests {
         assert_eq!(found.currency_of, [0, 1, super::NONE, 0]);
         assert_eq!(found.currency_not_said(), Some(1));
         assert_eq!(
-            found.notes,
+            notes(&found),
             ["1 line has a value and names no currency, while others do: its value is not added to values of a known currency."]
         );
         let tables = [csv("Order ID,Total value (GBP)\n1,5\n"), csv("Order ID,Total value\n8,5\n9,6\n")];
         let found = understand(&tables, &Default::default());
         assert_eq!(found.currency_of, [0, 1, 1], "what one file says holds for no other");
         assert!(
-            found.notes.iter().any(|note| note.starts_with("2 lines have a value and name no currency")),
+            notes(&found).iter().any(|note| note.starts_with("2 lines have a value and name no currency")),
             "{:?}",
             found.notes
         );
@@ -472,7 +472,7 @@ mod tests {
     fn quantities_with_units() {
         let found = read("Order ID,Quantity\n1,10 pcs\n2,2 ctn\n3,5\n");
         assert!(near(&found.quantity_of, &[10.0, 2.0, 5.0]));
-        assert_eq!(found.notes, ["made-up.csv: Quantity counts pieces, cartons: its sums mix them."]);
+        assert_eq!(notes(&found), ["made-up.csv: Quantity counts pieces, cartons: its sums mix them."]);
     }
 
     #[test]

@@ -11,8 +11,10 @@ use super::parties::Parties;
 use super::places::Places;
 use super::recognised::Recognised;
 use super::role::{Identifier, Role};
+use super::says::ShipmentSays;
 use super::sheet::Sheet;
 use super::shipments::{Confidence, LineId, NONE, RoleFound, RoleSource, Shipments, TableRoles};
+use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, Table};
 use std::sync::Arc;
 
@@ -54,7 +56,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
     let mut operators = Recognised::default();
     let mut shipment_of_line: Option<Vec<u32>> = None;
     let mut shipment_count = 0usize;
-    let mut shipment_is: Vec<(String, String)> = Vec::new();
+    let mut shipment_is: Vec<(String, Saying)> = Vec::new();
     let (mut direct_identifiers, mut direct_notes, mut identifiers) = (Vec::new(), Vec::new(), Vec::new());
 
     for (at, roles) in tables.iter().enumerate() {
@@ -93,12 +95,12 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
     notes.extend(parties.notes);
     notes.extend(direct_notes);
     let unresolved = places.unresolved();
-    notes.extend(unresolved.iter().map(|unresolved| unresolved.in_words()));
+    notes.extend(unresolved.iter().map(|unresolved| unresolved.says()));
     let mut shipments = Shipments {
         line_count,
         shipment_count,
         shipment_of_line,
-        shipment_is: in_words(&shipment_is),
+        shipment_is: each_its_own(&shipment_is),
         parties: parties.seen,
         evidence: parties.evidence,
         party_of: parties.of_line,
@@ -149,12 +151,14 @@ fn continue_down<T: Copy + PartialEq>(column: &mut [T], shipment_of: &[u32], shi
     }
 }
 
-/// One sentence where all tables are alike, else one for each.
-fn in_words(is: &[(String, String)]) -> String {
+/// One clause where all tables are alike, else one for each.
+fn each_its_own(is: &[(String, Saying)]) -> Saying {
     match is {
-        [] => String::new(),
+        [] => Saying::default(),
         [(_, first), rest @ ..] if rest.iter().all(|(_, other)| other == first) => first.clone(),
-        _ => is.iter().map(|(file, is)| format!("{file}: {is}")).collect::<Vec<_>>().join("; "),
+        _ => Saying::joined(
+            is.iter().map(|(file, is)| Saying::of(ShipmentSays::OfFile, [Value::File(file.clone()), is.clone().into()])),
+        ),
     }
 }
 
@@ -163,6 +167,7 @@ mod tests {
     use super::super::role::{PartyRole, PlaceRole};
     use super::super::sample::csv;
     use super::*;
+    use crate::language::english;
     use crate::table::{Origin, Source, TableBuilder};
     use proptest::prelude::*;
 
@@ -212,7 +217,7 @@ mod tests {
         assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 1, 2, 2, 3][..]));
         assert_eq!(shipments.place_of[&PlaceRole::Origin], [0, 1, NONE, NONE, NONE]);
         assert_eq!(shipments.row_of(LineId(3)), (1, crate::table::RowId(1)));
-        assert!(shipments.shipment_is.contains("; "));
+        assert!(english(&shipments.shipment_is).contains("; "));
     }
 
     #[test]
@@ -231,7 +236,7 @@ mod tests {
             cells in proptest::collection::vec("[ -~éß元€李厂]{0,12}|[0-9]{1,14}|[A-Z]{2,5}|20[0-9]{2}-0[1-9]-1[0-9]", 0..90),
         ) {
             let roles: Vec<Role> = headers.iter().map(|&at| super::super::all_roles()[at]).collect();
-            let mut builder = TableBuilder::new(Source::default(), roles.iter().map(|&role| super::super::label(role)));
+            let mut builder = TableBuilder::new(Source::default(), roles.iter().map(|&role| english(&super::super::label(role))));
             for row in cells.chunks(headers.len()) {
                 row.iter().for_each(|cell| { builder.push(cell); });
                 builder.end_row(Origin { line: 1, byte: 0 });

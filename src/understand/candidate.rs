@@ -1,9 +1,11 @@
 //! What one column could be, by its header and by its values, before its neighbours are asked.
 
 use super::headers::{self, HeaderSays};
+use super::reasons::ReasonSays;
 use super::role::{Goods, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 use super::shipments::Reason;
 use super::values::{Looks, Profile};
+use crate::saying::Saying;
 use crate::table::Kind;
 use crate::table::order;
 
@@ -27,14 +29,14 @@ pub(super) struct Candidate {
 impl Candidate {
     fn by_values(role: Role, score: f32, profile: &Profile, looks: Looks) -> Candidate {
         let share = profile.share(looks);
-        let reasons = vec![Reason::Values { kind: looks.name().to_owned(), share }];
+        let reasons = vec![Reason::values(looks, share)];
         Candidate { role, score: score * (0.5 + 0.5 * share), reasons, settled: false, part_of_name: false, plain: false }
     }
 
     /// The same with another role, and the neighbours' word for it.
-    pub(super) fn settled_as(&self, role: Role, because: impl Into<String>) -> Candidate {
+    pub(super) fn settled_as(&self, role: Role, because: impl Into<Saying>) -> Candidate {
         let mut reasons = self.reasons.clone();
-        reasons.push(Reason::Neighbours { because: because.into() });
+        reasons.push(Reason::neighbours(because));
         Candidate { role, reasons, settled: true, plain: false, ..self.clone() }
     }
 }
@@ -178,7 +180,7 @@ pub(super) fn candidates(name: &str, profile: &Profile) -> Vec<Candidate> {
         let backing = by_values.into_iter().chain(expected(role).iter().copied());
         let best = backing.max_by(|one, other| profile.share(*one).total_cmp(&profile.share(*other)));
         if let Some(looks) = best.filter(|&looks| profile.share(looks) >= 0.3) {
-            reasons.push(Reason::Values { kind: looks.name().to_owned(), share: profile.share(looks) });
+            reasons.push(Reason::values(looks, profile.share(looks)));
             score += 0.05;
         }
         if profile.cells == 0 {
@@ -262,7 +264,7 @@ fn by_values(profile: &Profile, unnamed: bool) -> Vec<Candidate> {
     when(short && share(Looks::Person) > 0.3 && !town && many, of_party(PartyAttribute::Name), 0.5, Looks::Person);
     when(share(Looks::LongText) > 0.5 && many, Role::Goods(Goods::Description), 0.35, Looks::LongText);
     if profile.is_date() {
-        let reasons = vec![Reason::Values { kind: "dates".into(), share: 1.0 }];
+        let reasons = vec![Reason::values(ReasonSays::Dates, 1.0)];
         found.push(Candidate {
             role: Role::Time(TimeRole::Unspecified),
             score: 0.6,

@@ -1,18 +1,20 @@
 //! Which lines are one shipment: those with the same number at the finest level that really groups lines.
 
 use super::role::{Identifier, Role};
-use super::sheet::{ByFingerprint, Sheet, fingerprint};
-use crate::table::{ColumnId, RowId};
+use super::says::ShipmentSays;
+use super::sheet::{Sheet, fingerprint};
+use crate::saying::{Saying, Value};
+use crate::table::{ColumnId, RowId, firsts};
 
 /// Identifiers of a consignment, the finest first.
-const FINEST_FIRST: [(Identifier, &str); 7] = [
-    (Identifier::Shipment, "shipment number"),
-    (Identifier::Tracking, "tracking number"),
-    (Identifier::Declaration, "declaration number"),
-    (Identifier::Order, "order number"),
-    (Identifier::Invoice, "invoice number"),
-    (Identifier::MasterBill, "waybill number"),
-    (Identifier::Container, "container number"),
+const FINEST_FIRST: [(Identifier, ShipmentSays); 7] = [
+    (Identifier::Shipment, ShipmentSays::ShipmentNumber),
+    (Identifier::Tracking, ShipmentSays::TrackingNumber),
+    (Identifier::Declaration, ShipmentSays::DeclarationNumber),
+    (Identifier::Order, ShipmentSays::OrderNumber),
+    (Identifier::Invoice, ShipmentSays::InvoiceNumber),
+    (Identifier::MasterBill, ShipmentSays::WaybillNumber),
+    (Identifier::Container, ShipmentSays::ContainerNumber),
 ];
 
 /// An identifier of which fewer cells are filled does not stand for the lines of the table.
@@ -24,8 +26,8 @@ pub(super) struct Consignments {
     pub(super) of_row: Option<Vec<u32>>,
     /// How many there are.
     pub(super) count: usize,
-    /// What makes rows one shipment, in words.
-    pub(super) is: String,
+    /// What makes rows one shipment.
+    pub(super) is: Saying,
 }
 
 /// Whether a row without number continues the one above: it has a line number, or says less than the row that has it.
@@ -38,25 +40,40 @@ fn continues(sheet: &Sheet, row: RowId, head: RowId) -> bool {
 }
 
 fn grouped(sheet: &Sheet, column: ColumnId) -> (Vec<u32>, usize) {
-    let mut of_row = Vec::with_capacity(sheet.table.row_count());
-    let mut known: ByFingerprint<u32> = ByFingerprint::with_capacity_and_hasher(sheet.table.row_count(), Default::default());
-    let mut count = 0u32;
-    let mut head: Option<RowId> = None;
+    let mut prints: Vec<u64> = Vec::with_capacity(sheet.table.row_count());
+    let mut is_filled: Vec<bool> = Vec::with_capacity(sheet.table.row_count());
     for row in sheet.rows() {
         let cell = sheet.text(column, row);
+        is_filled.push(!cell.is_empty());
+        if !cell.is_empty() {
+            prints.push(fingerprint(&*cell));
+        }
+    }
+    // Of each filled cell the first that is equal, then its shipment.
+    let mut shipment_of = firsts(&prints, &mut |_, _| true);
+    drop(prints);
+    let mut of_row: Vec<u32> = Vec::with_capacity(is_filled.len());
+    let (mut count, mut filled) = (0u32, 0usize);
+    let mut head: Option<RowId> = None;
+    for (row, is_filled) in sheet.rows().zip(is_filled) {
         let above = of_row.last().copied();
-        let shipment = match (cell.is_empty(), head, above) {
-            (true, Some(head), Some(above)) if continues(sheet, row, head) => above,
-            (true, ..) => {
+        let shipment = match (is_filled, head, above) {
+            (false, Some(head), Some(above)) if continues(sheet, row, head) => above,
+            (false, ..) => {
                 count += 1;
                 count - 1
             }
-            (false, ..) => {
+            (true, ..) => {
                 head = Some(row);
-                *known.entry(fingerprint(&*cell)).or_insert_with(|| {
+                let first = shipment_of[filled] as usize;
+                shipment_of[filled] = if first == filled {
                     count += 1;
                     count - 1
-                })
+                } else {
+                    shipment_of[first]
+                };
+                filled += 1;
+                shipment_of[filled - 1]
             }
         };
         of_row.push(shipment);
@@ -81,19 +98,20 @@ pub(super) fn consignments(sheet: &Sheet) -> Consignments {
             }
         };
         let (of_row, count) = grouped(sheet, column);
-        let name = sheet.column(column).name();
+        let number = [Saying::plain(words).into(), Value::Name(sheet.column(column).name().to_owned())];
         if count == rows {
-            return Consignments { of_row: None, count, is: format!("one per row, each with its own {words} ({name})") };
+            return Consignments { of_row: None, count, is: Saying::of(ShipmentSays::OwnNumber, number) };
         }
-        return Consignments { of_row: Some(of_row), count, is: format!("rows with the same {words} ({name})") };
+        return Consignments { of_row: Some(of_row), count, is: Saying::of(ShipmentSays::SameNumber, number) };
     }
-    Consignments { of_row: None, count: rows, is: "one per row".to_owned() }
+    Consignments { of_row: None, count: rows, is: ShipmentSays::OnePerRow.into() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::sample::csv;
     use super::super::understand;
+    use crate::language::english;
 
     #[test]
     fn the_finest_identifier_groups() {
@@ -101,7 +119,7 @@ mod tests {
         let shipments = understand(&[parcels], &Default::default());
         assert_eq!(shipments.shipment_of_line.as_deref(), Some(&[0, 0, 1, 2][..]));
         assert_eq!(shipments.shipment_count, 3);
-        assert_eq!(shipments.shipment_is, "rows with the same shipment number (Parcel ID)");
+        assert_eq!(english(&shipments.shipment_is), "rows with the same shipment number (Parcel ID)");
     }
 
     #[test]

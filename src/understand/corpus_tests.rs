@@ -1,7 +1,8 @@
 //! The roles and shipments of every delimited file of the shared corpus; ignored where it does not lie beside the project.
 
-use super::sample::{corpus, csv};
+use super::sample::{corpus, csv, notes};
 use super::*;
+use crate::language::english;
 
 /// Checks the label of each column's role; `expected` is `column = label` a line.
 fn roles_are(name: &str, expected: &str) {
@@ -11,7 +12,7 @@ fn roles_are(name: &str, expected: &str) {
         .columns()
         .iter()
         .zip(&found)
-        .map(|(column, found)| format!("{} = {}", column.name().trim(), label(found.role)))
+        .map(|(column, found)| format!("{} = {}", column.name().trim(), english(&label(found.role))))
         .collect();
     let expected: Vec<&str> = expected.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     assert_eq!(found, expected, "{name}");
@@ -66,7 +67,7 @@ fn customs_declarations() {
     assert_eq!(unresolved, ["ZZ"]);
     assert!(shipments.currency_of.iter().all(|&currency| currency == NONE), "the file names no currency");
     assert_eq!(
-        shipments.notes,
+        notes(&shipments),
         [
             "made-up.csv: Net Mass names no unit; kilograms are assumed.",
             "4 of 8,481 origins are not recognised: \"ZZ\" (4).",
@@ -117,7 +118,7 @@ fn health_commodities() {
     );
     let shipments = of(name);
     assert_eq!((shipments.line_count, shipments.shipment_count), (10_324, 7030));
-    assert_eq!(shipments.shipment_is, "rows with the same shipment number (ASN/DN #)");
+    assert_eq!(english(&shipments.shipment_is), "rows with the same shipment number (ASN/DN #)");
     assert_eq!(filled(&shipments.place_of[&PlaceRole::Destination]), 10_324);
     assert!(shipments.places.iter().all(|place| place.detail == PlaceDetail::Country));
     assert!(shipments.parties.iter().all(|party| party.kind == PartyKind::Organisation));
@@ -128,7 +129,7 @@ fn health_commodities() {
     let right = guessed.iter().filter(|(right, guess)| right == guess).count();
     println!("{} of 184 guessed, {right} right", guessed.len());
     assert!(right * 100 >= guessed.len() * 70);
-    assert_eq!(shipments.notes, Vec::<String>::new());
+    assert_eq!(notes(&shipments), Vec::<String>::new());
     assert!(shipments.direct.is_empty());
 }
 
@@ -174,7 +175,7 @@ fn web_shop_orders() {
     );
     let shipments = of(name);
     assert_eq!((shipments.line_count, shipments.shipment_count), (249, 127));
-    assert_eq!(shipments.shipment_is, "rows with the same order number (Name)");
+    assert_eq!(english(&shipments.shipment_is), "rows with the same order number (Name)");
     assert!(shipments.lines().all(|line| shipments.day(line).is_some()), "continuation lines have the order's day");
     assert_eq!(shipments.direct.len(), 1);
     assert_eq!((shipments.direct[0].kind, shipments.direct[0].distinct), (DirectKind::Email, 57));
@@ -255,7 +256,7 @@ fn products_and_sellers() {
 // The same on made-up rows, so that a clone alone tests every kind of file.
 
 fn labels(text: &str) -> Vec<String> {
-    find_roles(&csv(text)).into_iter().map(|found| label(found.role)).collect()
+    find_roles(&csv(text)).into_iter().map(|found| english(&label(found.role))).collect()
 }
 
 #[test]

@@ -4,9 +4,11 @@ use super::detect::known;
 use super::mentions::mentioned;
 use super::names::{NameSays, name_says, without_legal_form};
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
+use super::says::{NotesSay, of_column};
 use super::sheet::{Sheet, fingerprint};
 use super::shipments::{DirectIdentifier, DirectKind, NONE, Party, PartyKind};
 use crate::reference::fold;
+use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, Groups, RowId};
 use std::collections::BTreeMap;
 
@@ -98,7 +100,7 @@ fn is_customs_id(cell: &str) -> bool {
 
 /// The direct identifiers of a table, in the order of its columns; adds a note on each column whose texts are too many to be
 /// searched. Gives back each column's groups after use.
-pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec<String>) -> Vec<DirectIdentifier> {
+pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec<Saying>) -> Vec<DirectIdentifier> {
     let mut all = Vec::new();
     for (column, role) in sheet.roles() {
         let any = |_: &str| true;
@@ -133,10 +135,8 @@ pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec
         all.extend(found);
         let unsearched = mentioned(sheet, column, role, table, &mut all);
         if unsearched > 0 {
-            let (file, name) = (&sheet.table.source().file, sheet.column(column).name());
-            notes.push(format!(
-                "{file}: {unsearched} texts of {name} that could mention persons were not searched for them, since they are too many; what they mention is not counted."
-            ));
+            let [file, name] = of_column(&sheet.table.source().file, sheet.column(column).name());
+            notes.push(Saying::of(NotesSay::NoPersonsSought, [file, name, Value::Count(unsearched)]));
         }
         sheet.forget(column);
     }

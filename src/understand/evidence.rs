@@ -2,6 +2,7 @@
 //! shown and corrected (EXPOSURE.md §0).
 
 use super::corrections::PartyKey;
+use super::says::EvidenceSays;
 use super::shipments::{LineId, NONE, Party, Shipments};
 use crate::table::order;
 use serde::{Deserialize, Serialize};
@@ -22,12 +23,12 @@ pub enum Tie {
 
 impl Tie {
     /// In words, to follow a spelling.
-    pub fn says(self) -> &'static str {
+    pub fn says(self) -> EvidenceSays {
         match self {
-            Tie::Name => "same name and country",
-            Tie::Number => "same registered number",
-            Tie::SameRow => "beside it in the same row",
-            Tie::Person => "merged by you",
+            Tie::Name => EvidenceSays::SameName,
+            Tie::Number => EvidenceSays::SameNumber,
+            Tie::SameRow => EvidenceSays::SameRow,
+            Tie::Person => EvidenceSays::MergedByPerson,
         }
     }
 }

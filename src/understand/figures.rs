@@ -1,9 +1,11 @@
 //! Columns of numbers that explain each other, in tables without a header: see [`super::unnamed`].
 
+use super::reasons::ReasonSays;
 use super::role::{Goods, Identifier, Measure, Money, Role};
 use super::shipments::Reason;
 use super::unnamed::{FEWEST, MOST_ROWS, ROWS, Sight};
 use super::values::Looks;
+use crate::saying::Saying;
 use crate::table::{RowId, order};
 use std::borrow::Cow;
 
@@ -30,7 +32,7 @@ impl Sight<'_> {
             });
             let Some(head) = head else { continue };
             if self.counts_within(head, at) {
-                let because = format!("it begins anew with each number of {}", self.name(head));
+                let because = Saying::of(ReasonSays::BeginsAnew, [self.column_name(head)]);
                 self.because(at, Role::Identifier(Identifier::Line), 0.5, because);
             }
         }
@@ -112,8 +114,7 @@ impl Sight<'_> {
         // Of two whole numbers the quantity comes first, as papers have it.
         let (quantity, price) = if Self::is_whole(&numbers[one].1) { (one, other) } else { (other, one) };
         let at = |which: usize| numbers[which].0;
-        let names = [quantity, price, product].map(|which| self.name(at(which)));
-        let equation = format!("{} times {} is {}", names[0], names[1], names[2]);
+        let equation = Saying::of(ReasonSays::Product, [quantity, price, product].map(|which| self.column_name(at(which))));
         self.because(at(quantity), Role::Measure(Measure::Quantity), 0.6, equation.clone());
         self.because(at(price), Role::Money(Money::UnitPrice), 0.6, equation.clone());
         self.because(at(product), Role::Money(Money::Value), 0.6, equation);
@@ -128,7 +129,7 @@ impl Sight<'_> {
                 if Self::is_whole(of_unit) || holds(in_pack, of_unit, &numbers[price].1, near).is_none() {
                     continue;
                 }
-                let because = format!("{} times {} is {}", self.name(*unit_at), self.name(*each_at), self.name(at(price)));
+                let because = Saying::of(ReasonSays::Product, [*unit_at, *each_at, at(price)].map(|at| self.column_name(at)));
                 self.because(*each_at, Role::Money(Money::UnitPrice), 0.55, because.clone());
                 self.because(*unit_at, Role::Other, 0.5, because);
                 return;
@@ -175,7 +176,7 @@ impl Sight<'_> {
             return;
         }
         for (at, _) in &whole {
-            let because = "the only whole numbers beside goods that nothing else explains".to_owned();
+            let because = ReasonSays::OnlyWholeNumbers;
             self.because(*at, Role::Measure(Measure::Quantity), 0.4, because);
         }
     }
@@ -204,7 +205,7 @@ impl Sight<'_> {
             signs * 2 > texts.len()
         });
         if let Some(at) = signed {
-            self.give(at, Role::Money(Money::Value), 0.5, Reason::Values { kind: "amounts with a currency".into(), share: 1.0 });
+            self.give(at, Role::Money(Money::Value), 0.5, Reason::values(ReasonSays::Amounts, 1.0));
             return;
         }
         let decimals: Vec<(f64, usize)> = open
@@ -218,17 +219,12 @@ impl Sight<'_> {
         let currency = self.has(|role| role == Role::Money(Money::Currency));
         match decimals[..] {
             [(_, at)] if currency => {
-                self.because(at, Role::Money(Money::Value), 0.45, "the only amounts, and a currency in the row".into());
+                self.because(at, Role::Money(Money::Value), 0.45, ReasonSays::OnlyAmounts);
             }
             [one, other] if self.has(|role| role == Role::Goods(Goods::TariffCode)) => {
                 let (small, great) = if one.0 < other.0 { (one.1, other.1) } else { (other.1, one.1) };
-                self.because(great, Role::Money(Money::Value), 0.4, "the greater of two amounts beside a tariff code".into());
-                self.because(
-                    small,
-                    Role::Measure(Measure::GrossMass),
-                    0.35,
-                    "the smaller of two amounts beside a tariff code".into(),
-                );
+                self.because(great, Role::Money(Money::Value), 0.4, ReasonSays::GreaterAmount);
+                self.because(small, Role::Measure(Measure::GrossMass), 0.35, ReasonSays::SmallerAmount);
             }
             _ => {}
         }

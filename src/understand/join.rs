@@ -8,17 +8,19 @@
 //! A value, mass or quantity that two tables state of one shipment is counted once, as the first table has it.
 
 use super::role::{Identifier, Role};
+use super::says::{NotesSay, ShipmentSays};
 use super::sheet::fingerprint;
 use super::shipments::{LineId, NONE, Shipments};
+use crate::saying::{Saying, Value};
 use crate::table::order;
 use crate::table::trimmed;
 
 /// Numbers that may join, by what they stand for; the first of a kind names it.
-const KINDS: [(&[Identifier], &str); 4] = [
-    (&[Identifier::Shipment, Identifier::Tracking], "parcel or house bill number"),
-    (&[Identifier::MasterBill], "waybill number"),
-    (&[Identifier::Declaration], "declaration number"),
-    (&[Identifier::Order], "order number"),
+const KINDS: [(&[Identifier], ShipmentSays); 4] = [
+    (&[Identifier::Shipment, Identifier::Tracking], ShipmentSays::ParcelNumber),
+    (&[Identifier::MasterBill], ShipmentSays::WaybillNumber),
+    (&[Identifier::Declaration], ShipmentSays::DeclarationNumber),
+    (&[Identifier::Order], ShipmentSays::OrderNumber),
 ];
 
 /// A number of so many letters and digits is hardly ever given twice.
@@ -82,13 +84,16 @@ pub(super) fn join(shipments: &mut Shipments) {
     shipments.notes.extend(notes);
 }
 
-fn note(shipments: &Shipments, one: u32, other: u32, joined: u64, words: &str) -> String {
+fn note(shipments: &Shipments, one: u32, other: u32, joined: u64, words: ShipmentSays) -> Saying {
     let name = |table: u32| {
         let source = shipments.tables[table as usize].table.source();
-        source.part.as_ref().map_or_else(|| source.file.clone(), |part| format!("{} ({part})", source.file))
+        let file = Value::File(source.file.clone());
+        match &source.part {
+            None => file,
+            Some(part) => Saying::of(NotesSay::PartOfFile, [file, Value::Name(part.clone())]).into(),
+        }
     };
-    let (stand, are) = if joined == 1 { ("shipment stands", "is") } else { ("shipments stand", "are") };
-    format!("{joined} {stand} both in {} and in {}, with the same {words}, and {are} counted once.", name(one), name(other))
+    Saying::of(NotesSay::Joined, [Value::Count(joined), name(one), name(other), Saying::plain(words).into()])
 }
 
 /// The numbers of some kinds in all tables, each with its shipment, in order and each once.
@@ -200,7 +205,7 @@ impl OneOf {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::csv;
+    use super::super::sample::{csv, notes};
     use super::super::{PartyRole, understand};
     use super::*;
 
@@ -222,7 +227,7 @@ mod tests {
         assert!(shipments.value_of[2].is_nan(), "the value is counted once");
         assert_eq!(shipments.mass_of[2], 1.5);
         assert_eq!(
-            shipments.notes.last().map(String::as_str),
+            notes(&shipments).last().map(String::as_str),
             Some("1 shipment stands both in made-up.csv and in made-up.csv, with the same order number, and is counted once.")
         );
     }
@@ -232,7 +237,7 @@ mod tests {
         let parcels = "Tracking Number,Order Number\nRR473124829GB,ORD-2025-00018\nRR123456785GB,ORD-2025-00018\n";
         let shipments = of(&[ORDERS, parcels]);
         assert_eq!(shipments.shipment_count, 4);
-        assert!(shipments.notes.iter().all(|note| !note.contains("both in")));
+        assert!(notes(&shipments).iter().all(|note| !note.contains("both in")));
     }
 
     #[test]

@@ -2,11 +2,12 @@
 //! that only one can have.
 
 use super::candidate::{Candidate, candidates, is_exclusive};
-use super::label::party_label;
+use super::reasons::{self, ReasonSays};
 use super::role::{Identifier, Measure, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
 use super::shipments::{Confidence, Reason, RoleFound, RoleSource};
 use super::unnamed;
 use super::values::{Looks, Profile};
+use crate::saying::Saying;
 use crate::table::order;
 use crate::table::{Column, RowId, Table};
 
@@ -68,7 +69,7 @@ fn numbers_that_count_up(table: &Table, found: &mut [Vec<Candidate>]) {
     for (column, candidates) in table.columns().iter().zip(found) {
         let by_header = best(candidates).is_some_and(|best| matches!(best.reasons.first(), Some(Reason::Header { .. })));
         if !by_header && rises(column) {
-            let reasons = vec![Reason::Values { kind: "numbers that count the rows".into(), share: 1.0 }];
+            let reasons = vec![Reason::values(ReasonSays::CountRows, 1.0)];
             *candidates =
                 vec![Candidate { role: Role::Other, score: 0.4, reasons, settled: true, part_of_name: false, plain: false }];
         }
@@ -84,10 +85,7 @@ fn addresses_without_header(profiles: &[Profile], found: &mut [Vec<Candidate>]) 
         let near = found[from..(at + 3).min(found.len())].iter().any(|other| is_address(role(other)));
         let share = profiles[at].share(Looks::Postcode);
         if open && near && share > 0.8 && profiles[at].distinct >= 3 && !profiles[at].is_date() {
-            let reasons = vec![
-                Reason::Values { kind: Looks::Postcode.name().into(), share },
-                Reason::Neighbours { because: "a street or city stands beside it".into() },
-            ];
+            let reasons = vec![Reason::values(Looks::Postcode, share), Reason::neighbours(ReasonSays::BesideStreetOrCity)];
             let role = Role::Party(PartyRole::Unspecified, PartyAttribute::Postcode);
             put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false, plain: false });
         }
@@ -102,10 +100,7 @@ fn countries_of_addresses(profiles: &[Profile], found: &mut [Vec<Candidate>]) {
         let in_address = near.iter().any(|near| matches!(role(near), Role::Party(_, Street | City | Postcode)));
         let share = profiles[at].share(Looks::CountryCode);
         if found[at].is_empty() && in_address && share > 0.9 {
-            let reasons = vec![
-                Reason::Values { kind: Looks::CountryCode.name().into(), share },
-                Reason::Neighbours { because: "an address stands beside it".into() },
-            ];
+            let reasons = vec![Reason::values(Looks::CountryCode, share), Reason::neighbours(ReasonSays::BesideAddress)];
             let role = Role::Party(PartyRole::Unspecified, Country);
             put_first(&mut found[at], Candidate { role, score: 0.5, reasons, settled: false, part_of_name: false, plain: false });
         }
@@ -140,7 +135,7 @@ fn two_addresses(found: &mut [Vec<Candidate>]) {
     for (block, party) in [(sender, PartyRole::Consignor), (receiver, PartyRole::Consignee)] {
         for &(at, attribute) in block {
             if let Some(open) = best(&found[at]) {
-                let because = "of two addresses the sender's mostly stands first";
+                let because = ReasonSays::SenderFirst;
                 let score = open.score.min(0.5);
                 let settled = Candidate { score, ..open.settled_as(Role::Party(party, attribute), because) };
                 put_first(&mut found[at], settled);
@@ -161,7 +156,7 @@ fn regions_before_countries(found: &mut [Vec<Candidate>]) {
         let in_town = matches!(role(&found[at - 1]), Role::Party(_, PartyAttribute::City | PartyAttribute::Postcode));
         let behind = (at + 1..(at + 3).min(found.len())).any(|behind| open_country(&found[behind]));
         if in_town && behind && open_country(&found[at]) {
-            let because = "it stands between a city and a country";
+            let because = ReasonSays::BetweenCityAndCountry;
             let region = Role::Party(PartyRole::Unspecified, PartyAttribute::Region);
             if let Some(settled) = best(&found[at]).map(|country| country.settled_as(region, because)) {
                 put_first(&mut found[at], Candidate { settled: false, ..settled });
@@ -213,7 +208,7 @@ fn settle_parties(found: &mut [Vec<Candidate>]) {
         let right_before = at > 0 && named[at - 1].is_some();
         if attribute == PartyAttribute::Country && by_header && !bare_address && !right_before {
             if !a_destination {
-                let because = "no party's address stands beside it";
+                let because = ReasonSays::BesideNoAddress;
                 let settled = candidate.settled_as(Role::Place(PlaceRole::Destination), because);
                 put_first(&mut found[at], settled);
             }
@@ -224,13 +219,9 @@ fn settle_parties(found: &mut [Vec<Candidate>]) {
             |role: Role| candidate.part_of_name && parts.clone().any(|other| other.role == role && other.part_of_name);
         let free = |party: PartyRole| !taken.contains(&Role::Party(party, attribute)) || completes(Role::Party(party, attribute));
         let owner = match (before, parties.as_slice()) {
-            (Some(before), _) if free(before) => {
-                Some((before, format!("it follows the columns of the {}", party_label(before).to_lowercase())))
-            }
-            (_, [only]) if free(*only) => Some((*only, format!("the {} is the only party", party_label(*only).to_lowercase()))),
-            _ if an_order && by_header && free(PartyRole::Buyer) => {
-                Some((PartyRole::Buyer, "the file is of orders, so that the buyer is meant".to_owned()))
-            }
+            (Some(before), _) if free(before) => Some((before, reasons::after(before))),
+            (_, [only]) if free(*only) => Some((*only, reasons::only(*only))),
+            _ if an_order && by_header && free(PartyRole::Buyer) => Some((PartyRole::Buyer, ReasonSays::BuyerOfOrders)),
             _ => None,
         };
         if let Some((party, because)) = owner {
@@ -257,16 +248,16 @@ fn settle_dates(found: &mut [Vec<Candidate>]) {
         let by_header = matches!(candidate.reasons.first(), Some(Reason::Header { .. }));
         let settled = match candidate.role {
             Role::Time(TimeRole::Unspecified) if dates == 1 && by_header && a_declaration => {
-                candidate.settled_as(Role::Time(TimeRole::Issued), "the only date of a file of declarations")
+                candidate.settled_as(Role::Time(TimeRole::Issued), ReasonSays::OnlyDateOfDeclarations)
             }
             Role::Time(TimeRole::Unspecified) if dates == 1 && by_header && an_order => {
-                candidate.settled_as(Role::Time(TimeRole::Ordered), "the only date of a file of orders")
+                candidate.settled_as(Role::Time(TimeRole::Ordered), ReasonSays::OnlyDateOfOrders)
             }
             Role::Time(TimeRole::Unspecified) if dates == 1 && by_header && an_invoice => {
-                candidate.settled_as(Role::Time(TimeRole::Issued), "the only date of a file of invoices")
+                candidate.settled_as(Role::Time(TimeRole::Issued), ReasonSays::OnlyDateOfInvoices)
             }
             Role::Time(TimeRole::Recorded) if an_order && !ordered && !sent => {
-                candidate.settled_as(Role::Time(TimeRole::Ordered), "an order is recorded when it is placed")
+                candidate.settled_as(Role::Time(TimeRole::Ordered), ReasonSays::RecordedWhenPlaced)
             }
             _ => continue,
         };
@@ -288,13 +279,13 @@ fn sizes_of_no_goods(found: &mut [Vec<Candidate>]) {
     let sizes = found.iter().filter(|candidates| role(candidates) == Role::Measure(Measure::Size)).count();
     if sizes > 1 && found.iter().all(|candidates| of_no_trade(role(candidates))) {
         for candidates in found.iter_mut().filter(|candidates| role(candidates) == Role::Measure(Measure::Size)) {
-            *candidates = vec![no_role("nothing else in the table is of a shipment")];
+            *candidates = vec![no_role(ReasonSays::NoShipment)];
         }
     }
 }
 
-fn no_role(because: impl Into<String>) -> Candidate {
-    let reasons = vec![Reason::Neighbours { because: because.into() }];
+fn no_role(because: impl Into<Saying>) -> Candidate {
+    let reasons = vec![Reason::neighbours(because)];
     Candidate { role: Role::Other, score: 0.3, reasons, settled: true, part_of_name: false, plain: false }
 }
 
@@ -320,7 +311,7 @@ fn one_column_a_role(found: &mut [Vec<Candidate>]) {
                 found[at].retain(|candidate| candidate.role != mine.role);
                 let next = found[at].first().filter(|next| next.score >= 0.3);
                 if next.is_none() {
-                    let because = format!("another column is the likelier {}", super::label(mine.role));
+                    let because = Saying::of(ReasonSays::LikelierColumn, [super::label(mine.role).into()]);
                     found[at] = vec![no_role(because)];
                 }
                 changed = true;

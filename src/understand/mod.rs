@@ -38,11 +38,13 @@ mod parties;
 mod paths;
 mod person_or_company;
 mod places;
+mod reasons;
 mod recognised;
 mod role;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod sample;
+mod says;
 mod sheet;
 mod shipments;
 mod similarity;
@@ -58,9 +60,12 @@ pub use assemble::{shipments, understand, with_corrections};
 pub use corrections::{Corrections, OrganisationCorrections, PartyKey};
 pub use evidence::{Alike, ApartBecause, KeptApart, NamesAre, Numbers, PartyEvidence, SharedTrait, Spelling, Tie};
 pub use judge::find_roles;
-pub use label::{all_roles, group, key, label, party_label, role_of_key};
+pub use label::{RoleSays, all_roles, group, key, label, role_of_key};
+pub use reasons::ReasonSays;
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
+pub use says::{CurrencySays, EvidenceSays, KindBecause, NotesSay, ShipmentSays, currency_said};
 pub use shipments::{
     Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorRole, OperatorSeen, OperatorSign,
     OperatorWay, Party, PartyKind, PlaceDetail, PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,
 };
+pub use values::Looks;

@@ -4,6 +4,7 @@
 //! then tell (see [`super::parties`]).
 
 pub(super) use super::legal_forms::without_legal_form;
+use super::says::KindBecause;
 use super::shipments::PartyKind;
 use crate::reference::fold;
 use rustc_hash::FxHashMap;
@@ -133,15 +134,12 @@ fn known() -> &'static Words {
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(super) enum NameSays {
     /// A company or a person, and why.
-    Is(PartyKind, &'static str),
+    Is(PartyKind, KindBecause),
     /// It has the form of a personal name (two to four words of letters), but no known given name.
     PersonalForm,
     /// It has no such form, and no word of a company either.
     Nothing,
 }
-
-/// The reason for a company where only a sign speaks for it.
-pub(super) const SIGN: &str = "a company's sign in the name";
 
 /// What a name says of itself, given its [`fold`]ed form and that [`without_legal_form`] too.
 pub(super) fn name_says(name: &str, folded: &str, bare: &str) -> NameSays {
@@ -153,7 +151,7 @@ pub(super) fn name_says(name: &str, folded: &str, bare: &str) -> NameSays {
         return chinese_name(folded);
     }
     if bare.len() < folded.len() {
-        return Is(PartyKind::Organisation, "legal form in the name");
+        return Is(PartyKind::Organisation, KindBecause::LegalForm);
     }
     let known = known();
     // How many words there are, how many of them no particles, and what they are.
@@ -169,16 +167,16 @@ pub(super) fn name_says(name: &str, folded: &str, bare: &str) -> NameSays {
         }
     }
     if title && words > 1 {
-        return Is(PartyKind::Person, "title before the name");
+        return Is(PartyKind::Person, KindBecause::TitleBefore);
     }
     if company {
-        return Is(PartyKind::Organisation, "a company's word in the name");
+        return Is(PartyKind::Organisation, KindBecause::CompanyWord);
     }
     if folded.bytes().any(|byte| byte.is_ascii_digit()) {
         return Nothing;
     }
     if name.bytes().any(|byte| matches!(byte, b'&' | b'+' | b'/' | b'@')) {
-        return Is(PartyKind::Organisation, SIGN);
+        return Is(PartyKind::Organisation, KindBecause::CompanySign);
     }
     let letters = folded.is_ascii() || folded.chars().all(|letter| letter == ' ' || letter.is_alphabetic());
     if !letters || own == 0 || own > 4 || words > 6 {
@@ -187,23 +185,23 @@ pub(super) fn name_says(name: &str, folded: &str, bare: &str) -> NameSays {
     match (own, given) {
         (1, true) if words == 1 => PersonalForm,
         (1, _) if words == 1 => Nothing,
-        (_, true) => Is(PartyKind::Person, "a given name, and no legal form"),
+        (_, true) => Is(PartyKind::Person, KindBecause::GivenName),
         _ => PersonalForm,
     }
 }
 
 fn chinese_name(folded: &str) -> NameSays {
     if COMPANY_HAN.iter().any(|word| folded.contains(word)) {
-        return NameSays::Is(PartyKind::Organisation, "a company's word in the name");
+        return NameSays::Is(PartyKind::Organisation, KindBecause::CompanyWord);
     }
     let bare = ["先生", "女士", "小姐"].iter().find_map(|title| folded.strip_suffix(title));
     let count = folded.chars().count();
     let surname = folded.chars().next().is_some_and(|first| CHINESE_SURNAMES.contains(first));
     if bare.is_some() {
-        return NameSays::Is(PartyKind::Person, "title behind the name");
+        return NameSays::Is(PartyKind::Person, KindBecause::TitleBehind);
     }
     match (count, surname) {
-        (2..=3, true) => NameSays::Is(PartyKind::Person, "the form of a Chinese personal name"),
+        (2..=3, true) => NameSays::Is(PartyKind::Person, KindBecause::ChineseForm),
         (2..=4, _) => NameSays::PersonalForm,
         _ => NameSays::Nothing,
     }

@@ -11,15 +11,15 @@ use super::detect::known;
 use super::evidence::{PartyEvidence, Tie};
 use super::headers::is_part_of_name;
 use super::label::role_of_key;
-use super::person_or_company::{
-    NUMBERED, Tone, bare_name, country_in_name, has_private_mailbox, is_persons_number, kind_of, tone,
-};
+use super::person_or_company::{Tone, bare_name, country_in_name, has_private_mailbox, is_persons_number, kind_of, tone};
 use super::role::{PartyAttribute, PartyRole, Role};
+use super::says::KindBecause;
 use super::sheet::{ByCell, Sheet, fingerprint};
 use super::shipments::{LineId, NONE, Party, PartyKind, TableRoles};
 use super::unite::{Corrected, Links, settle};
 use crate::reference::country::{CountryCode, country_named};
 use crate::reference::{fold_into, is_han};
+use crate::saying::Saying;
 use crate::table::order;
 use crate::table::{ColumnId, RowId, text_hash};
 use hashbrown::HashTable;
@@ -32,7 +32,7 @@ pub(super) struct Parties {
     pub(super) seen: Vec<Party>,
     pub(super) of_line: BTreeMap<PartyRole, Vec<u32>>,
     pub(super) evidence: PartyEvidence,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Saying>,
     /// The fingerprint of each key in two halves, and its party: 12 bytes, where the texts would be several times that.
     known: HashTable<(u32, u32, u32)>,
     /// What is kept of each party until all are settled.
@@ -309,17 +309,17 @@ impl Parties {
         let known = self.known(key);
         let party = known.unwrap_or_else(|| {
             let (kind, because) = if registered.is_some_and(|number| is_persons_number(number, country)) {
-                (PartyKind::Person, "a natural person's number")
+                (PartyKind::Person, KindBecause::PersonsNumber)
             } else if !folded.is_empty() {
                 kind_of(&name, &folded, bare, at.role, at.tone)
             } else if registered.is_some() {
-                (PartyKind::Organisation, NUMBERED)
+                (PartyKind::Organisation, KindBecause::Numbered)
             } else if by_id.is_some() {
-                (PartyKind::Unknown, "known by a number only")
+                (PartyKind::Unknown, KindBecause::NumberOnly)
             } else if by_email.as_ref().is_some_and(|email| has_private_mailbox(email)) {
-                (PartyKind::Person, "an e-mail address at a provider of private mailboxes")
+                (PartyKind::Person, KindBecause::PrivateMailbox)
             } else {
-                (PartyKind::Unknown, "known by an e-mail address only")
+                (PartyKind::Unknown, KindBecause::EmailOnly)
             };
             let called = match (&by_id, &by_email) {
                 _ if !name.is_empty() => name.to_string(),
@@ -429,10 +429,10 @@ impl Parties {
 
     fn call_organisation(&mut self, party: u32) {
         let seen = &mut self.seen[party as usize];
-        let told = self.marks[party as usize].told || seen.because == "title before the name";
+        let told = self.marks[party as usize].told || seen.because == KindBecause::TitleBefore;
         if seen.kind != PartyKind::Organisation && !told {
             seen.kind = PartyKind::Organisation;
-            seen.because = NUMBERED;
+            seen.because = KindBecause::Numbered;
         }
     }
 

@@ -4,6 +4,7 @@ use super::detect::known;
 use super::legal_forms::without_legal_form;
 use super::names::{NameSays, name_says};
 use super::role::PartyRole;
+use super::says::KindBecause;
 use super::sheet::Sheet;
 use super::shipments::PartyKind;
 use super::values::{Looks, Profile};
@@ -12,9 +13,6 @@ use crate::reference::fold;
 use crate::table::ColumnId;
 use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
-
-/// Why a party with a registered number is a company.
-pub(super) const NUMBERED: &str = "a registered number";
 
 /// What the values of a column of names are on the whole.
 #[derive(Copy, Clone, PartialEq)]
@@ -72,7 +70,7 @@ pub(super) fn bare_name<'a>(name: &str, folded: &'a str) -> &'a str {
 }
 
 /// Who is meant where somebody is named as the way to somebody else: what stands before "c/o" or "Attn".
-fn addressee(name: &str) -> Option<(&str, &'static str)> {
+fn addressee(name: &str) -> Option<(&str, Option<KindBecause>)> {
     const VIA: [&str; 8] = ["c/o", "℅", "attn", "att:", "att.", "z.hd", "z. hd", "t.a.v"];
     // Most names hold none of them, which one look at their bytes tells.
     let mut before = 0;
@@ -93,24 +91,24 @@ fn addressee(name: &str) -> Option<(&str, &'static str)> {
     }
     let behind = name.get(at + via.len()..).unwrap_or_default().trim_start_matches(['.', ':', ' ', 'n', 'd']);
     match name.get(..at).map(|before| before.trim_matches([' ', ',', '(', '-', ';'])) {
-        Some(before) if !before.is_empty() => Some((before, "")),
+        Some(before) if !before.is_empty() => Some((before, None)),
         _ if via.starts_with("c/") || via == "℅" => None,
         _ if behind.is_empty() => None,
-        _ => Some((behind, "addressed by name")),
+        _ => Some((behind, Some(KindBecause::AddressedByName))),
     }
 }
 
 /// Person or company, and why.
-pub(super) fn kind_of(name: &str, folded: &str, bare: &str, role: PartyRole, tone: Tone) -> (PartyKind, &'static str) {
+pub(super) fn kind_of(name: &str, folded: &str, bare: &str, role: PartyRole, tone: Tone) -> (PartyKind, KindBecause) {
     if let Some((meant, because)) = addressee(name) {
         let folded = fold(meant);
         let (kind, why) = kind_by_words(meant, &folded, bare_name(meant, &folded), role, tone);
-        return (kind, if because.is_empty() || kind != PartyKind::Person { why } else { because });
+        return (kind, because.filter(|_| kind == PartyKind::Person).unwrap_or(why));
     }
     kind_by_words(name, folded, bare, role, tone)
 }
 
-fn kind_by_words(name: &str, folded: &str, bare: &str, role: PartyRole, tone: Tone) -> (PartyKind, &'static str) {
+fn kind_by_words(name: &str, folded: &str, bare: &str, role: PartyRole, tone: Tone) -> (PartyKind, KindBecause) {
     let makes_or_carries =
         matches!(role, PartyRole::Manufacturer | PartyRole::Carrier | PartyRole::Forwarder | PartyRole::Platform);
     let receives = matches!(
@@ -118,24 +116,18 @@ fn kind_by_words(name: &str, folded: &str, bare: &str, role: PartyRole, tone: To
         PartyRole::Consignee | PartyRole::Buyer | PartyRole::Importer | PartyRole::Notify | PartyRole::Unspecified
     );
     let says = name_says(name, folded, bare);
-    let titled = matches!(says, NameSays::Is(PartyKind::Person, because) if because.starts_with("title"));
+    let titled = matches!(says, NameSays::Is(PartyKind::Person, KindBecause::TitleBefore | KindBecause::TitleBehind));
     if !titled && !matches!(says, NameSays::Is(PartyKind::Organisation, _)) && folded.split(' ').any(is_company_word) {
-        return (PartyKind::Organisation, "a company's word in the name");
+        return (PartyKind::Organisation, KindBecause::CompanyWord);
     }
     match says {
         NameSays::Is(PartyKind::Person, because) if !makes_or_carries || titled => (PartyKind::Person, because),
         NameSays::Is(PartyKind::Organisation, because) => (PartyKind::Organisation, because),
-        _ if makes_or_carries => (PartyKind::Organisation, "makers, carriers and platforms are companies as a rule"),
-        NameSays::PersonalForm if tone == Tone::Persons => {
-            (PartyKind::Person, "the form of a personal name, in a column of persons")
-        }
-        NameSays::PersonalForm if receives && tone == Tone::Open => {
-            (PartyKind::Person, "the form of a personal name, no legal form, no company's word")
-        }
-        NameSays::Nothing if tone == Tone::Persons => {
-            (PartyKind::Unknown, "not the form of a personal name, in a column of persons")
-        }
-        _ => (PartyKind::Organisation, "not the form of a personal name"),
+        _ if makes_or_carries => (PartyKind::Organisation, KindBecause::CompanyAsARule),
+        NameSays::PersonalForm if tone == Tone::Persons => (PartyKind::Person, KindBecause::PersonalFormAmongPersons),
+        NameSays::PersonalForm if receives && tone == Tone::Open => (PartyKind::Person, KindBecause::PersonalForm),
+        NameSays::Nothing if tone == Tone::Persons => (PartyKind::Unknown, KindBecause::NoPersonalFormAmongPersons),
+        _ => (PartyKind::Organisation, KindBecause::NoPersonalForm),
     }
 }
 
@@ -189,7 +181,7 @@ pub(super) fn has_private_mailbox(email: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn kind(name: &str, role: PartyRole) -> (PartyKind, &'static str) {
+    fn kind(name: &str, role: PartyRole) -> (PartyKind, KindBecause) {
         let folded = fold(name);
         kind_of(name, &folded, bare_name(name, &folded), role, Tone::Open)
     }
@@ -197,19 +189,19 @@ mod tests {
     #[test]
     fn a_consignee_is_a_person_or_a_company_with_a_reason() {
         for (name, is, because) in [
-            ("Anna Voorbeeld", PartyKind::Person, "a given name, and no legal form"),
-            ("Joana Sá", PartyKind::Person, "a given name, and no legal form"),
-            ("Joana SA", PartyKind::Organisation, "legal form in the name"),
-            ("Anna Voorbeeld c/o Muster GmbH", PartyKind::Person, "a given name, and no legal form"),
-            ("Muster GmbH, Attn. Anna Voorbeeld", PartyKind::Organisation, "legal form in the name"),
-            ("Attn: Xylo Quendra", PartyKind::Person, "addressed by name"),
-            ("Muster GmbH z.Hd. Frau Exempel", PartyKind::Organisation, "legal form in the name"),
-            ("Hurtownia Przyklad", PartyKind::Organisation, "a company's word in the name"),
-            ("Örnek Sanayi", PartyKind::Organisation, "a company's word in the name"),
-            ("Frau Verein", PartyKind::Person, "title before the name"),
-            ("شركة مثال", PartyKind::Organisation, "a company's word in the name"),
-            ("Xylo Quendra", PartyKind::Person, "the form of a personal name, no legal form, no company's word"),
-            ("Zalanko 24", PartyKind::Organisation, "not the form of a personal name"),
+            ("Anna Voorbeeld", PartyKind::Person, KindBecause::GivenName),
+            ("Joana Sá", PartyKind::Person, KindBecause::GivenName),
+            ("Joana SA", PartyKind::Organisation, KindBecause::LegalForm),
+            ("Anna Voorbeeld c/o Muster GmbH", PartyKind::Person, KindBecause::GivenName),
+            ("Muster GmbH, Attn. Anna Voorbeeld", PartyKind::Organisation, KindBecause::LegalForm),
+            ("Attn: Xylo Quendra", PartyKind::Person, KindBecause::AddressedByName),
+            ("Muster GmbH z.Hd. Frau Exempel", PartyKind::Organisation, KindBecause::LegalForm),
+            ("Hurtownia Przyklad", PartyKind::Organisation, KindBecause::CompanyWord),
+            ("Örnek Sanayi", PartyKind::Organisation, KindBecause::CompanyWord),
+            ("Frau Verein", PartyKind::Person, KindBecause::TitleBefore),
+            ("شركة مثال", PartyKind::Organisation, KindBecause::CompanyWord),
+            ("Xylo Quendra", PartyKind::Person, KindBecause::PersonalForm),
+            ("Zalanko 24", PartyKind::Organisation, KindBecause::NoPersonalForm),
         ] {
             assert_eq!(kind(name, PartyRole::Consignee), (is, because), "{name}");
         }

@@ -1,11 +1,13 @@
 //! Places: what the file calls them, resolved as far as the reference tables go, and no further.
 
 use super::role::{PartyAttribute, PartyRole, PlaceRole, Role};
+use super::says::NotesSay;
 use super::sheet::Sheet;
 use super::shipments::{NONE, PlaceDetail, PlaceSeen, Unresolved};
 use crate::reference::country::{CountryCode, country, country_named};
 use crate::reference::place::{Place, airport, place_of_locode, places_named};
 use crate::reference::region::{Region, region_of};
+use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, RowId, order};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -269,17 +271,17 @@ fn finest(sheet: &Sheet, columns: &[ColumnId], row: RowId, hubs_first: bool) -> 
     })
 }
 
-/// What the lines of a part of the transport are called in a sentence, one and many.
-fn in_words(role: PlaceRole) -> (&'static str, &'static str) {
+/// What is said of places of a part of the transport that are not recognised.
+fn not_recognised(role: PlaceRole) -> NotesSay {
     match role {
-        PlaceRole::Origin => ("origin", "origins"),
-        PlaceRole::Departure => ("place of departure", "places of departure"),
-        PlaceRole::Loading => ("port of loading", "ports of loading"),
-        PlaceRole::Transit => ("place on the way", "places on the way"),
-        PlaceRole::Discharge => ("port of discharge", "ports of discharge"),
-        PlaceRole::Destination => ("destination", "destinations"),
-        PlaceRole::CustomsOffice => ("customs office", "customs offices"),
-        PlaceRole::Coordinates => ("position", "positions"),
+        PlaceRole::Origin => NotesSay::Origins,
+        PlaceRole::Departure => NotesSay::Departures,
+        PlaceRole::Loading => NotesSay::Loadings,
+        PlaceRole::Transit => NotesSay::Transits,
+        PlaceRole::Discharge => NotesSay::Discharges,
+        PlaceRole::Destination => NotesSay::Destinations,
+        PlaceRole::CustomsOffice => NotesSay::CustomsOffices,
+        PlaceRole::Coordinates => NotesSay::Positions,
     }
 }
 
@@ -292,28 +294,22 @@ fn shortened(label: &str) -> String {
     label.chars().take(LONGEST).chain(['…']).collect()
 }
 
-/// A count with thousands separators.
-fn thousands(number: u64) -> String {
-    if number < 1000 { number.to_string() } else { format!("{},{:03}", thousands(number / 1000), number % 1000) }
-}
-
 impl Unresolved {
     /// `12 of 4,870 destinations are not recognised: "XQ" (7), "Nowhere" (5).`
-    pub fn in_words(&self) -> String {
-        let (one, many) = in_words(self.role);
-        let examples: Vec<String> =
-            self.examples.iter().map(|(label, lines)| format!("\"{label}\" ({})", thousands(*lines))).collect();
-        let more = if self.distinct > self.examples.len() as u64 { ", …" } else { "" };
-        let are = if self.lines == 1 { "is" } else { "are" };
-        let noun = if self.of == 1 { one } else { many };
-        let (lines, of) = (thousands(self.lines), thousands(self.of));
-        format!("{lines} of {of} {noun} {are} not recognised: {}{more}.", examples.join(", "))
+    pub fn says(&self) -> Saying {
+        let examples = self
+            .examples
+            .iter()
+            .map(|(label, lines)| Saying::of(NotesSay::Example, [Value::Name(label.clone()), Value::Count(*lines)]));
+        let more = (self.distinct > self.examples.len() as u64).then(|| Saying::name("…"));
+        let examples = Saying::listed(examples.chain(more));
+        Saying::of(not_recognised(self.role), [Value::Count(self.lines), Value::Count(self.of), examples.into()])
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::csv;
+    use super::super::sample::{csv, notes};
     use super::super::understand;
     use super::*;
 
@@ -404,7 +400,7 @@ mod tests {
         let [unresolved] = &shipments.unresolved[..] else { panic!("{:?}", shipments.unresolved) };
         assert_eq!((unresolved.role, unresolved.lines, unresolved.of, unresolved.distinct), (PlaceRole::Origin, 48, 1200, 2));
         let said = "48 of 1,200 origins are not recognised: \"Nowhereland\" (36), \"XQ\" (12).";
-        assert_eq!(shipments.notes, [said]);
+        assert_eq!(notes(&shipments), [said]);
     }
 
     #[test]

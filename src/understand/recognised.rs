@@ -3,9 +3,11 @@
 use super::by_number::{Named, named_by_numbers};
 use super::parties::Parties;
 use super::role::{Goods, Identifier, PartyAttribute, PartyRole, Role, Transport};
+use super::says::{NotesSay, of_column};
 use super::sheet::Sheet;
 use super::shipments::{LineId, NONE, OperatorRole, OperatorSeen, OperatorSign, OperatorWay, PartyKind};
 use crate::reference::operator::{Operator, OperatorCode, OperatorContext, operator_of_code, recognise_operator};
+use crate::saying::Saying;
 use crate::table::{ColumnId, Groups, Kind, RowId};
 
 /// Free text with more distinct cells than this is not searched.
@@ -21,7 +23,7 @@ const MOST_WAYS: usize = 64;
 pub(super) struct Recognised {
     pub(super) seen: Vec<OperatorSeen>,
     pub(super) ways: Vec<Vec<OperatorWay>>,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Saying>,
 }
 
 /// A column that is searched, and what a name or number in it means.
@@ -176,8 +178,7 @@ impl Recognised {
         let too_many = distinct.len() * 10 > sample.len() * 9 && cells.filled() > FREE_TEXT;
         if too_many || sheet.groups(at.column).len() > FREE_TEXT {
             let file = &sheet.table.source().file;
-            self.notes
-                .push(format!("{file}: {} was not searched for names of operators, since its texts are too many.", cells.name()));
+            self.notes.push(Saying::of(NotesSay::NoOperatorsSought, of_column(file, cells.name())));
             return;
         }
         self.in_cells(sheet, Searched { by: OperatorSign::Text, ..at }, OperatorContext::FreeText);

@@ -1,4 +1,7 @@
 //! What a column can mean: a closed set, in the trade's own terms.
+//!
+//! Each part of a role is a code, which a language calls by its own word; behind the room's name stands how files of ours
+//! write it.
 
 /// What a column means. Reports and corrections write it as its [`key`](super::key).
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -23,195 +26,204 @@ pub enum Role {
     Other,
 }
 
-/// A party's part in a shipment.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum PartyRole {
-    /// Who hands the goods over (shipper).
-    Consignor,
-    /// Who sells them.
-    Seller,
-    /// Who declares their export.
-    Exporter,
-    /// Who made them.
-    Manufacturer,
-    /// Who receives them.
-    Consignee,
-    /// Who buys them.
-    Buyer,
-    /// Who declares, or is liable for, their import.
-    Importer,
-    /// Who is told of their arrival.
-    Notify,
-    /// Who lodges the customs declaration.
-    Declarant,
-    /// Who carries them.
-    Carrier,
-    /// Who arranges the carriage.
-    Forwarder,
-    /// On whose marketplace or system the order runs.
-    Platform,
-    /// A party whose part the file does not say.
-    Unspecified,
+crate::codes! {
+    /// A party's part in a shipment.
+    pub enum PartyRole {
+        /// Who hands the goods over (shipper).
+        Consignor = "role-party.consignor",
+        /// Who sells them.
+        Seller = "role-party.seller",
+        /// Who declares their export.
+        Exporter = "role-party.exporter",
+        /// Who made them.
+        Manufacturer = "role-party.manufacturer",
+        /// Who receives them.
+        Consignee = "role-party.consignee",
+        /// Who buys them.
+        Buyer = "role-party.buyer",
+        /// Who declares, or is liable for, their import.
+        Importer = "role-party.importer",
+        /// Who is told of their arrival.
+        Notify = "role-party.notify",
+        /// Who lodges the customs declaration.
+        Declarant = "role-party.declarant",
+        /// Who carries them.
+        Carrier = "role-party.carrier",
+        /// Who arranges the carriage.
+        Forwarder = "role-party.forwarder",
+        /// On whose marketplace or system the order runs.
+        Platform = "role-party.platform",
+        /// A party whose part the file does not say.
+        Unspecified = "role-party.party",
+    }
 }
 
-/// What a column tells of a party.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum PartyAttribute {
-    /// The name of the person or company.
-    Name,
-    /// A number that stands for the party in somebody's books.
-    Id,
-    /// A number from a public register: VAT, EORI, LEI, GLN, tax number.
-    RegisteredId,
-    /// Street and house number.
-    Street,
-    /// City or town.
-    City,
-    /// State, province or region.
-    Region,
-    /// Postal code, or part of one.
-    Postcode,
-    /// Country of the address.
-    Country,
-    /// The person to speak to.
-    Contact,
-    /// E-mail address.
-    Email,
-    /// Telephone or fax number.
-    Phone,
-    /// Identity card, passport or national person number.
-    PersonalId,
+crate::codes! {
+    /// What a column tells of a party.
+    pub enum PartyAttribute {
+        /// The name of the person or company.
+        Name = "role-attribute.name",
+        /// A number that stands for the party in somebody's books.
+        Id = "role-attribute.id",
+        /// A number from a public register: VAT, EORI, LEI, GLN, tax number.
+        RegisteredId = "role-attribute.registered-id",
+        /// Street and house number.
+        Street = "role-attribute.street",
+        /// City or town.
+        City = "role-attribute.city",
+        /// State, province or region.
+        Region = "role-attribute.region",
+        /// Postal code, or part of one.
+        Postcode = "role-attribute.postcode",
+        /// Country of the address.
+        Country = "role-attribute.country",
+        /// The person to speak to.
+        Contact = "role-attribute.contact",
+        /// E-mail address.
+        Email = "role-attribute.email",
+        /// Telephone or fax number.
+        Phone = "role-attribute.phone",
+        /// Identity card, passport or national person number.
+        PersonalId = "role-attribute.personal-id",
+    }
 }
 
-/// A place's part in the transport.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum PlaceRole {
-    /// Where the goods were made or grown (country of origin).
-    Origin,
-    /// Where the transport begins: country or place of departure, export or despatch.
-    Departure,
-    /// Port or airport of loading.
-    Loading,
-    /// A hub, port, airport or office passed on the way.
-    Transit,
-    /// Port or airport of discharge.
-    Discharge,
-    /// Where the goods go: country, region or place of destination.
-    Destination,
-    /// The customs office that is competent, whatever the goods' way.
-    CustomsOffice,
-    /// Latitude, longitude or both.
-    Coordinates,
+crate::codes! {
+    /// A place's part in the transport.
+    pub enum PlaceRole {
+        /// Where the goods were made or grown (country of origin).
+        Origin = "role-place.country-of-origin",
+        /// Where the transport begins: country or place of departure, export or despatch.
+        Departure = "role-place.place-of-departure",
+        /// Port or airport of loading.
+        Loading = "role-place.place-of-loading",
+        /// A hub, port, airport or office passed on the way.
+        Transit = "role-place.place-of-transit",
+        /// Port or airport of discharge.
+        Discharge = "role-place.place-of-discharge",
+        /// Where the goods go: country, region or place of destination.
+        Destination = "role-place.place-of-destination",
+        /// The customs office that is competent, whatever the goods' way.
+        CustomsOffice = "role-place.customs-office",
+        /// Latitude, longitude or both.
+        Coordinates = "role-place.coordinates",
+    }
 }
 
-/// What a column tells of the goods.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Goods {
-    /// Tariff code at any depth (HS, CN, HTS).
-    TariffCode,
-    /// Description in words.
-    Description,
-    /// Article number of the seller or maker (SKU, GTIN).
-    Article,
-    /// Group or category of goods.
-    Category,
-    /// Brand.
-    Brand,
-    /// Batch, lot or serial number of the goods.
-    Lot,
-    /// UN number or class of dangerous goods.
-    Dangerous,
+crate::codes! {
+    /// What a column tells of the goods.
+    pub enum Goods {
+        /// Tariff code at any depth (HS, CN, HTS).
+        TariffCode = "role-goods.tariff-code",
+        /// Description in words.
+        Description = "role-goods.goods-description",
+        /// Article number of the seller or maker (SKU, GTIN).
+        Article = "role-goods.article-number",
+        /// Group or category of goods.
+        Category = "role-goods.goods-category",
+        /// Brand.
+        Brand = "role-goods.brand",
+        /// Batch, lot or serial number of the goods.
+        Lot = "role-goods.lot-number",
+        /// UN number or class of dangerous goods.
+        Dangerous = "role-goods.un-number",
+    }
 }
 
-/// What a column tells of the carriage.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Transport {
-    /// Sea, air, road, rail, post.
-    Mode,
-    /// Name or IMO number of the vessel, registration of the vehicle.
-    Means,
-    /// Flight or voyage number.
-    Voyage,
-    /// Terms of delivery (Incoterms).
-    Terms,
-    /// Kind of service bought.
-    Service,
+crate::codes! {
+    /// What a column tells of the carriage.
+    pub enum Transport {
+        /// Sea, air, road, rail, post.
+        Mode = "role-transport.mode-of-transport",
+        /// Name or IMO number of the vessel, registration of the vehicle.
+        Means = "role-transport.means-of-transport",
+        /// Flight or voyage number.
+        Voyage = "role-transport.voyage",
+        /// Terms of delivery (Incoterms).
+        Terms = "role-transport.terms-of-delivery",
+        /// Kind of service bought.
+        Service = "role-transport.service",
+    }
 }
 
-/// What happened at a time.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum TimeRole {
-    /// Ordered or sold.
-    Ordered,
-    /// Declared to customs, or the document issued.
-    Issued,
-    /// Despatched or departed.
-    Departed,
-    /// Arrival or delivery planned.
-    Planned,
-    /// Arrived or delivered.
-    Delivered,
-    /// Written into a system.
-    Recorded,
-    /// The goods expire.
-    Expiry,
-    /// A date whose meaning the file does not say.
-    Unspecified,
+crate::codes! {
+    /// What happened at a time.
+    pub enum TimeRole {
+        /// Ordered or sold.
+        Ordered = "role-time.date-ordered",
+        /// Declared to customs, or the document issued.
+        Issued = "role-time.date-issued",
+        /// Despatched or departed.
+        Departed = "role-time.date-departed",
+        /// Arrival or delivery planned.
+        Planned = "role-time.date-planned",
+        /// Arrived or delivered.
+        Delivered = "role-time.date-delivered",
+        /// Written into a system.
+        Recorded = "role-time.date-recorded",
+        /// The goods expire.
+        Expiry = "role-time.date-expiry",
+        /// A date whose meaning the file does not say.
+        Unspecified = "role-time.date",
+    }
 }
 
-/// What a reference stands for.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Identifier {
-    /// The consignment: house bill, parcel, shipment or declaration number.
-    Shipment,
-    /// Tracking number of a carrier or post.
-    Tracking,
-    /// Air waybill or master bill.
-    MasterBill,
-    /// Container.
-    Container,
-    /// Order.
-    Order,
-    /// Line of an order or declaration.
-    Line,
-    /// Invoice.
-    Invoice,
-    /// Customs declaration.
-    Declaration,
-    /// Seal of a container or vehicle.
-    Seal,
-    /// Any other reference.
-    Reference,
+crate::codes! {
+    /// What a reference stands for.
+    pub enum Identifier {
+        /// The consignment: house bill, parcel, shipment or declaration number.
+        Shipment = "role-identifier.shipment-number",
+        /// Tracking number of a carrier or post.
+        Tracking = "role-identifier.tracking-number",
+        /// Air waybill or master bill.
+        MasterBill = "role-identifier.master-bill",
+        /// Container.
+        Container = "role-identifier.container-number",
+        /// Order.
+        Order = "role-identifier.order-number",
+        /// Line of an order or declaration.
+        Line = "role-identifier.line-number",
+        /// Invoice.
+        Invoice = "role-identifier.invoice-number",
+        /// Customs declaration.
+        Declaration = "role-identifier.declaration-number",
+        /// Seal of a container or vehicle.
+        Seal = "role-identifier.seal-number",
+        /// Any other reference.
+        Reference = "role-identifier.reference",
+    }
 }
 
-/// What is weighed or counted.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Measure {
-    /// Gross mass, or mass with no word on packing.
-    GrossMass,
-    /// Net mass.
-    NetMass,
-    /// Number of units of the goods.
-    Quantity,
-    /// Number of packages.
-    Packages,
-    /// Length, width, height or volume.
-    Size,
+crate::codes! {
+    /// What is weighed or counted.
+    pub enum Measure {
+        /// Gross mass, or mass with no word on packing.
+        GrossMass = "role-measure.gross-mass",
+        /// Net mass.
+        NetMass = "role-measure.net-mass",
+        /// Number of units of the goods.
+        Quantity = "role-measure.quantity",
+        /// Number of packages.
+        Packages = "role-measure.packages",
+        /// Length, width, height or volume.
+        Size = "role-measure.size",
+    }
 }
 
-/// What is paid or worth.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Money {
-    /// Value of the goods of the line.
-    Value,
-    /// Price of one unit.
-    UnitPrice,
-    /// Freight.
-    Freight,
-    /// Insurance.
-    Insurance,
-    /// Duty, tax or rate of it.
-    Tax,
-    /// Currency of the amounts.
-    Currency,
+crate::codes! {
+    /// What is paid or worth.
+    pub enum Money {
+        /// Value of the goods of the line.
+        Value = "role-money.goods-value",
+        /// Price of one unit.
+        UnitPrice = "role-money.unit-price",
+        /// Freight.
+        Freight = "role-money.freight",
+        /// Insurance.
+        Insurance = "role-money.insurance",
+        /// Duty, tax or rate of it.
+        Tax = "role-money.duty-or-tax",
+        /// Currency of the amounts.
+        Currency = "role-money.currency",
+    }
 }

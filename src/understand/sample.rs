@@ -58,3 +58,8 @@ pub(crate) fn corpus(name: &str) -> Arc<Table> {
     let tabs = name.ends_with(".tsv");
     table(&text, if tabs { '\t' } else { ',' }, !name.contains("noheader"))
 }
+
+/// What was noted, in English.
+pub(super) fn notes(shipments: &super::Shipments) -> Vec<String> {
+    shipments.notes.iter().map(crate::language::english).collect()
+}

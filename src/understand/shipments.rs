@@ -4,13 +4,14 @@
 //! (EXPOSURE.md §0), and may have several lines. Everything is columnar: for each line an index into a list of
 //! distinct parties, places or goods, or [`NONE`].
 
-use super::amounts::NOT_SAID;
 use super::evidence::PartyEvidence;
 use super::role::{Identifier, PartyRole, PlaceRole, Role, TimeRole};
+use super::says::{KindBecause, NOT_SAID};
 use crate::reference::chapter::ChapterGuess;
 use crate::reference::country::CountryCode;
 use crate::reference::operator::Operator;
 use crate::reference::place::Point;
+use crate::saying::Saying;
 use crate::table::{ColumnId, Day, RowId, Table};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -28,7 +29,7 @@ pub struct LineId(pub u32);
 #[derive(Copy, Clone, PartialEq, PartialOrd, Debug, Serialize, Deserialize)]
 pub struct Confidence(pub f32);
 
-/// Why a column was given its role, in words for people.
+/// Why a column was given its role.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
@@ -40,14 +41,14 @@ pub enum Reason {
     /// So many of the column's values are of a kind.
     Values {
         /// What they are: "ISO 3166 country codes", "e-mail addresses".
-        kind: String,
+        kind: Saying,
         /// The share of filled cells that are, of those looked at.
         share: f32,
     },
     /// The columns beside it settle it: "the only date", "stands between city and country".
     Neighbours {
         /// What settles it.
-        because: String,
+        because: Saying,
     },
 }
 
@@ -104,8 +105,8 @@ pub struct Party {
     pub name: String,
     /// Company or person.
     pub kind: PartyKind,
-    /// Why it is held to be that, in words.
-    pub because: &'static str,
+    /// Why it is held to be that.
+    pub because: KindBecause,
     /// Country of its address, where known.
     pub country: Option<CountryCode>,
     /// A registered identifier is known, or a name with postcode or city: the party can be identified.
@@ -314,8 +315,8 @@ pub struct Shipments {
     pub shipment_count: usize,
     /// For each line its shipment; `None` where each line is a shipment of its own.
     pub shipment_of_line: Option<Vec<u32>>,
-    /// What makes lines one shipment, in words ("one per row", "rows with the same order number").
-    pub shipment_is: String,
+    /// What makes lines one shipment ("one per row", "rows with the same order number").
+    pub shipment_is: Saying,
     /// Distinct parties.
     pub parties: Vec<Party>,
     /// Why they are held to be one each, and which are possibly the same.
@@ -338,7 +339,7 @@ pub struct Shipments {
     pub value_of: Vec<f64>,
     /// Currency of each line's value as an index into `currencies`, or [`NONE`].
     pub currency_of: Vec<u32>,
-    /// Currencies seen, ISO 4217 where the file says so. Where some values name one and others none, the others have an entry
+    /// Currencies seen, ISO 4217 where the file says so, else a sign; [`currency_said`](super::currency_said) says them. Where some values name one and others none, the others have an entry
     /// of their own, see [`Shipments::currency_not_said`]: values of two entries are never added. Empty if no value names one.
     pub currencies: Vec<String>,
     /// Mass of each line in kilograms, NaN where unknown; empty if no column has it.
@@ -354,7 +355,7 @@ pub struct Shipments {
     /// For each operator where and as what it is recognised, see [`Shipments::operator_ways`]; in the order of the columns.
     pub ways: Vec<Vec<OperatorWay>>,
     /// What was assumed or left undone, a sentence each: "parcels.csv: Weight names no unit; kilograms are assumed."
-    pub notes: Vec<String>,
+    pub notes: Vec<Saying>,
 }
 
 /// Which part gives the shipper of a trade link, the first that the line has.

@@ -9,6 +9,7 @@ use super::corrections::{OrganisationCorrections, PartyKey};
 use super::evidence::{Alike, ApartBecause, KeptApart, NamesAre, Spelling, Tie};
 use super::parties::{Mark, Parties};
 use super::person_or_company::bare_name;
+use super::says::KindBecause;
 use super::shipments::{NONE, Party, PartyKind, TableRoles};
 use crate::reference::fold;
 use crate::table::order;
@@ -92,7 +93,7 @@ impl Corrected {
         }
         let told = keys.iter().flatten().find_map(|key| self.kinds.get(key));
         if let (Some(&kind), Some(seen), Some(mark)) = (told, seen.get_mut(party as usize), marks.get_mut(party as usize)) {
-            (seen.kind, seen.because, mark.told) = (kind, "you said so", true);
+            (seen.kind, seen.because, mark.told) = (kind, KindBecause::Corrected, true);
         }
     }
 
@@ -539,7 +540,7 @@ mod tests {
         let key = PartyKey::name("Birch AG", read(NAMES).parties[1].country);
         let said = OrganisationCorrections { kinds: vec![(key, PartyKind::Person)], ..Default::default() };
         let shipments = corrected(NAMES, said);
-        assert_eq!((shipments.parties[1].kind, shipments.parties[1].because), (PartyKind::Person, "you said so"));
+        assert_eq!((shipments.parties[1].kind, shipments.parties[1].because), (PartyKind::Person, KindBecause::Corrected));
         assert_eq!(shipments.parties[2].kind, PartyKind::Organisation);
         let mentions = shipments.direct.iter().filter(|found| found.kind == super::super::DirectKind::PersonName);
         assert_eq!(mentions.map(|found| found.cells).sum::<u64>(), 1);

@@ -4,6 +4,7 @@
 //! Which mark is the decimal one is decided for a column, never for a cell, as in [`crate::table`].
 
 use super::headers::words;
+use super::says::NotesSay;
 use super::values::is_currency;
 use crate::table::{Column, DecimalMark, Kind, Moment, NumberStyle, parse_number};
 
@@ -63,23 +64,25 @@ pub(super) fn mass_unit(text: &str) -> Option<f64> {
 }
 
 /// What a text counts: pieces, cartons, pairs… by one name for each; `None` for any other text.
-pub(super) fn count_unit(text: &str) -> Option<&'static str> {
+pub(super) fn count_unit(text: &str) -> Option<NotesSay> {
     if text.is_empty() || text.len() > 16 {
         return None;
     }
     Some(match crate::reference::fold(text).as_str() {
         "pc" | "pcs" | "pce" | "pces" | "piece" | "pieces" | "ea" | "each" | "unit" | "units" | "nar" | "stk" | "stuck"
-        | "st" | "stuks" | "stuk" | "unidades" | "uds" | "unites" | "x" | "c62" | "件" | "个" | "只" | "个件" => "pieces",
-        "ctn" | "ctns" | "ct" | "carton" | "cartons" | "box" | "boxes" | "karton" | "kartons" | "doos" | "dozen" | "箱" => {
-            "cartons"
+        | "st" | "stuks" | "stuk" | "unidades" | "uds" | "unites" | "x" | "c62" | "件" | "个" | "只" | "个件" => {
+            NotesSay::Pieces
         }
-        "pk" | "pkg" | "pkgs" | "pack" | "packs" | "package" | "packages" | "包" => "packages",
-        "plt" | "plts" | "pallet" | "pallets" | "palette" | "paletten" | "托" => "pallets",
-        "pr" | "pair" | "pairs" | "paar" | "paires" | "双" => "pairs",
-        "set" | "sets" | "套" => "sets",
-        "dz" | "dzn" => "dozens",
-        "l" | "ltr" | "liter" | "litre" | "liters" | "litres" => "litres",
-        "m" | "mtr" | "meter" | "metre" | "meters" | "metres" | "米" => "metres",
+        "ctn" | "ctns" | "ct" | "carton" | "cartons" | "box" | "boxes" | "karton" | "kartons" | "doos" | "dozen" | "箱" => {
+            NotesSay::Cartons
+        }
+        "pk" | "pkg" | "pkgs" | "pack" | "packs" | "package" | "packages" | "包" => NotesSay::Packages,
+        "plt" | "plts" | "pallet" | "pallets" | "palette" | "paletten" | "托" => NotesSay::Pallets,
+        "pr" | "pair" | "pairs" | "paar" | "paires" | "双" => NotesSay::Pairs,
+        "set" | "sets" | "套" => NotesSay::Sets,
+        "dz" | "dzn" => NotesSay::Dozens,
+        "l" | "ltr" | "liter" | "litre" | "liters" | "litres" => NotesSay::Litres,
+        "m" | "mtr" | "meter" | "metre" | "meters" | "metres" | "米" => NotesSay::Metres,
         _ => return None,
     })
 }
@@ -103,9 +106,9 @@ const SIGNS: [(&str, &str); 20] = [
     ("₩", "KRW"),
     ("円", "JPY"),
     ("zł", "PLN"),
-    ("¥", "¥ (yen or yuan, which one is not said)"),
-    ("¥", "¥ (yen or yuan, which one is not said)"),
-    ("$", "$ (dollars, which ones is not said)"),
+    ("¥", "¥"),
+    ("¥", "¥"),
+    ("$", "$"),
 ];
 
 /// The currency that a header or a cell names by code or sign.
@@ -165,11 +168,11 @@ impl Epoch {
     const ALL: [Epoch; 3] = [Epoch::Seconds, Epoch::Milliseconds, Epoch::Days];
 
     /// What it counts, in words.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn name(self) -> NotesSay {
         match self {
-            Epoch::Seconds => "seconds since 1970",
-            Epoch::Milliseconds => "milliseconds since 1970",
-            Epoch::Days => "days since 1900, as spreadsheets count them",
+            Epoch::Seconds => NotesSay::Seconds,
+            Epoch::Milliseconds => NotesSay::Milliseconds,
+            Epoch::Days => NotesSay::Days,
         }
     }
 
@@ -198,7 +201,9 @@ impl Epoch {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use super::super::CurrencySays;
     use super::*;
+    use crate::saying::Saying;
 
     #[test]
     fn units_and_currencies_in_headers() {
@@ -209,7 +214,8 @@ mod tests {
         assert_eq!(currency_named("1052,75元"), Some("CNY"));
         assert_eq!(currency_named("US$ 5"), Some("USD"));
         assert_eq!(currency_named("The Total"), None);
-        assert!(currency_named("$5").unwrap().contains("which"));
+        let said = |text: &str| currency_named(text).map(super::super::currency_said);
+        assert_eq!(said("$5"), Some(Saying::from(CurrencySays::Dollars).into()), "which dollars is not said");
     }
 
     #[test]

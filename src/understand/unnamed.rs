@@ -7,10 +7,12 @@
 
 use super::candidate::Candidate;
 use super::headers;
+use super::reasons::ReasonSays;
 use super::role::{Goods, Measure, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole};
 use super::shipments::Reason;
 use super::values::{Looks, Profile};
 use crate::reference::fold;
+use crate::saying::{Saying, Value};
 use crate::table::{Column, Kind, RowId, Table};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -92,12 +94,17 @@ impl<'a> Sight<'a> {
         self.found[at] = vec![Candidate { role, score, reasons: vec![reason], settled: true, part_of_name: false, plain: true }];
     }
 
-    pub(super) fn because(&mut self, at: usize, role: Role, score: f32, because: String) {
-        self.give(at, role, score, Reason::Neighbours { because });
+    pub(super) fn because(&mut self, at: usize, role: Role, score: f32, because: impl Into<Saying>) {
+        self.give(at, role, score, Reason::neighbours(because));
     }
 
     pub(super) fn name(&self, at: usize) -> &'a str {
         self.column(at).name()
+    }
+
+    /// A column's name, for what is said of it.
+    pub(super) fn column_name(&self, at: usize) -> Value {
+        Value::Name(self.name(at).to_owned())
     }
 
     pub(super) fn texts(&self, at: usize) -> Vec<Cow<'a, str>> {
@@ -129,7 +136,7 @@ impl<'a> Sight<'a> {
                 .or_else(|| headers::read(word).filter(|said| said.whose));
             if let Some(said) = said.filter(|said| said.role != Role::Other && !matches!(said.role, Role::Time(_))) {
                 let share = count as f32 / filled.max(1) as f32;
-                let reason = Reason::Values { kind: format!("numbers behind the word {word:?}"), share };
+                let reason = Reason::values(Saying::of(ReasonSays::BehindWord, [Value::Name(word.to_owned())]), share);
                 self.give(at, said.role, 0.45 + 0.1 * share, reason);
             }
         }
@@ -140,7 +147,7 @@ impl<'a> Sight<'a> {
         for at in self.columns() {
             let share = self.profiles[at].dated;
             if self.is_free(at) && share > 0.5 {
-                let reason = Reason::Values { kind: "dates".into(), share };
+                let reason = Reason::values(ReasonSays::Dates, share);
                 self.give(at, Role::Time(TimeRole::Unspecified), 0.3 + 0.2 * share, reason);
             }
         }
@@ -153,7 +160,7 @@ impl<'a> Sight<'a> {
             let profile = &self.profiles[at];
             let share = profile.share(Looks::Incoterm);
             if share > 0.3 && profile.distinct >= 3 && profile.distinct <= 20 {
-                let reason = Reason::Values { kind: Looks::Incoterm.name().into(), share };
+                let reason = Reason::values(Looks::Incoterm, share);
                 self.give(at, Role::Transport(Transport::Terms), 0.5, reason);
                 continue;
             }
@@ -164,7 +171,7 @@ impl<'a> Sight<'a> {
             let filled = texts.iter().filter(|text| !text.trim().is_empty()).count().max(1);
             let sites = texts.iter().filter(|text| headers::names_a_site(text)).count();
             if sites * 10 > filled * 7 {
-                let reason = Reason::Values { kind: "names of sites".into(), share: sites as f32 / filled as f32 };
+                let reason = Reason::values(ReasonSays::Sites, sites as f32 / filled as f32);
                 self.give(at, Role::Place(PlaceRole::Transit), 0.4, reason);
                 continue;
             }
@@ -175,12 +182,7 @@ impl<'a> Sight<'a> {
                 matches!(self.role(near), Role::Party(_, PartyAttribute::City | PartyAttribute::Postcode)) && near != at
             });
             if in_address && codes * 10 > filled * 9 && profile.distinct >= 3 {
-                self.because(
-                    at,
-                    Role::Party(PartyRole::Unspecified, PartyAttribute::Region),
-                    0.45,
-                    "codes of letters beside a city".into(),
-                );
+                self.because(at, Role::Party(PartyRole::Unspecified, PartyAttribute::Region), 0.45, ReasonSays::CodesBesideCity);
             }
         }
     }
@@ -198,7 +200,7 @@ impl<'a> Sight<'a> {
                 && figures > 0.7
                 && profile.share(Looks::Street) < 0.3
             {
-                let reason = Reason::Values { kind: Looks::LongText.name().into(), share: texts };
+                let reason = Reason::values(Looks::LongText, texts);
                 self.give(at, Role::Goods(Goods::Description), 0.35, reason);
             }
         }
@@ -220,7 +222,7 @@ impl<'a> Sight<'a> {
                 && named < 0.3
                 && profile.distinct >= 3
             {
-                let because = "words right before the quantity".to_owned();
+                let because = ReasonSays::BeforeQuantity;
                 self.because(before, Role::Goods(Goods::Description), 0.35, because);
             }
         }
@@ -231,7 +233,7 @@ impl<'a> Sight<'a> {
     fn texts_of_goods(&mut self) {
         let Some(described) = self.columns().find(|&at| self.role(at) == Role::Goods(Goods::Description)) else { return };
         let descriptions: Vec<String> = self.texts(described).iter().map(|text| fold(text)).collect();
-        let name = self.name(described);
+        let name = [self.column_name(described)];
         for at in self.columns() {
             let profile = &self.profiles[at];
             let weak = self.found[at].first().is_none_or(|best| best.score < 0.3);
@@ -256,7 +258,7 @@ impl<'a> Sight<'a> {
             let words = profile.share(Looks::Letters);
             if begins as f64 > MOST_ROWS * pairs.len() as f64 {
                 let role = if words > 0.9 { Goods::Brand } else { Goods::Category };
-                self.because(at, Role::Goods(role), 0.45, format!("{name} begins with it"));
+                self.because(at, Role::Goods(role), 0.45, Saying::of(ReasonSays::DescriptionBegins, name.clone()));
                 continue;
             }
             let (known, same) = depends(pairs.iter().copied());
@@ -266,10 +268,10 @@ impl<'a> Sight<'a> {
                 let (known_back, same_back) = depends(pairs.iter().map(|&(description, text)| (text, description)));
                 let back = known_back > 0 && same_back as f64 >= 0.95 * known_back as f64;
                 if back && (follows || known > 0 && known == same && at.abs_diff(described) == 1) {
-                    self.because(at, Role::Goods(Goods::Article), 0.45, format!("one for each {name}"));
+                    self.because(at, Role::Goods(Goods::Article), 0.45, Saying::of(ReasonSays::OneForEach, name.clone()));
                 }
             } else if follows && words > 0.8 && profile.distinct >= 2 && profile.share(Looks::Flag) < 0.5 {
-                self.because(at, Role::Goods(Goods::Category), 0.4, format!("the same wherever {name} is the same"));
+                self.because(at, Role::Goods(Goods::Category), 0.4, Saying::of(ReasonSays::SameWherever, name.clone()));
             }
         }
     }

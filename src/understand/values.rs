@@ -1,7 +1,8 @@
 //! What a column's values are, judged on a sample: the share of each kind that shipment papers know.
 
 use super::detect::known;
-use super::names::{NameSays, SIGN, is_street, name_says, without_legal_form};
+use super::names::{NameSays, is_street, name_says, without_legal_form};
+use super::says::KindBecause;
 use super::shipments::PartyKind;
 use super::units::{Epoch, has_unit};
 use crate::reference::country::{CountryCode, country_named};
@@ -17,84 +18,77 @@ const SAMPLE: usize = 400;
 /// How readers of messages join what stands in one cell.
 const JOINT: &str = " | ";
 
-/// Kinds of values that say something by themselves.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Looks {
-    CountryCode,
-    CountryName,
-    Airport,
-    Locode,
-    PlaceName,
-    Hs,
-    Email,
-    Phone,
-    Postcode,
-    Uuid,
-    Hash,
-    Opaque,
-    OrderNumber,
-    Currency,
-    AirWaybill,
-    Container,
-    PostalItem,
-    Gtin,
-    Vessel,
-    Person,
-    PersonalForm,
-    Company,
-    Street,
-    Incoterm,
-    Mode,
-    RegisteredId,
-    PersonalId,
-    Coordinates,
-    Flag,
-    Digits,
-    Letters,
-    LongText,
+crate::codes! {
+    /// Kinds of values that say something by themselves, in the plural.
+    pub enum Looks {
+        /// ISO 3166 country codes.
+        CountryCode = "looks.country-code",
+        /// Country names.
+        CountryName = "looks.country-name",
+        /// IATA airport codes.
+        Airport = "looks.airport",
+        /// UN/LOCODEs.
+        Locode = "looks.locode",
+        /// Names of known places.
+        PlaceName = "looks.place-name",
+        /// HS codes.
+        Hs = "looks.hs",
+        /// E-mail addresses.
+        Email = "looks.email",
+        /// Telephone numbers.
+        Phone = "looks.phone",
+        /// Postcodes.
+        Postcode = "looks.postcode",
+        /// UUIDs.
+        Uuid = "looks.uuid",
+        /// Hashes.
+        Hash = "looks.hash",
+        /// Codes of letters and digits.
+        Opaque = "looks.opaque",
+        /// Numbers behind a #.
+        OrderNumber = "looks.order-number",
+        /// ISO 4217 currency codes.
+        Currency = "looks.currency",
+        /// Air waybill numbers with a right check digit.
+        AirWaybill = "looks.air-waybill",
+        /// Container numbers with a right check digit.
+        Container = "looks.container",
+        /// Postal item numbers with a right check digit.
+        PostalItem = "looks.postal-item",
+        /// GS1 article numbers with a right check digit.
+        Gtin = "looks.gtin",
+        /// IMO numbers with a right check digit.
+        Vessel = "looks.vessel",
+        /// Names of persons.
+        Person = "looks.person",
+        /// Names of the form of a person's.
+        PersonalForm = "looks.personal-form",
+        /// Names of companies.
+        Company = "looks.company",
+        /// Street addresses.
+        Street = "looks.street",
+        /// Incoterms.
+        Incoterm = "looks.incoterm",
+        /// Modes of transport.
+        Mode = "looks.mode",
+        /// VAT, EORI or LEI numbers.
+        RegisteredId = "looks.registered-id",
+        /// Personal numbers with a right check digit.
+        PersonalId = "looks.personal-id",
+        /// Coordinates.
+        Coordinates = "looks.coordinates",
+        /// Yes or no.
+        Flag = "looks.flag",
+        /// Digits.
+        Digits = "looks.digits",
+        /// Words.
+        Letters = "looks.letters",
+        /// Texts of several words.
+        LongText = "looks.long-text",
+    }
 }
 
 const KINDS: usize = Looks::LongText as usize + 1;
-
-impl Looks {
-    /// What such values are called, in the plural.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Looks::CountryCode => "ISO 3166 country codes",
-            Looks::CountryName => "country names",
-            Looks::Airport => "IATA airport codes",
-            Looks::Locode => "UN/LOCODEs",
-            Looks::PlaceName => "names of known places",
-            Looks::Hs => "HS codes",
-            Looks::Email => "e-mail addresses",
-            Looks::Phone => "telephone numbers",
-            Looks::Postcode => "postcodes",
-            Looks::Uuid => "UUIDs",
-            Looks::Hash => "hashes",
-            Looks::Opaque => "codes of letters and digits",
-            Looks::OrderNumber => "numbers behind a #",
-            Looks::Currency => "ISO 4217 currency codes",
-            Looks::AirWaybill => "air waybill numbers with a right check digit",
-            Looks::Container => "container numbers with a right check digit",
-            Looks::PostalItem => "postal item numbers with a right check digit",
-            Looks::Gtin => "GS1 article numbers with a right check digit",
-            Looks::Vessel => "IMO numbers with a right check digit",
-            Looks::Person => "names of persons",
-            Looks::PersonalForm => "names of the form of a person's",
-            Looks::Company => "names of companies",
-            Looks::Street => "street addresses",
-            Looks::Incoterm => "Incoterms",
-            Looks::Mode => "modes of transport",
-            Looks::RegisteredId => "VAT, EORI or LEI numbers",
-            Looks::PersonalId => "personal numbers with a right check digit",
-            Looks::Coordinates => "coordinates",
-            Looks::Flag => "yes or no",
-            Looks::Digits => "digits",
-            Looks::Letters => "words",
-            Looks::LongText => "texts of several words",
-        }
-    }
-}
 
 /// What a column's values are.
 #[derive(Clone, Debug)]
@@ -384,7 +378,7 @@ fn look(cell: &str, mut report: impl FnMut(Looks)) {
     match name_says(cell, &folded, without_legal_form(&folded)) {
         NameSays::Is(PartyKind::Person, _) => report(Looks::Person),
         // "Not known / none": an oblique stroke in a name says little where nothing says that it is one.
-        NameSays::Is(_, because) if because == SIGN && cell.contains('/') => {}
+        NameSays::Is(_, KindBecause::CompanySign) if cell.contains('/') => {}
         NameSays::Is(..) => report(Looks::Company),
         NameSays::PersonalForm => report(Looks::PersonalForm),
         NameSays::Nothing => {}

@@ -9,24 +9,26 @@ import { TOP } from "./server.mjs";
 /** The report of the page's own made-up parcels, as the engine makes it: built and run once, natively. */
 const ofSample = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--offline", "--locked", "--example", "analyze", "--", "--sample"], { cwd: TOP, maxBuffer: 64 << 20 }));
 
+/** What is said, as the report has it: here a text that stands for itself. */
+const says = (text) => ({ code: "common.name", values: [{ name: text }] });
 const header = (word) => ({ header: { word } });
-const values = (kind, share) => ({ values: { kind, share } });
-const neighbours = (because) => ({ neighbours: { because } });
+const values = (kind, share) => ({ values: { kind: says(kind), share } });
+const neighbours = (because) => ({ neighbours: { because: says(because) } });
 const role = (role, confidence, reasons, source = "found") => ({ role, confidence, reasons, source });
 const column = (name, kind, filled, found) => ({ name, kind, filled, role: found, date_order: null });
 
-export const party = (key, name, country, kind, lines) => ({ key, name, country, kind, because: kind === "person" ? "a given name, and no legal form" : "legal form in the name", lines });
+export const party = (key, name, country, kind, lines) => ({ key, name, country, kind, because: says(kind === "person" ? "a given name, and no legal form" : "legal form in the name"), lines });
 const acme = party("name:CN:example trading", "Example Trading Ltd", "CN", "organisation", 812);
 const parties = () => ({
   organisations: 143, persons: 3911, unknown: 0,
   largest: [acme, party("name:BE:anna voorbeeld", "Anna Voorbeeld", "BE", "person", 9)],
   merged_count: 1,
   merged: [{ party: acme, spellings: [
-    { key: "written:CN:Example Trading Ltd", text: "Example Trading Ltd", rows: 800, because: "same name and country" },
-    { key: "written:CN:EXAMPLE TRADING", text: "EXAMPLE TRADING", rows: 12, because: "same name and country" },
+    { key: "written:CN:Example Trading Ltd", text: "Example Trading Ltd", rows: 800, because: says("same name and country") },
+    { key: "written:CN:EXAMPLE TRADING", text: "EXAMPLE TRADING", rows: 12, because: says("same name and country") },
   ] }],
   alike_count: 1,
-  alike: [{ one: acme, other: party("name:CN:exampel trading", "Exampel Trading Co", "CN", "organisation", 3), because: "similar names (0.97), city Yiwu" }],
+  alike: [{ one: acme, other: party("name:CN:exampel trading", "Exampel Trading Co", "CN", "organisation", 3), because: says("similar names (0.97), city Yiwu") }],
 });
 const columns = [
   column("parcel_id", "text", 4870, role("shipment-number", 0.97, [header("parcel id"), values("distinct values", 1)])),
@@ -59,24 +61,32 @@ export const flows = [
   lane("CN", "PT", CN, PT, 55), lane("CN", "IE", CN, IE, 41), lane("BE", "CN", BE, CN, 37), lane("CN", "AT", CN, AT, 29), lane("US", "BE", US, BE, 11),
 ];
 
+/** Something said, by its code; a number is a count, a text a name. */
+const says = (code, ...values) => ({
+  code,
+  values: values.map((value) =>
+    typeof value === "number" ? { count: value } : typeof value === "string" ? { name: value } : value.code ? { says: value } : value),
+});
+const file = (name) => ({ file: name });
+
 export const report = () => ({
   // What is measured comes from the engine; files, columns, parties and flows are written out, for tests to know them.
   ...structuredClone(ofSample),
   files: [
     {
-      name: "sample-liege.csv", bytes: 1_184_220, format: "delimited text (comma, UTF-8, LF)", rows_read: 4870, rows_not_read: 3,
+      name: "sample-liege.csv", bytes: 1_184_220, format: says("ingest-formats.delimited", says("ingest-formats.comma"), "UTF-8", "LF"), rows_read: 4870, rows_not_read: 3,
       messages: [], hidden: [], warnings: [
-        { file: "sample-liege.csv", place: { line: 812, byte: 197_402 }, severity: "partly", says: "In sample-liege.csv, line 812, a quotation mark is opened and not closed; the row was read up to the end of its line.", times: 3 },
-        { file: "sample-liege.csv", place: null, severity: "note", says: "The first two lines of sample-liege.csv are a letterhead; the header was found on line 3.", times: 1 },
+        { file: "sample-liege.csv", place: { line: 812, byte: 197_402 }, severity: "partly", says: says("ingest-tables.open-quote", file("sample-liege.csv"), says("ingest.line-and-byte", 812, 197_402), 1024), times: 3 },
+        { file: "sample-liege.csv", place: null, severity: "note", says: says("ingest-tables.title", file("sample-liege.csv"), 2), times: 1 },
       ],
     },
     {
-      name: "returns/photo.csv", bytes: 88_102, format: "not a table (JPEG picture)", rows_read: 0, rows_not_read: 0,
-      messages: [], hidden: [], warnings: [{ file: "returns/photo.csv", place: { line: null, byte: 0 }, severity: "unreadable", says: "returns/photo.csv is a JPEG picture in spite of its name, so nothing could be read from it.", times: 1 }],
+      name: "returns/photo.csv", bytes: 88_102, format: says("ingest-kinds.picture", "JPEG"), rows_read: 0, rows_not_read: 0,
+      messages: [], hidden: [], warnings: [{ file: "returns/photo.csv", place: { line: null, byte: 0 }, severity: "unreadable", says: says("ingest.to-export", file("returns/photo.csv"), says("ingest-kinds.picture", "JPEG")), times: 1 }],
     },
   ],
   tables: [{ file: 0, part: null, rows: 4870, columns }],
-  shipments: 4870, shipment_is: "one per row", notes: ["sample-liege.csv: weight_kg names no unit; kilograms are assumed."], parties: parties(),
+  shipments: 4870, shipment_is: says("one per row"), notes: [{ code: "notes.no-unit", values: [{ file: "sample-liege.csv" }, { name: "weight_kg" }] }], parties: parties(),
   flows, without_flow: 94, known_ends: [], first_month: null,
 });
 

@@ -249,6 +249,36 @@ test("light and dark are chosen and kept", async () => {
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "dark");
 });
 
+test("the language is the browser's until another is chosen, changes every text in place, and is kept", async () => {
+  const now = () => page.evaluate(() => [document.documentElement.lang, document.title]);
+  assert.deepEqual(await now(), ["en", "Portolan: what your shipment files give away"]);
+  const choice = page.locator("label.theme select:has(option[lang])");
+  if (!(await choice.count())) return; // The page speaks one language.
+  const languages = await choice.locator("option").evaluateAll((options) => options.map(({ value }) => value));
+  await sample();
+  await show(page, "records");
+  await page.fill("#row-filter", "Dubois");
+  await show(page, "files");
+  const role = page.locator(".column-table select").nth(2);
+  await role.focus();
+  const head = page.locator(".columns h2");
+  const seen = new Set();
+  for (const language of languages) {
+    await choice.focus();
+    await choice.selectOption(language);
+    assert.equal((await now())[0], language);
+    seen.add(await head.textContent());
+    assert.equal(await choice.evaluate((element) => document.activeElement === element), true);
+    assert.equal(await role.evaluate((element) => element.options.length > 100 && element.selectedIndex > 0), true);
+    await isSound(`files in ${language}`);
+  }
+  assert.equal(seen.size, languages.length);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["portolan-language"]);
+  await page.reload();
+  await page.locator("#start").waitFor();
+  assert.equal((await now())[0], languages.at(-1));
+});
+
 test("every way out is tried and refused", async () => {
   await page.click("#try");
   await page.locator("#attempts").waitFor({ timeout: 30000 });

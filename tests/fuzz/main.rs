@@ -57,6 +57,10 @@ fn replay() {
     let bytes = std::fs::read(&path).unwrap();
     for size in [bytes.len(), 1 << 16, 4096] {
         let (ingested, cost) = measure::cost(|| harness::read("replayed", &bytes, &mut |_| size));
-        println!("{path} in pieces of {size}: {cost:?}, {}, {:#?}", ingested.format, ingested.warnings);
+        println!(
+            "{path} in pieces of {size}: {cost:?}, {}, {:#?}",
+            portolan::language::english(&ingested.format),
+            ingested.warnings
+        );
     }
 }

@@ -1,15 +1,15 @@
 //! What each column was taken to mean, why, and a field to say otherwise; everything is measured again at once.
 
+use super::records::behind::name_of;
 use super::session::Session;
-use super::wording::{count, counted, share};
-use super::words::t;
-use crate::language::page::ColumnsSay;
+use super::words::{figures, said, say, t};
+use crate::language::page::{ColumnsSay, names};
 use crate::report::{ColumnReport, DateOrderReport};
+use crate::saying::{Key, Saying, Value};
 use crate::table::DateOrder;
-use crate::understand::{Reason, Role, RoleSource, all_roles, group, label, party_label};
+use crate::understand::{Role, RoleSource, all_roles, group, label};
 use leptos::prelude::*;
 use std::fmt::Write as _;
-use std::sync::OnceLock;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
@@ -23,30 +23,23 @@ const AS_FOUND: &str = "found";
 pub fn Columns() -> impl IntoView {
     let session = Session::of_page();
     let tables = Memo::new(move |_| session.report.with(|report| report.as_ref().map_or(0, |report| report.tables.len())));
+    let options = Memo::new(|_| options());
     view! {
         <section class="columns" aria-labelledby="columns">
-            <h2 id="columns" tabindex="-1">"What each column means"</h2>
-            <p class="lead">"Every number on this page follows from these roles. Where one is wrong, choose another: everything is measured again at once."</p>
+            <h2 id="columns" tabindex="-1">{t(ColumnsSay::Title)}</h2>
+            <p class="lead">{t(ColumnsSay::Lead)}</p>
             <For each=move || 0..tables.get() key=|table| *table let(table)>
-                <TableColumns table/>
+                <TableColumns table options/>
             </For>
         </section>
     }
 }
 
 #[component]
-fn TableColumns(table: usize) -> impl IntoView {
+fn TableColumns(table: usize, options: Memo<String>) -> impl IntoView {
     let session = Session::of_page();
     let name = Memo::new(move |_| {
-        session
-            .report
-            .with(|report| {
-                let report = report.as_ref()?;
-                let found = report.tables.get(table)?;
-                let file = report.files.get(found.file as usize).map_or("table", |file| file.name.as_str());
-                Some(found.part.as_ref().map_or_else(|| file.to_owned(), |part| format!("{file}, {part}")))
-            })
-            .unwrap_or_default()
+        session.report.with(|report| report.as_ref().map(|report| name_of(report, table as u32)).unwrap_or_default())
     });
     let rows = Memo::new(move |_| {
         session.report.with(|report| report.as_ref().and_then(|report| report.tables.get(table)).map_or(0, |table| table.rows))
@@ -60,44 +53,46 @@ fn TableColumns(table: usize) -> impl IntoView {
     let shown = move || if all.get() { columns.get() } else { columns.get().min(AT_FIRST) };
     let all_hidden = Memo::new(move |_| columns.get() > shown());
     let caption = move || {
-        format!("{}: {}, {}", name.get(), counted(columns.get() as u64, "column", "columns"), counted(rows.get(), "row", "rows"))
+        let (columns, rows) = (Value::Count(columns.get() as u64), Value::Count(rows.get()));
+        say(ColumnsSay::Caption, [Value::Name(name.get()), columns, rows])
     };
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=move || format!("Columns of {}", name.get())>
+        <div class="scroll" tabindex="0" role="region" aria-label=move || say(ColumnsSay::Region, [Value::Name(name.get())])>
             <table class="column-table">
                 <caption>{caption}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"Column"</th>
-                        <th scope="col">"Role"</th>
-                        <th scope="col">"Holds"</th>
-                        <th scope="col" class="number">"Filled"</th>
-                        <th scope="col">"Why"</th>
+                        <th scope="col">{t(ColumnsSay::Column)}</th>
+                        <th scope="col">{t(ColumnsSay::Role)}</th>
+                        <th scope="col">{t(ColumnsSay::Holds)}</th>
+                        <th scope="col" class="number">{t(ColumnsSay::Filled)}</th>
+                        <th scope="col">{t(ColumnsSay::Why)}</th>
                     </tr>
                 </thead>
                 <tbody>
                     <For each=move || 0..shown() key=|column| *column let(column)>
-                        <ColumnRow table column rows/>
+                        <ColumnRow table column rows options/>
                     </For>
                 </tbody>
             </table>
         </div>
         <Show when=move || all_hidden.get()>
-            <p><button type="button" on:click=move |_| all.set(true)>{move || format!("Show all {} columns", count(columns.get() as u64))}</button></p>
+            <p><button type="button" on:click=move |_| all.set(true)>{move || say(ColumnsSay::ShowAll, [Value::Count(columns.get() as u64)])}</button></p>
         </Show>
     }
 }
 
 #[component]
-fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
+fn ColumnRow(table: usize, column: usize, rows: Memo<u64>, options: Memo<String>) -> impl IntoView {
     let session = Session::of_page();
     let report =
         Memo::new(move |_| session.report.with(|report| report.as_ref()?.tables.get(table)?.columns.get(column).cloned()));
     let of = move |get: fn(&ColumnReport) -> String| move || report.with(|report| report.as_ref().map(get).unwrap_or_default());
-    let name = of(|report| if report.name.is_empty() { "(no name)".into() } else { report.name.clone() });
+    let name = of(|report| if report.name.is_empty() { say(ColumnsSay::NoName, []) } else { report.name.clone() });
     let filled = move || {
         report.with(|report| {
-            report.as_ref().map(|report| share(report.filled as f64 / rows.get().max(1) as f64)).unwrap_or_default()
+            let filled = |report: &ColumnReport| report.filled as f64 / rows.get().max(1) as f64;
+            report.as_ref().map(|report| figures(|figures| figures.share(filled(report)))).unwrap_or_default()
         })
     };
     let by_person =
@@ -118,28 +113,29 @@ fn ColumnRow(table: usize, column: usize, rows: Memo<u64>) -> impl IntoView {
             entered.set(true);
         }
     };
-    let offered = move || if entered.get() { options().to_owned() } else { chosen_alone(chosen.get()) };
+    let offered = move || if entered.get() { options.get() } else { chosen_alone(chosen.get()) };
     // The field must follow the report also where the worker kept another role than the one chosen.
     let value = move || {
         let role = chosen.get();
         report.track();
         entered.track();
+        options.track();
         all_roles().iter().position(|&other| other == role).map_or_else(|| AS_FOUND.to_owned(), |index| index.to_string())
     };
     view! {
         <tr class:by-person=by_person>
             <th scope="row">{name}</th>
             <td>
-                <select aria-label=move || format!("Role of {}", name()) on:change=on_change
+                <select aria-label=move || say(ColumnsSay::RoleOf, [Value::Name(name())]) on:change=on_change
                     on:focus=move |_| enter() on:pointerdown=move |_| enter() inner_html=offered prop:value=value></select>
             </td>
-            <td>{of(|report| report.kind.clone())}</td>
+            <td>{of(|report| say(names::kind(&report.kind), []))}</td>
             <td class="number">{filled}</td>
             <td class="why">
                 {move || if by_person.get() {
                     view! {
-                        <span class="set-by-you">"Set by you."</span>" "
-                        <button type="button" class="linklike" on:click=move |_| set(None)>"As found"</button>
+                        <span class="set-by-you">{t(ColumnsSay::SetByYou)}</span>" "
+                        <button type="button" class="linklike" on:click=move |_| set(None)>{t(ColumnsSay::AsFound)}</button>
                     }.into_any()
                 } else {
                     of(why)().into_any()
@@ -188,30 +184,28 @@ fn DatesBegin(table: usize, column: usize) -> impl IntoView {
 fn chosen_alone(role: Role) -> String {
     let value =
         all_roles().iter().position(|&other| other == role).map_or_else(|| AS_FOUND.to_owned(), |index| index.to_string());
-    format!("<option value=\"{value}\">{}</option>", escaped(&label(role)))
+    format!("<option value=\"{value}\">{}</option>", escaped(&said(&label(role))))
 }
 
 /// All options of a role field, as HTML: one text for all fields, parsed by the browser, since a file can have hundreds.
-fn options() -> &'static str {
-    static OPTIONS: OnceLock<String> = OnceLock::new();
-    OPTIONS.get_or_init(|| {
-        let heading = |role: Role| match role {
-            Role::Party(party, _) => party_label(party),
-            other => group(other),
-        };
-        let mut html = format!("<option value=\"{AS_FOUND}\">As found</option>");
-        let mut open = "";
-        for (index, &role) in all_roles().iter().enumerate() {
-            if heading(role) != open {
-                let end = if open.is_empty() { "" } else { "</optgroup>" };
-                open = heading(role);
-                let _ = write!(html, "{end}<optgroup label=\"{}\">", escaped(open));
-            }
-            let _ = write!(html, "<option value=\"{index}\">{}</option>", escaped(&label(role)));
+fn options() -> String {
+    let heading = |role: Role| match role {
+        Role::Party(party, _) => Key::from(party),
+        other => Key::from(group(other)),
+    };
+    let mut html = format!("<option value=\"{AS_FOUND}\">{}</option>", escaped(&say(ColumnsSay::AsFound, [])));
+    let mut open = None;
+    for (index, &role) in all_roles().iter().enumerate() {
+        let head = heading(role);
+        if open.as_ref() != Some(&head) {
+            let end = if open.is_none() { "" } else { "</optgroup>" };
+            let _ = write!(html, "{end}<optgroup label=\"{}\">", escaped(&say(head.clone(), [])));
+            open = Some(head);
         }
-        html.push_str("</optgroup>");
-        html
-    })
+        let _ = write!(html, "<option value=\"{index}\">{}</option>", escaped(&said(&label(role))));
+    }
+    html.push_str("</optgroup>");
+    html
 }
 
 fn escaped(text: &str) -> String {
@@ -222,21 +216,12 @@ fn escaped(text: &str) -> String {
 fn why(report: &ColumnReport) -> String {
     let found = &report.role;
     if found.reasons.is_empty() {
-        return "Neither header nor values spoke for a role.".into();
+        return say(ColumnsSay::Nothing, []);
     }
     let sure = match found.confidence.0 {
-        sure if sure >= 0.85 => "Clear",
-        sure if sure >= 0.6 => "Likely",
-        _ => "Uncertain",
+        sure if sure >= 0.85 => ColumnsSay::Clear,
+        sure if sure >= 0.6 => ColumnsSay::Likely,
+        _ => ColumnsSay::Uncertain,
     };
-    let reasons: Vec<String> = found.reasons.iter().map(in_words).collect();
-    format!("{sure}: {}.", reasons.join("; "))
-}
-
-fn in_words(reason: &Reason) -> String {
-    match reason {
-        Reason::Header { word } => format!("the header says “{word}”"),
-        Reason::Values { kind, share: part } => format!("{} of the values are {kind}", share(f64::from(*part))),
-        Reason::Neighbours { because } => because.clone(),
-    }
+    say(sure, [Saying::joined(found.reasons.iter().map(|reason| reason.says())).into()])
 }

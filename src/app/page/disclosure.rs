@@ -1,5 +1,8 @@
 //! What stands behind a sentence, one click away: a row of buttons, and under it what the open ones show.
 
+use super::words::{say, t};
+use crate::language::page::FindingSays;
+use crate::saying::{Key, Value};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -13,9 +16,9 @@ pub struct Leaf {
 }
 
 impl Leaf {
-    /// A leaf with an unchanging label.
-    pub fn new<V: IntoView + 'static>(label: &str, show: impl Fn() -> V + Send + Sync + 'static) -> Leaf {
-        Leaf::labelled(Signal::stored(label.to_owned()), show)
+    /// A leaf whose label is a code without values.
+    pub fn new<V: IntoView + 'static>(label: impl Into<Key>, show: impl Fn() -> V + Send + Sync + 'static) -> Leaf {
+        Leaf::labelled(Signal::derive(t(label)), show)
     }
 
     /// A leaf whose label changes.
@@ -57,7 +60,7 @@ pub fn Disclosures(
         })
         .collect_view();
     view! {
-        <ul class="leaves" aria-label=move || format!("Behind: {}", about.get())>{buttons}</ul>
+        <ul class="leaves" aria-label=move || say(FindingSays::Behind, [Value::Name(about.get())])>{buttons}</ul>
         <div class="shown" id=shown_id class:open=move || open.get().is_some()>
             {move || open.get().and_then(|i| leaves.get(i).cloned()).map(|leaf| (leaf.show)())}
         </div>

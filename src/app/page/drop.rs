@@ -1,5 +1,7 @@
 //! From a drop to files: walks folders, in batches as the browser gives them. Knows nothing of the page.
 
+use crate::language::page::WorkerSays;
+use crate::saying::Saying;
 use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -25,7 +27,7 @@ pub struct Dropped {
     /// Folders without any file below them.
     pub empty_folders: Vec<String>,
     /// What the browser would not open: name and reason.
-    pub refused: Vec<(String, String)>,
+    pub refused: Vec<(String, Saying)>,
 }
 
 /// What was dropped, before any waiting: the browser forgets a drop once its event is over.
@@ -140,10 +142,10 @@ async fn answered(call: impl FnOnce(&js_sys::Function, &js_sys::Function) -> Res
     JsFuture::from(promise).await
 }
 
-fn reason(error: &JsValue) -> String {
+fn reason(error: &JsValue) -> Saying {
     Reflect::get(error, &"message".into())
         .ok()
         .and_then(|message| message.as_string())
         .filter(|message| !message.is_empty())
-        .unwrap_or_else(|| "the browser gave no reason".into())
+        .map_or_else(|| Saying::plain(WorkerSays::NoReason), Saying::name)
 }

@@ -2,34 +2,24 @@
 
 use super::disclosure::{Disclosures, Leaf};
 use super::level::LevelMark;
+use super::overview::{amount, name_of};
 use super::records::Records;
 use super::session::Session;
-use super::wording::{count, counted, number, share};
-use super::words::{lowering, said, words};
-use crate::exposure::{Exposure, Finding, MeasureId, Quantity, Unit};
+use super::words::{figures, lowering, said, say, t, words};
+use crate::exposure::{Exposure, Finding, MeasureId, Unit};
+use crate::language::page::{FindingSays, OverviewSays, StartSays};
+use crate::saying::Value;
 use leptos::prelude::*;
 
-/// What an exposure is called.
-pub fn title(exposure: Exposure) -> &'static str {
-    match exposure {
-        Exposure::Organisations => "Organisations",
-        Exposure::Products => "Products",
-        Exposure::Routes => "Routes",
-        Exposure::Consumers => "Consumers",
-        Exposure::Network => "Network",
-        Exposure::Patterns => "Patterns",
-    }
-}
-
 /// What it is about, in a few words.
-pub fn about(exposure: Exposure) -> &'static str {
+pub fn about(exposure: Exposure) -> StartSays {
     match exposure {
-        Exposure::Organisations => "Who trades with whom.",
-        Exposure::Products => "What is shipped, how specifically, at what price.",
-        Exposure::Routes => "By which way, with whom, how regularly.",
-        Exposure::Consumers => "Which people, how identifiable, what their goods say about them.",
-        Exposure::Network => "The supply network and its weak points.",
-        Exposure::Patterns => "Changes in what is bought where.",
+        Exposure::Organisations => StartSays::AboutOrganisations,
+        Exposure::Products => StartSays::AboutProducts,
+        Exposure::Routes => StartSays::AboutRoutes,
+        Exposure::Consumers => StartSays::AboutConsumers,
+        Exposure::Network => StartSays::AboutNetwork,
+        Exposure::Patterns => StartSays::AboutPatterns,
     }
 }
 
@@ -42,30 +32,6 @@ pub fn anchor(exposure: Exposure) -> &'static str {
         Exposure::Consumers => "consumers",
         Exposure::Network => "network",
         Exposure::Patterns => "patterns",
-    }
-}
-
-/// A quantity as a number and what it counts.
-pub fn quantity(quantity: Quantity) -> (String, &'static str) {
-    let value = quantity.value;
-    let plural = |one, many| if value == 1.0 { one } else { many };
-    match quantity.unit {
-        Unit::Share => (share(value), ""),
-        Unit::Organisations => (number(value), plural("organisation", "organisations")),
-        Unit::Links => (number(value), plural("trade link", "trade links")),
-        Unit::Shipments => (number(value), plural("shipment", "shipments")),
-        Unit::Cells => (number(value), plural("cell", "cells")),
-        Unit::Persons => (number(value), plural("person", "persons")),
-        Unit::HhiPoints => (number(value), "HHI points of 10,000"),
-        Unit::ChangePoints => (number(value), plural("change", "changes")),
-        Unit::Lines => (number(value), plural("line", "lines")),
-        Unit::Spellings => (number(value), plural("spelling", "spellings")),
-        Unit::Days => (number(value), plural("day", "days")),
-        Unit::Ratio => (number(value), "times as much"),
-        Unit::Products => (number(value), plural("product", "products")),
-        Unit::Stops => (number(value), "organisations and places"),
-        Unit::Bits => (format!("{value:.3}"), "bits"),
-        Unit::Number => (number(value), ""),
     }
 }
 
@@ -97,11 +63,10 @@ fn Panel(exposure: Exposure) -> impl IntoView {
         })
     });
     let level = Signal::derive(move || lead.with(|lead| lead.as_ref().and_then(|lead| lead.level)));
-    let sentence =
-        move || lead.with(|lead| lead.as_ref().map_or_else(|| "Nothing was measured here.".to_owned(), |lead| said(&lead.says)));
+    let sentence = move || lead.with(|lead| lead.as_ref().map_or_else(|| say(FindingSays::Nothing, []), |lead| said(&lead.says)));
     let figure = move || {
         lead.with(|lead| lead.as_ref().and_then(|lead| lead.number)).map(|found| {
-            let (value, unit) = quantity(found);
+            let (value, unit) = amount(found);
             view! { <p class="figure"><strong>{value}</strong><span>{unit}</span></p> }
         })
     };
@@ -109,8 +74,8 @@ fn Panel(exposure: Exposure) -> impl IntoView {
     view! {
         <article class="exposure" id=id aria-labelledby=format!("{id}-title") class:unmeasured=move || lead.with(|lead| lead.as_ref().is_none_or(|lead| lead.number.is_none()))>
             <header>
-                <h3 id=format!("{id}-title")>{title(exposure)}</h3>
-                <p class="about">{about(exposure)}</p>
+                <h3 id=format!("{id}-title")>{t(name_of(exposure))}</h3>
+                <p class="about">{t(about(exposure))}</p>
                 <LevelMark level/>
             </header>
             <div class="said">
@@ -157,16 +122,16 @@ fn Behind(id: String, finding: Signal<Option<Finding>>) -> impl IntoView {
     let about =
         Signal::derive(move || finding.with(|finding| finding.as_ref().map(|finding| said(&finding.says)).unwrap_or_default()));
     move || {
-        let mut leaves = vec![Leaf::new("Definition", move || view! { <DefinitionOf finding/> })];
+        let mut leaves = vec![Leaf::new(FindingSays::Definition, move || view! { <DefinitionOf finding/> })];
         if has_details.get() {
-            leaves.push(Leaf::new("Figures", move || view! { <Figures finding/> }));
+            leaves.push(Leaf::new(FindingSays::Figures, move || view! { <Figures finding/> }));
         }
         if has_records.get() {
-            let label = Signal::derive(move || format!("Records behind it ({})", count(total.get())));
+            let label = Signal::derive(move || say(FindingSays::Records, [Value::Count(total.get())]));
             leaves.push(Leaf::labelled(label, move || view! { <Records finding/> }));
         }
         let lowered = move || finding.with(|finding| finding.as_ref().map(lowering));
-        leaves.push(Leaf::new("What would lower it", move || view! { <p class="lowered">{lowered}</p> }));
+        leaves.push(Leaf::new(OverviewSays::WhatToDo, move || view! { <p class="lowered">{lowered}</p> }));
         view! { <Disclosures id=id.clone() about leaves/> }
     }
 }
@@ -175,16 +140,16 @@ fn Behind(id: String, finding: Signal<Option<Finding>>) -> impl IntoView {
 fn DefinitionOf(finding: Signal<Option<Finding>>) -> impl IntoView {
     move || {
         finding.get().map(|finding| {
-            let line = |name: &'static str, text: String| {
-                (!text.is_empty()).then(|| view! { <div><dt>{name}</dt><dd>{text}</dd></div> })
+            let line = |name: FindingSays, text: String| {
+                (!text.is_empty()).then(|| view! { <div><dt>{t(name)}</dt><dd>{text}</dd></div> })
             };
             let words = words(finding.measure);
             view! {
                 <dl class="definition">
-                    {line("How it is computed", words.definition.to_owned())}
-                    {line("It assumes", words.assumption.to_owned())}
-                    {line("Level", finding.threshold.as_ref().map(said).unwrap_or_default())}
-                    {line("Source", words.source.to_owned())}
+                    {line(FindingSays::Computed, words.definition.to_owned())}
+                    {line(FindingSays::Assumes, words.assumption.to_owned())}
+                    {line(FindingSays::Level, finding.threshold.as_ref().map(said).unwrap_or_default())}
+                    {line(FindingSays::Source, words.source.to_owned())}
                 </dl>
             }
         })
@@ -204,8 +169,8 @@ fn Figures(finding: Signal<Option<Finding>>) -> impl IntoView {
                 .map(|detail| {
                     let value = match detail.unit.or(unit) {
                         // A row may count something else, as its note says: no share is above one.
-                        Some(Unit::Share) if detail.value <= 1.0 => share(detail.value),
-                        _ => number(detail.value),
+                        Some(Unit::Share) if detail.value <= 1.0 => figures(|figures| figures.share(detail.value)),
+                        _ => figures(|figures| figures.number(detail.value)),
                     };
                     let part = if most > 0.0 { detail.value.abs() / most * 100.0 } else { 0.0 };
                     view! {
@@ -220,12 +185,12 @@ fn Figures(finding: Signal<Option<Finding>>) -> impl IntoView {
                     }
                 })
                 .collect_view();
-            let caption = format!("The most telling {}", counted(finding.details.len() as u64, "figure", "figures"));
+            let caption = say(FindingSays::MostTelling, [Value::Count(finding.details.len() as u64)]);
             view! {
-                <div class="scroll" tabindex="0" role="region" aria-label="Figures behind the number">
+                <div class="scroll" tabindex="0" role="region" aria-label=t(FindingSays::FiguresRegion)>
                     <table class="figures">
                         <caption>{caption}</caption>
-                        <thead class="unseen"><tr><th scope="col">"What"</th><th scope="col">"Number"</th><td></td><th scope="col">"Note"</th></tr></thead>
+                        <thead class="unseen"><tr><th scope="col">{t(FindingSays::What)}</th><th scope="col">{t(FindingSays::Number)}</th><td></td><th scope="col">{t(FindingSays::Note)}</th></tr></thead>
                         <tbody>{rows}</tbody>
                     </table>
                 </div>

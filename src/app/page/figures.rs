@@ -1,6 +1,7 @@
 //! Numbers, days, lists and countries in the page's language, as the browser writes them.
 
 use crate::language::Figures;
+use crate::reference::country::{CountryCode, country};
 use js_sys::Intl::{DateTimeFormat, DisplayNames, ListFormat, NumberFormat, PluralRules};
 use js_sys::{Array, Date, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -10,6 +11,7 @@ const THIN: char = '\u{202f}';
 
 /// The browser's own formats of one language.
 pub struct BrowserFigures {
+    locale: Array,
     whole: NumberFormat,
     one_place: NumberFormat,
     two_places: NumberFormat,
@@ -32,21 +34,22 @@ fn options(pairs: &[(&str, JsValue)]) -> Object {
     options
 }
 
+fn fixed_places(locale: &Array, places: u32) -> NumberFormat {
+    let digits = options(&[("maximumFractionDigits", places.into()), ("minimumFractionDigits", places.into())]);
+    NumberFormat::new(locale, &digits)
+}
+
 impl BrowserFigures {
     /// The formats of a language by its code.
     pub fn new(language: &str) -> Self {
         // Days before months, as everywhere but in one country of those that speak it.
         let locale = Array::of1(&if language == "en" { "en-GB" } else { language }.into());
-        let places = |most: u32, least: u32| {
-            let digits = options(&[("maximumFractionDigits", most.into()), ("minimumFractionDigits", least.into())]);
-            NumberFormat::new(&locale, &digits)
-        };
         let date = |pairs: &[(&str, JsValue)]| DateTimeFormat::new(&locale, &options(pairs));
         let utc = || ("timeZone", JsValue::from("UTC"));
         BrowserFigures {
-            whole: places(0, 0),
-            one_place: places(1, 1),
-            two_places: places(2, 2),
+            whole: fixed_places(&locale, 0),
+            one_place: fixed_places(&locale, 1),
+            two_places: fixed_places(&locale, 2),
             day: date(&[("day", "numeric".into()), ("month", "long".into()), ("year", "numeric".into()), utc()]),
             month: date(&[("month", "long".into()), ("year", "numeric".into()), utc()]),
             short_day: date(&[("day", "numeric".into()), ("month", "short".into()), utc()]),
@@ -54,8 +57,9 @@ impl BrowserFigures {
             month_name: date(&[("month", "short".into()), utc()]),
             weekday: date(&[("weekday", "short".into()), utc()]),
             list: ListFormat::new(&locale, &options(&[("type", "conjunction".into())])),
-            countries: DisplayNames::new(&locale, &options(&[("type", "region".into())])),
+            countries: DisplayNames::new(&locale, &options(&[("type", "region".into()), ("fallback", "none".into())])),
             plural: PluralRules::new(&locale, &Object::new()),
+            locale,
         }
     }
 }
@@ -106,6 +110,20 @@ impl Figures for BrowserFigures {
         formatted(&places.format(), &number.into())
     }
 
+    fn fixed(&self, number: f64, places: u8) -> String {
+        let made;
+        let format = match places {
+            0 => &self.whole,
+            1 => &self.one_place,
+            2 => &self.two_places,
+            _ => {
+                made = fixed_places(&self.locale, places.into());
+                &made
+            }
+        };
+        formatted(&format.format(), &number.into())
+    }
+
     fn day(&self, day: i32) -> String {
         formatted(&self.day.format(), &milliseconds(day))
     }
@@ -135,7 +153,9 @@ impl Figures for BrowserFigures {
     }
 
     fn country(&self, code: &str) -> String {
-        of_method(&self.countries, "of", &code.into()).unwrap_or_else(|| code.to_owned())
+        // The browser throws at what is no code, and knows no name for some that are.
+        let known = || CountryCode::new(code).map(|code| country(code).name.to_owned());
+        of_method(&self.countries, "of", &code.into()).or_else(known).unwrap_or_else(|| code.to_owned())
     }
 
     fn is_one(&self, number: f64) -> bool {

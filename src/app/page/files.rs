@@ -1,9 +1,11 @@
 //! What was read, from where, and what its owner should know.
 
 use super::session::Session;
-use super::wording::{bytes, count};
+use super::words::{bytes, figures, said, say, t};
 use crate::ingest::{Hidden, HiddenKind, Severity, Warning};
-use crate::report::FileReport;
+use crate::language::page::{FilesSay, FrameSays, OverviewSays};
+use crate::report::{FileReport, MessageCount};
+use crate::saying::{Common, Saying, Value};
 use leptos::prelude::*;
 
 /// So many hidden things of a file are shown.
@@ -23,26 +25,27 @@ pub fn Files() -> impl IntoView {
         Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| report.notes.clone()).unwrap_or_default()));
     let assumed = move || {
         notes.with(|notes| {
-            let sentences =
-                notes.iter().cloned().map(|note| view! { <li class="note"><strong>"Note"</strong><span>{note}</span></li> });
+            let sentences = notes.iter().cloned().map(
+                |note| view! { <li class="note"><strong>{t(FilesSay::Note)}</strong><span>{move || said(&note)}</span></li> },
+            );
             let sentences = sentences.collect_view();
-            (!notes.is_empty()).then(|| view! { <h3>"What was assumed, joined or left open"</h3><ul>{sentences}</ul> })
+            (!notes.is_empty()).then(|| view! { <h3>{t(FilesSay::Notes)}</h3><ul>{sentences}</ul> })
         })
     };
     view! {
         <section class="files" aria-labelledby="files">
-            <h2 id="files" tabindex="-1">"What was read"</h2>
-            <p class="lead">"The tables take "{move || bytes(memory.get())}" of this tab’s memory. “Clear” gives it back."</p>
-            <div class="scroll" tabindex="0" role="region" aria-label="Files">
+            <h2 id="files" tabindex="-1">{t(FilesSay::Title)}</h2>
+            <p class="lead">{move || say(FilesSay::Lead, [bytes(memory.get()).into()])}</p>
+            <div class="scroll" tabindex="0" role="region" aria-label=t(FrameSays::Files)>
                 <table>
-                    <caption class="unseen">"Files, and what was read of each"</caption>
+                    <caption class="unseen">{t(FilesSay::Caption)}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">"File"</th>
-                            <th scope="col">"Format"</th>
-                            <th scope="col" class="number">"Size"</th>
-                            <th scope="col" class="number">"Rows read"</th>
-                            <th scope="col" class="number">"Not read"</th>
+                            <th scope="col">{t(OverviewSays::File)}</th>
+                            <th scope="col">{t(OverviewSays::Format)}</th>
+                            <th scope="col" class="number">{t(FilesSay::Size)}</th>
+                            <th scope="col" class="number">{t(OverviewSays::Rows)}</th>
+                            <th scope="col" class="number">{t(FilesSay::RowsNotRead)}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -57,18 +60,22 @@ fn row(file: &FileReport) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{file.name.clone()}</th>
-            <td>{file.format.clone()}{messages(file).map(|messages| view! { <span class="messages">{messages}</span> })}</td>
-            <td class="number">{bytes(file.bytes)}</td>
+            <td>{said(&file.format)}{messages(file).map(|messages| view! { <span class="messages">{messages}</span> })}</td>
+            <td class="number">{said(&bytes(file.bytes))}</td>
             <td class="number">{count(file.rows_read)}</td>
             <td class="number" class:attention=file.rows_not_read != 0>{count(file.rows_not_read)}</td>
         </tr>
     }
 }
 
+fn count(number: u64) -> String {
+    figures(|figures| figures.count(number))
+}
+
 /// Messages by kind, in a line: "12 × IFTMIN D.96A".
 fn messages(file: &FileReport) -> Option<String> {
-    let kinds: Vec<String> =
-        file.messages.iter().map(|messages| format!("{} × {}", count(messages.count), messages.kind)).collect();
+    let of_kind = |messages: &MessageCount| say(FilesSay::Messages, [Value::Count(messages.count), messages.kind.clone().into()]);
+    let kinds: Vec<String> = file.messages.iter().map(of_kind).collect();
     (!kinds.is_empty()).then(|| kinds.join(", "))
 }
 
@@ -78,10 +85,10 @@ fn of_file(file: &FileReport) -> impl IntoView + use<> {
         let things = file.hidden.iter().take(MOST_HIDDEN).map(thing).collect_view();
         let more = file.hidden.len().saturating_sub(MOST_HIDDEN);
         view! {
-            <h4>"Hidden in this file"</h4>
+            <h4>{t(FilesSay::Hidden)}</h4>
             <ul class="hidden-things">
                 {things}
-                {(more > 0).then(|| view! { <li>"… and "{count(more as u64)}" more, in the report (JSON)."</li> })}
+                {(more > 0).then(|| view! { <li>{say(FilesSay::HiddenMore, [Value::Count(more as u64)])}</li> })}
             </ul>
         }
     });
@@ -94,45 +101,46 @@ fn of_file(file: &FileReport) -> impl IntoView + use<> {
 
 fn thing(hidden: &Hidden) -> impl IntoView + use<> {
     let word = match hidden.kind {
-        HiddenKind::Password => "Password",
-        HiddenKind::EnvelopeParty => "Envelope",
-        HiddenKind::FreeText => "Free text",
-        HiddenKind::HiddenSheet => "Out of sight",
-        HiddenKind::Comment => "Comment",
-        HiddenKind::DefinedName => "Defined name",
-        HiddenKind::Property => "Property",
-        HiddenKind::Link => "Link",
+        HiddenKind::Password => FilesSay::Password,
+        HiddenKind::EnvelopeParty => FilesSay::Envelope,
+        HiddenKind::FreeText => FilesSay::FreeText,
+        HiddenKind::HiddenSheet => FilesSay::OutOfSight,
+        HiddenKind::Comment => FilesSay::Comment,
+        HiddenKind::DefinedName => FilesSay::DefinedName,
+        HiddenKind::Property => FilesSay::Property,
+        HiddenKind::Link => FilesSay::Link,
     };
-    let place = hidden.place.map(|place| place.to_string());
+    let within = match hidden.place {
+        Some(place) => Saying::of(Common::Listed, [hidden.within.clone().into(), place.says().into()]),
+        None => hidden.within.clone(),
+    };
     view! {
         <li class="note">
-            <strong>{word}</strong>
-            <span>{hidden.says.clone()}</span>
-            <span class="quietly">{hidden.within.clone()}{place.map(|place| format!(", {place}"))}</span>
+            <strong>{t(word)}</strong>
+            <span>{said(&hidden.says)}</span>
+            <span class="quietly">{said(&within)}</span>
         </li>
     }
 }
 
 fn warning(warning: &Warning) -> impl IntoView + use<> {
     let (class, word) = match warning.severity {
-        Severity::Note => ("note", "Note"),
-        Severity::Partly => ("partly", "Read in part"),
-        Severity::Unreadable => ("unreadable", "Not read"),
+        Severity::Note => ("note", FilesSay::Note),
+        Severity::Partly => ("partly", FilesSay::Partly),
+        Severity::Unreadable => ("unreadable", FilesSay::Unreadable),
     };
-    let place = warning.place.map(|place| {
-        let line = place.line.map(|line| format!("line {}", count(u64::from(line))));
-        let byte = place.byte.map(|byte| format!("byte {}", count(byte)));
-        [line, byte].into_iter().flatten().collect::<Vec<_>>().join(", ")
-    });
-    let place = place.filter(|place| !place.is_empty());
-    let times = (warning.times > 1).then(|| format!("{} times", count(warning.times)));
-    let first = if times.is_some() { "first at " } else { "at " };
-    let where_ = [times, place.map(|place| format!("{first}{place}"))].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let place = warning.place.map(|place| Value::from(place.says()));
+    let at = match (place, warning.times) {
+        (None, 0 | 1) => None,
+        (Some(place), 0 | 1) => Some(say(FilesSay::At, [place])),
+        (None, times) => Some(say(FilesSay::Times, [Value::Count(times)])),
+        (Some(place), times) => Some(say(FilesSay::TimesAt, [Value::Count(times), place])),
+    };
     view! {
         <li class=class>
-            <strong>{word}</strong>
-            <span>{warning.says.clone()}</span>
-            {(!where_.is_empty()).then(|| view! { <span class="quietly">{where_}</span> })}
+            <strong>{t(word)}</strong>
+            <span>{said(&warning.says)}</span>
+            {at.map(|at| view! { <span class="quietly">{at}</span> })}
         </li>
     }
 }

@@ -4,9 +4,10 @@ use super::browser;
 use super::navigation::Navigation;
 use super::session::Session;
 use super::who::is_single;
-use super::words::{figures, say, t};
+use super::words::{figures, said, say, t};
 use crate::exposure::observers::Who;
 use crate::language::page::WhoSays;
+use crate::saying::Value;
 use leptos::prelude::*;
 
 /// Adds whom the files are handed to.
@@ -62,14 +63,14 @@ pub fn HandOver() -> impl IntoView {
         let added = session.report.with(|report| {
             let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
             let added = all.iter().filter(|observer| is_single(observer) && observer.asked && observer.ways.is_empty());
-            added.map(|observer| (observer.who.clone(), observer.name.clone())).collect::<Vec<_>>()
+            added.map(|observer| (observer.who.clone(), said(&observer.name))).collect::<Vec<_>>()
         });
         let line = |(who, name): (Who, String)| {
             let remove = move |_| {
                 session.remove_observer(navigation, &who);
                 browser::focus_soon("hand-over");
             };
-            let label = format!("{}: {name}", say(WhoSays::Remove, []));
+            let label = say(WhoSays::RemoveWho, [Value::Name(name.clone())]);
             view! { <li><span>{name}</span><button type="button" class="quiet" aria-label=label on:click=remove>{t(WhoSays::Remove)}</button></li> }
         };
         (!added.is_empty()).then(|| view! { <ul class="handed">{added.into_iter().map(line).collect_view()}</ul> })

@@ -4,13 +4,17 @@ use super::browser::in_text_field;
 use super::drop::{Drop, Dropped, of_list};
 use super::session::Session;
 use super::state::Tone;
-use super::wording::{counted, listed};
+use crate::language::page::{OverviewSays, StartSays};
+use crate::saying::{Saying, Value};
 use leptos::ev;
 use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DataTransfer, HtmlInputElement};
+
+/// So many names are said of what was dropped.
+const NAMED: usize = 3;
 
 /// Hears drops and pastes for as long as the page lives. The signal is true while files are held over the window.
 pub fn listen(session: Session) -> ReadSignal<bool> {
@@ -64,10 +68,7 @@ fn take(session: Session, data: &DataTransfer) {
     if drop.is_empty() {
         match data.get_data("text/plain") {
             Ok(text) if !text.trim().is_empty() => session.paste(text),
-            _ => session.say(
-                Tone::Note,
-                "There was neither a file nor text in that. Drop files or a folder, or paste rows copied from a table.",
-            ),
+            _ => session.say(Tone::Note, vec![Saying::plain(StartSays::NothingIn)]),
         }
         return;
     }
@@ -78,28 +79,35 @@ fn take(session: Session, data: &DataTransfer) {
 fn read(session: Session, dropped: Dropped) {
     let nothing = dropped.files.is_empty();
     let mut sentences = Vec::new();
-    if !dropped.refused.is_empty() {
-        let (name, why) = &dropped.refused[0];
-        let more = dropped.refused.len() - 1;
-        let others = if more > 0 { format!(" and {} more", counted(more as u64, "item", "items")) } else { String::new() };
-        sentences.push(format!("The browser would not open “{name}”{others}: {why}."));
+    if let Some(((name, why), others)) = dropped.refused.split_first() {
+        let (name, why) = (Value::Name(name.clone()), why.clone().into());
+        sentences.push(match others.len() as u64 {
+            0 => Saying::of(StartSays::Refused, [name, why]),
+            more => Saying::of(StartSays::RefusedMore, [name, Value::Count(more), why]),
+        });
     }
     if nothing && !dropped.empty_folders.is_empty() {
-        let (what, verb) = if dropped.empty_folders.len() == 1 { ("The folder", "holds") } else { ("The folders", "hold") };
-        sentences.push(format!("{what} {} {verb} no files, so there is nothing to read.", quoted(&dropped.empty_folders)));
+        let folders = [Value::Count(dropped.empty_folders.len() as u64), quoted(&dropped.empty_folders)];
+        sentences.push(Saying::of(StartSays::EmptyFolders, folders));
     } else if nothing && sentences.is_empty() {
-        sentences.push("There was no file in that, so there is nothing to read.".into());
+        sentences.push(Saying::plain(StartSays::NoFile));
     }
     if !nothing {
         session.read(dropped.files);
     }
     if !sentences.is_empty() {
-        session.say(Tone::Note, sentences.join(" "));
+        session.say(Tone::Note, sentences);
     }
 }
 
-fn quoted(names: &[String]) -> String {
-    listed(&names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>(), 3)
+/// Names in quotation marks: all of them, or the first and how many more.
+fn quoted(names: &[String]) -> Value {
+    let quoted = |name: &String| Saying::of(StartSays::Quoted, [Value::Name(name.clone())]).into();
+    let list = Value::List(names.iter().take(NAMED).map(quoted).collect());
+    match names.len().saturating_sub(NAMED) as u64 {
+        0 => list,
+        more => Saying::of(OverviewSays::ObserversMore, [list, Value::Count(more)]).into(),
+    }
 }
 
 fn carries_something(data: Option<DataTransfer>) -> bool {
@@ -141,7 +149,7 @@ pub fn Picker(
         // So that the same file can be chosen again.
         field.set_value("");
         if files.is_empty() {
-            session.say(Tone::Note, "The folder that was chosen holds no files, so there is nothing to read.");
+            session.say(Tone::Note, vec![Saying::plain(StartSays::ChosenEmpty)]);
         } else {
             session.read(files);
         }

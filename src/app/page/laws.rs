@@ -4,7 +4,7 @@
 use super::observers::{MatrixRow, focus_where, id_of, selected};
 use super::session::Session;
 use super::who::is_single;
-use super::words::{say, t};
+use super::words::{said, say, t};
 use crate::language::page::WhoSays;
 use crate::report::{JurisdictionReport, ProvisionReport};
 use crate::saying::Value;
@@ -52,7 +52,7 @@ fn Jurisdiction(code: String) -> impl IntoView {
         session.report.with(|report| {
             let all = report.as_ref().map(|report| report.observers.as_slice()).unwrap_or_default();
             let over = all.iter().filter(|observer| is_single(observer) && observer.control.contains(&code));
-            over.map(|observer| observer.name.clone()).collect::<Vec<_>>()
+            over.map(|observer| said(&observer.name)).collect::<Vec<_>>()
         })
     });
     let matrix = Memo::new(move |_| together.with(|found| found.as_ref().map(|found| found.matrix.clone()).unwrap_or_default()));
@@ -71,13 +71,15 @@ fn Jurisdiction(code: String) -> impl IntoView {
     };
     let contested = move || {
         let contested = law.with(|law| law.as_ref().and_then(|law| law.contested.clone()));
-        contested.map(|contested| view! { <p class="contested"><strong>{t(WhoSays::Contested)}</strong>" "{contested}</p> })
+        contested.map(
+            |contested| view! { <p class="contested"><strong>{t(WhoSays::Contested)}</strong>" "{move || said(&contested)}</p> },
+        )
     };
     view! {
         <details class="jurisdiction" open=move || open.get()>
             <summary id=id>
-                <strong>{of(|law| law.name.clone())}</strong>" "
-                <span class="quietly">{of(|law| say(WhoSays::Provisions, [Value::Count(law.provisions.len() as u64)]))}"; "{of(|law| law.adequacy.clone())}</span>
+                <strong>{of(|law| said(&law.name))}</strong>" "
+                <span class="quietly">{of(|law| say(WhoSays::Provisions, [Value::Count(law.provisions.len() as u64)]))}"; "{of(|law| said(&law.adequacy))}</span>
             </summary>
             <p>{move || say(WhoSays::Over, [Value::List(over.get().into_iter().map(Value::Name).collect())])}</p>
             {seen}
@@ -92,8 +94,8 @@ fn Provision(provision: ProvisionReport) -> impl IntoView {
     let ProvisionReport { law, says, source, sourced } = provision;
     view! {
         <li>
-            <p><strong>{law}</strong>{(!sourced).then(|| view! { " "<span class="unverified">{t(WhoSays::Unverified)}</span> })}</p>
-            <p>{says}</p>
+            <p><strong>{move || said(&law)}</strong>{(!sourced).then(|| view! { " "<span class="unverified">{t(WhoSays::Unverified)}</span> })}</p>
+            <p>{move || said(&says)}</p>
             <p class="source">{move || say(WhoSays::Source, [Value::Name(source.clone())])}</p>
         </li>
     }

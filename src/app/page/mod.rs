@@ -11,6 +11,7 @@
 //! | [`start`], [`sealed`] | what is seen first; the seal's state, and trying it |
 //! | [`progress`] | while the worker works |
 //! | [`result`] | the links to the views, and the view that is shown |
+//! | [`looked_at`] | what part of the shipments is looked at, above every view |
 //! | [`overview`], [`worst`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
 //! | [`exposures`], [`disclosure`] | each exposure with what stands behind it |
 //! | [`records`] | the rows themselves, masked; those behind a finding |
@@ -22,7 +23,7 @@
 //! | [`picture`] | a chart on the page, by pointer and keys, as table and file |
 //! | [`columns`], [`files`] | what each column means; what was read |
 //! | [`level`], [`rose`], [`theme`] | marks of level, the compass rose, light and dark |
-//! | [`wording`], [`words`] | numbers, bytes and times for people; what the engine says, in the page's language |
+//! | [`wording`], [`words`] | sizes and times for people; what page and engine say, in the page's language |
 //! | [`address`], [`navigation`] | the view and the one selection, as they stand in the address; the way there and back |
 //! | [`browser`], [`figures`] | the few things asked of the browser itself; numbers and days as it writes them |
 //!
@@ -41,6 +42,7 @@ pub mod hand_over;
 pub mod intake;
 pub mod laws;
 pub mod level;
+pub mod looked_at;
 pub mod map;
 pub mod navigation;
 pub mod network;
@@ -72,14 +74,14 @@ use session::Session;
 use state::{Tone, Work};
 use words::{say, t};
 
-use crate::language::page::FrameSays;
+use crate::language::page::{FrameSays, NoticeSays, StartSays};
 use crate::saying::Value;
 
 /// Puts the page in the place of what `index.html` showed while loading. A panic leaves a sentence on the page.
 pub fn run() {
     std::panic::set_hook(Box::new(|panic| {
         console_error_panic_hook::hook(panic);
-        show_failure("The page itself broke down and does not react any more. Load it again; nothing was sent anywhere.");
+        show_failure(words::calmly(NoticeSays::PageFell));
     }));
     let place = document().get_element_by_id("app").and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
     let Some(place) = place else { return };
@@ -113,10 +115,11 @@ fn Page() -> impl IntoView {
         event.prevent_default();
         navigation.show(View::Overview);
     };
+    Effect::new(move |_| session.choose(navigation.selection.with(|selection| selection.chosen())));
     let held = intake::listen(session);
     let has_result = Memo::new(move |_| session.report.with(Option::is_some));
     let reading = Memo::new(move |_| session.work.get() == Some(Work::Reading));
-    let live = Memo::new(move |_| session.model().with(|model| model.live.clone()));
+    let live = Memo::new(move |_| session.model().with(|model| model.live.as_ref().map(words::said)));
 
     view! {
         <a class="skip" href="#main" on:click=skip>{t(FrameSays::Skip)}</a>
@@ -154,10 +157,10 @@ fn Page() -> impl IntoView {
         </div>
         <p class="unseen" role="status" aria-live="polite">{live}</p>
         <Show when=move || session.work.get() == Some(Work::Measuring)>
-            <p class="dock">"Measuring again …"</p>
+            <p class="dock">{t(NoticeSays::MeasuringAgain)}</p>
         </Show>
         <div class="over" class:held=held aria-hidden="true">
-            <p>"Let go to open them here"</p>
+            <p>{t(StartSays::LetGo)}</p>
         </div>
     }
 }
@@ -167,15 +170,16 @@ fn Page() -> impl IntoView {
 fn Notice() -> impl IntoView {
     let session = Session::of_page();
     move || {
-        session.said.get().map(|said| {
-            let (role, class) = match said.tone {
+        session.said.get().map(|notice| {
+            let (role, class) = match notice.tone {
                 Tone::Note => ("status", "notice"),
                 Tone::Trouble => ("alert", "notice trouble"),
             };
+            let text = move || notice.says.iter().map(words::said).collect::<Vec<_>>().join(" ");
             view! {
                 <div class=class role=role>
-                    <p>{said.text}</p>
-                    <button type="button" class="quiet" on:click=move |_| session.dismiss()>"Dismiss"</button>
+                    <p>{text}</p>
+                    <button type="button" class="quiet" on:click=move |_| session.dismiss()>{t(NoticeSays::Dismiss)}</button>
                 </div>
             }
         })

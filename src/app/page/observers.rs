@@ -143,7 +143,7 @@ fn Observer(key: String) -> impl IntoView {
                         aria-expanded=move || if open.get() { "true" } else { "false" }
                         on:click=toggle
                     >
-                        {of(|found| found.name.clone())}
+                        {of(|found| said(&found.name))}
                     </button>
                 </h3>
                 {group}
@@ -177,7 +177,9 @@ fn Control(found: Memo<Option<ObserverReport>>) -> impl IntoView {
         let codes = found.with(|found| found.as_ref().map(|found| found.control.clone()).unwrap_or_default());
         let names = session.report.with(|report| {
             let known = report.as_ref().map(|report| report.jurisdictions.as_slice()).unwrap_or_default();
-            let name = |code: &String| known.iter().find(|known| known.code == *code).map_or(code, |known| &known.name).clone();
+            let name = |code: &String| {
+                known.iter().find(|known| known.code == *code).map_or_else(|| code.clone(), |known| said(&known.name))
+            };
             codes.iter().map(name).collect::<Vec<_>>()
         });
         match names {
@@ -220,7 +222,7 @@ fn Opened(found: Memo<Option<ObserverReport>>) -> impl IntoView {
     };
     let position = move || {
         let position = found.with(|found| found.as_ref().and_then(|found| found.position.clone()));
-        position.map(|position| view! { <div><dt>{t(WhoSays::Position)}</dt><dd>{position}</dd></div> })
+        position.map(|position| view! { <div><dt>{t(WhoSays::Position)}</dt><dd>{said(&position)}</dd></div> })
     };
     view! {
         <h4>{t(WhoSays::CouldLearn)}</h4>

@@ -7,8 +7,7 @@ use super::level::LevelMark;
 use super::navigation::Navigation;
 use super::picture::Picture;
 use super::session::Session;
-use super::wording::took;
-use super::words::{figures, lowering, said, say, speech, t};
+use super::words::{figures, lowering, said, say, speech, t, took};
 use crate::chart::scene::Of;
 use crate::exposure::{Exposure, Finding, Quantity};
 use crate::language::page::OverviewSays;
@@ -35,7 +34,7 @@ pub fn view_of(exposure: Exposure) -> View {
 }
 
 /// A quantity as a number and what it counts; a share counts nothing.
-fn amount(quantity: Quantity) -> (String, String) {
+pub fn amount(quantity: Quantity) -> (String, String) {
     speech(|speech| speech.amount(quantity))
 }
 
@@ -95,14 +94,14 @@ fn Head() -> impl IntoView {
             let fact = |value: String, name: String, class: &'static str| {
                 view! { <div class=class><dt>{name}</dt><dd>{value}</dd></div> }
             };
-            let is = say(OverviewSays::ShipmentsAre, [Value::Count(report.shipments), Value::Name(report.shipment_is.clone())]);
+            let is = say(OverviewSays::ShipmentsAre, [Value::Count(report.shipments), report.shipment_is.clone().into()]);
             Some(view! {
                 <p class="of">{file}</p>
                 <dl class="facts">
                     {fact(count(read), noun(OverviewSays::RowsRead, read), "")}
                     {fact(count(not_read), noun(OverviewSays::RowsNotRead, not_read), if not_read > 0 { "attention" } else { "" })}
                     {fact(count(report.shipments), is, "")}
-                    {fact(took(took_ms.get()), say(OverviewSays::Took, []), "")}
+                    {fact(said(&took(took_ms.get())), say(OverviewSays::Took, []), "")}
                 </dl>
             })
         })
@@ -173,12 +172,12 @@ fn WorstOne(finding: Finding) -> impl IntoView {
         if names.is_empty() {
             return say(OverviewSays::OnlyHolders, []);
         }
-        let name = |name: String| Value::Name(name);
+        let name = Value::from;
         if more == 0 {
             return say(OverviewSays::Observers, [Value::List(names.into_iter().map(name).collect())]);
         }
-        let first: Vec<String> = names.into_iter().take(NAMED).collect();
-        say(OverviewSays::ObserversMore, [Value::Name(first.join(", ")), Value::Count(more)])
+        let first: Vec<Saying> = names.into_iter().take(NAMED).collect();
+        say(OverviewSays::ObserversMore, [Saying::listed(first).into(), Value::Count(more)])
     };
     let view = move |now: Address| Address { view: view_of(exposure), finding: None, ..now };
     let rows = move |now: Address| Address { view: View::Records, finding: Some(measure.key().to_owned()), ..now };
@@ -254,7 +253,7 @@ fn Holds() -> impl IntoView {
                 view! {
                     <tr>
                         <th scope="row">{file.name.clone()}</th>
-                        <td>{file.format.clone()}</td>
+                        <td>{said(&file.format)}</td>
                         <td class="number">{count(file.rows_read)}</td>
                         <td class=not_read>{count(file.rows_not_read)}</td>
                         <td class="number">{count((file.warnings.len() + file.hidden.len()) as u64)}</td>

@@ -2,8 +2,10 @@
 
 use super::browser;
 use super::session::Session;
-use super::wording::{count, counted};
+use super::words::{said, say, t};
+use crate::language::page::PartiesSay;
 use crate::report::{AlikeReport, MergedReport, PartiesReport, PartyReport};
+use crate::saying::{Common, Saying, Value};
 use crate::understand::{OrganisationCorrections, PartyKey, PartyKind};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -22,14 +24,7 @@ pub fn Parties() -> impl IntoView {
     let said = session.parties;
     let of = move |get: fn(&PartiesReport) -> u64| Signal::derive(move || parties.with(get));
     let lead = move || {
-        parties.with(|parties| {
-            format!(
-                "{}, {}, and {} of which only a number is known. Names are taken for one party on evidence only. Where that is wrong, say so: everything is measured again at once.",
-                counted(parties.organisations, "organisation", "organisations"),
-                counted(parties.persons, "person", "persons"),
-                count(parties.unknown),
-            )
-        })
+        parties.with(|parties| say(PartiesSay::Lead, [parties.organisations, parties.persons, parties.unknown].map(Value::Count)))
     };
     let alike = move || parties.with(|parties| parties.alike.iter().map(alike).collect::<Vec<_>>());
     let merged = move || parties.with(|parties| parties.merged.iter().map(merged).collect::<Vec<_>>());
@@ -37,11 +32,11 @@ pub fn Parties() -> impl IntoView {
         move || parties.with(|parties| said.with(|said| parties.largest.iter().map(|one| party(one, said)).collect::<Vec<_>>()));
     view! {
         <section class="parties" aria-labelledby="parties">
-            <h2 id="parties" tabindex="-1">"Who is who"</h2>
+            <h2 id="parties" tabindex="-1">{t(PartiesSay::Title)}</h2>
             <p class="lead">{lead}</p>
-            <List title="Possibly the same, and counted as two" total=of(|parties| parties.alike_count) rows=Signal::derive(alike)/>
-            <List title="Written in several ways, and counted as one" total=of(|parties| parties.merged_count) rows=Signal::derive(merged)/>
-            <List title="In most records" total=of(|parties| parties.organisations + parties.persons + parties.unknown) rows=Signal::derive(largest)/>
+            <List title=PartiesSay::Alike total=of(|parties| parties.alike_count) rows=Signal::derive(alike)/>
+            <List title=PartiesSay::Merged total=of(|parties| parties.merged_count) rows=Signal::derive(merged)/>
+            <List title=PartiesSay::Largest total=of(|parties| parties.organisations + parties.persons + parties.unknown) rows=Signal::derive(largest)/>
             <SetRight/>
         </section>
     }
@@ -49,7 +44,7 @@ pub fn Parties() -> impl IntoView {
 
 /// A list that shows its beginning; hidden where there is nothing.
 #[component]
-fn List(title: &'static str, total: Signal<u64>, rows: Signal<Vec<Row>>) -> impl IntoView {
+fn List(title: PartiesSay, total: Signal<u64>, rows: Signal<Vec<Row>>) -> impl IntoView {
     let all = RwSignal::new(false);
     let shown = move || {
         let most = if all.get() { usize::MAX } else { AT_FIRST };
@@ -61,13 +56,13 @@ fn List(title: &'static str, total: Signal<u64>, rows: Signal<Vec<Row>>) -> impl
     let cut = move || !more() && rest() > 0;
     view! {
         <Show when=any>
-            <h3>{title}" ("{move || count(total.get())}")"</h3>
+            <h3>{move || say(title, [Value::Count(total.get())])}</h3>
             <ul class="who">{shown}</ul>
             <Show when=more>
-                <p><button type="button" on:click=move |_| all.set(true)>"Show "{move || count(rows.with(Vec::len) as u64)}</button></p>
+                <p><button type="button" on:click=move |_| all.set(true)>{move || say(PartiesSay::ShowAll, [Value::Count(rows.with(Vec::len) as u64)])}</button></p>
             </Show>
             <Show when=cut>
-                <p class="quietly">{move || format!("{} more are not listed.", count(rest()))}</p>
+                <p class="quietly">{move || say(PartiesSay::NotListed, [Value::Count(rest())])}</p>
             </Show>
         </Show>
     }
@@ -98,8 +93,11 @@ fn alike(pair: &AlikeReport) -> Row {
     let (one, other) = (pair.one.key.clone(), pair.other.key.clone());
     Row {
         names: vec![named(&pair.one), named(&pair.other)],
-        because: pair.because.clone(),
-        answers: vec![("Same".into(), Word::Same(one.clone(), other.clone())), ("Not the same".into(), Word::Apart(one, other))],
+        because: said(&pair.because),
+        answers: vec![
+            (say(PartiesSay::Same, []), Word::Same(one.clone(), other.clone())),
+            (say(PartiesSay::NotSame, []), Word::Apart(one, other)),
+        ],
         kind: None,
     }
 }
@@ -108,24 +106,27 @@ fn merged(merged: &MergedReport) -> Row {
     let Some((first, others)) = merged.spellings.split_first() else {
         return Row { names: vec![named(&merged.party)], because: String::new(), answers: Vec::new(), kind: None };
     };
-    let mut because: Vec<&str> = others.iter().map(|spelling| spelling.because.as_str()).collect();
+    let mut because: Vec<String> = others.iter().map(|spelling| said(&spelling.because)).collect();
     because.dedup();
     Row {
         names: merged.spellings.iter().map(|spelling| spelling.text.clone()).collect(),
         because: because.join(", "),
         answers: others
             .iter()
-            .map(|spelling| (format!("“{}” is another", spelling.text), Word::Apart(first.key.clone(), spelling.key.clone())))
+            .map(|spelling| {
+                let says = say(PartiesSay::IsAnother, [Value::Name(spelling.text.clone())]);
+                (says, Word::Apart(first.key.clone(), spelling.key.clone()))
+            })
             .collect(),
         kind: None,
     }
 }
 
-fn party(party: &PartyReport, said: &OrganisationCorrections) -> Row {
-    let chosen = said.kinds.iter().any(|(key, _)| *key == party.key);
+fn party(party: &PartyReport, corrections: &OrganisationCorrections) -> Row {
+    let chosen = corrections.kinds.iter().any(|(key, _)| *key == party.key);
     Row {
         names: vec![named(party)],
-        because: format!("{}; {}", counted(party.lines, "line", "lines"), party.because),
+        because: said(&Saying::joined([Saying::of(Common::Lines, [Value::Count(party.lines)]), party.because.clone()])),
         answers: Vec::new(),
         kind: Some((party.key.clone(), party.kind, chosen)),
     }
@@ -141,7 +142,8 @@ impl Row {
         let answers = answers.collect_view();
         let kind = self.kind.clone().map(|(key, kind, chosen)| {
             let value = if chosen { of_kind(kind) } else { "found" };
-            let label = format!("{} is", self.names.join(", "));
+            let names = self.names.join(", ");
+            let label = move || say(PartiesSay::KindOf, [Value::Name(names.clone())]);
             let on_change = move |event: leptos::ev::Event| {
                 let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
                 let chosen = match select.map(|select| select.value()).as_deref() {
@@ -153,9 +155,9 @@ impl Row {
             };
             view! {
                 <select aria-label=label on:change=on_change prop:value=value>
-                    <option value="found">{if chosen { "as found" } else { in_words(kind) }}</option>
-                    <option value="organisation" selected=value == "organisation">"organisation"</option>
-                    <option value="person" selected=value == "person">"person"</option>
+                    <option value="found">{t(if chosen { PartiesSay::AsFound } else { found(kind) })}</option>
+                    <option value="organisation" selected=value == "organisation">{t(PartiesSay::Organisation)}</option>
+                    <option value="person" selected=value == "person">{t(PartiesSay::Person)}</option>
                 </select>
             }
         });
@@ -177,11 +179,11 @@ fn of_kind(kind: PartyKind) -> &'static str {
     }
 }
 
-fn in_words(kind: PartyKind) -> &'static str {
+fn found(kind: PartyKind) -> PartiesSay {
     match kind {
-        PartyKind::Organisation => "organisation (found)",
-        PartyKind::Person => "person (found)",
-        PartyKind::Unknown => "not known",
+        PartyKind::Organisation => PartiesSay::OrganisationFound,
+        PartyKind::Person => PartiesSay::PersonFound,
+        PartyKind::Unknown => PartiesSay::NotKnown,
     }
 }
 
@@ -205,15 +207,15 @@ impl Session {
 }
 
 /// What a key stands for, for people.
-fn readable(key: &PartyKey) -> String {
+fn readable(key: &PartyKey) -> Value {
     let mut parts = key.0.splitn(3, ':');
     let (kind, one, rest) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next());
-    match (kind, rest) {
+    Value::Name(match (kind, rest) {
         ("name" | "written", Some(name)) if one.is_empty() => name.to_owned(),
         ("name" | "written", Some(name)) => format!("{name} ({one})"),
         (_, Some(rest)) => rest.to_owned(),
         _ => one.to_owned(),
-    }
+    })
 }
 
 /// What the person has set right so far, to take back, and to keep for the next file.
@@ -229,21 +231,21 @@ fn SetRight() -> impl IntoView {
             session.set_parties(parties);
             browser::focus_soon("parties");
         };
-        view! { <li><span>{what}</span><span class="ways"><button type="button" on:click=undo>"Take back"</button></span></li> }
+        view! { <li><span>{what}</span><span class="ways"><button type="button" on:click=undo>{t(PartiesSay::TakeBack)}</button></span></li> }
     };
     let list = move || {
         said.with(|said| {
             let same = said.same.iter().cloned().map(|pair| {
-                let what = format!("{} and {} are the same.", readable(&pair.0), readable(&pair.1));
+                let what = say(PartiesSay::AreSame, [readable(&pair.0), readable(&pair.1)]);
                 sentence(what, Box::new(move |said| said.same.retain(|other| *other != pair)))
             });
             let apart = said.apart.iter().cloned().map(|pair| {
-                let what = format!("{} and {} are two.", readable(&pair.0), readable(&pair.1));
+                let what = say(PartiesSay::AreTwo, [readable(&pair.0), readable(&pair.1)]);
                 sentence(what, Box::new(move |said| said.apart.retain(|other| *other != pair)))
             });
             let kinds = said.kinds.iter().cloned().map(|pair| {
-                let is = if pair.1 == PartyKind::Person { "a person" } else { "an organisation" };
-                let what = format!("{} is {is}.", readable(&pair.0));
+                let is = if pair.1 == PartyKind::Person { PartiesSay::IsPerson } else { PartiesSay::IsOrganisation };
+                let what = say(is, [readable(&pair.0)]);
                 sentence(what, Box::new(move |said| said.kinds.retain(|other| *other != pair)))
             });
             same.chain(apart).chain(kinds).collect_view()
@@ -251,18 +253,16 @@ fn SetRight() -> impl IntoView {
     };
     let any = move || columns.get() > 0 || said.with(|said| !said.is_empty());
     let of_columns = move || {
-        (columns.get() > 0).then(|| {
-            let roles = counted(u64::from(columns.get()), "column has a role", "columns have roles");
-            view! { <li>{format!("{roles} that you chose; see above.")}</li> }
-        })
+        let columns = u64::from(columns.get());
+        (columns > 0).then(|| view! { <li>{say(PartiesSay::Columns, [Value::Count(columns)])}</li> })
     };
     view! {
         <Show when=any>
-            <h3>"What you set right"</h3>
+            <h3>{t(PartiesSay::SetRight)}</h3>
             <ul class="who">{of_columns}{list}</ul>
             <p>
-                <button type="button" id="save-corrections" on:click=move |_| session.save_corrections()>"Save corrections"</button>
-                " A small file. Drop it again together with the next files of this kind."
+                <button type="button" id="save-corrections" on:click=move |_| session.save_corrections()>{t(PartiesSay::Save)}</button>
+                " "{t(PartiesSay::SaveIs)}
             </p>
         </Show>
     }

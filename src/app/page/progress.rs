@@ -2,14 +2,17 @@
 
 use super::rose::ChartSheet;
 use super::session::Session;
-use super::wording::{bytes, count, counted, remaining};
+use super::wording::remaining;
+use super::words::{bytes, figures, say, t};
 use crate::engine::protocol::Phase;
+use crate::language::page::ProgressSays;
+use crate::saying::Value;
 use leptos::prelude::*;
 
-const PHASES: [(Phase, &str, &str); 3] = [
-    (Phase::Reading, "Reading", "bytes into rows and columns"),
-    (Phase::Understanding, "Understanding", "columns into parties, places, goods and dates"),
-    (Phase::Measuring, "Measuring", "shipments into the six exposures"),
+const PHASES: [(Phase, ProgressSays, ProgressSays); 3] = [
+    (Phase::Reading, ProgressSays::Reading, ProgressSays::ReadingWhat),
+    (Phase::Understanding, ProgressSays::Understanding, ProgressSays::UnderstandingWhat),
+    (Phase::Measuring, ProgressSays::Measuring, ProgressSays::MeasuringWhat),
 ];
 
 /// The panel.
@@ -21,7 +24,7 @@ pub fn Working() -> impl IntoView {
     let steps = PHASES
         .into_iter()
         .enumerate()
-        .map(|(i, (step, name, what))| {
+        .map(|(i, (_, name, what))| {
             let state = move || {
                 let at = PHASES.iter().position(|(of, ..)| Some(*of) == phase.get()).unwrap_or(0);
                 if i < at {
@@ -32,11 +35,10 @@ pub fn Working() -> impl IntoView {
                     "ahead"
                 }
             };
-            let _ = step;
             view! {
                 <li class=state aria-current=move || (state() == "now").then_some("step")>
-                    <strong>{name}</strong>
-                    <span>{what}</span>
+                    <strong>{t(name)}</strong>
+                    <span>{t(what)}</span>
                 </li>
             }
         })
@@ -49,21 +51,26 @@ pub fn Working() -> impl IntoView {
     };
     let file = move || {
         session.progress.with(|now| match now {
-            None => "Handing the files to the worker …".to_owned(),
-            Some(now) if now.file_count > 1 => format!("File {} of {}: {}", now.file_number, now.file_count, now.file),
+            None => say(ProgressSays::Handing, []),
+            Some(now) if now.file_count > 1 => {
+                let (number, count) = (Value::Count(now.file_number.into()), Value::Count(now.file_count.into()));
+                say(ProgressSays::FileOf, [number, count, Value::Name(now.file.clone())])
+            }
             Some(now) => now.file.clone(),
         })
     };
     let extent = move || {
         session.progress.with(|now| {
-            now.as_ref().map(|now| format!("{} of {}, {}", bytes(now.done), bytes(now.total), counted(now.rows, "row", "rows")))
+            let now = now.as_ref()?;
+            Some(say(ProgressSays::Extent, [bytes(now.done).into(), bytes(now.total).into(), Value::Count(now.rows)]))
         })
     };
     let left = move || {
-        session.progress.with(|now| now.as_ref().and_then(|now| now.remaining_ms).map(|ms| format!("{} left", remaining(ms))))
+        let left = session.progress.with(|now| now.as_ref().and_then(|now| now.remaining_ms));
+        left.map(|ms| say(ProgressSays::Left, [remaining(ms).into()]))
     };
     // The page's first heading, unless a result stands below.
-    let says = "Your files are being read, in this browser";
+    let says = t(ProgressSays::Title);
     let alone = session.report.with_untracked(Option::is_none);
     let heading = if !alone {
         view! { <h2 id="working-title">{says}</h2> }.into_any()
@@ -76,11 +83,11 @@ pub fn Working() -> impl IntoView {
         <section class="working" aria-labelledby="working-title">
             {heading}
             <ol class="phases">{steps}</ol>
-            <progress max="1" prop:value=read aria-label="Bytes read">{move || format!("{} %", count((read() * 100.0) as u64))}</progress>
+            <progress max="1" prop:value=read aria-label=t(ProgressSays::Bar)>{move || figures(|figures| figures.share(read()))}</progress>
             <p class="now"><span class="file">{file}</span><span>{extent}</span><span class="left">{left}</span></p>
             <p>
                 <button type="button" id="cancel" disabled=stopping on:click=move |_| session.cancel()>
-                    {move || if stopping.get() { "Stopping …" } else { "Cancel" }}
+                    {move || say(if stopping.get() { ProgressSays::Stopping } else { ProgressSays::Cancel }, [])}
                 </button>
             </p>
         </section>

@@ -1,18 +1,21 @@
 //! The seal on the page: its state in a line, and a button that really tries to break it.
 
 use super::session::Session;
-use super::wording::counted;
+use super::words::{said, say, t};
 use crate::app::shell::seal::{Attempt, SealState, seal_state, try_to_send};
+use crate::language::page::SealSays;
+use crate::saying::{Saying, Value};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The state in two words, for the head of the page.
 #[component]
 pub fn SealWord() -> impl IntoView {
-    match seal_state() {
-        SealState::Sealed => view! { <span class="seal-word">"Sealed"</span> }.into_any(),
-        SealState::NotSealed(_) => view! { <span class="seal-word broken">"Not sealed"</span> }.into_any(),
-    }
+    let (class, says) = match seal_state() {
+        SealState::Sealed => ("seal-word", SealSays::Sealed),
+        SealState::NotSealed(_) => ("seal-word broken", SealSays::NotSealed),
+    };
+    view! { <span class=class>{t(says)}</span> }
 }
 
 /// The state as a sentence, with the button.
@@ -32,20 +35,20 @@ pub fn SealLine() -> impl IntoView {
         });
     };
     let (class, says) = match seal_state() {
-        SealState::Sealed => ("seal", "Sealed: this page can no longer send anything.".to_owned()),
-        SealState::NotSealed(why) => ("seal broken", format!("Not sealed: {why}. Do not open files here.")),
+        SealState::Sealed => ("seal", Saying::plain(SealSays::SealedMeans)),
+        SealState::NotSealed(why) => ("seal broken", Saying::of(SealSays::NotSealedBecause, [why.into()])),
     };
     view! {
-        <section class=class aria-label="Whether anything can leave this page">
+        <section class=class aria-label=t(SealSays::Region)>
             <p id="seal">
                 <svg class="seal-mark" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
                     <circle cx="10" cy="10" r="8.5"></circle>
                     <circle cx="10" cy="10" r="5.5"></circle>
                     <path d="M10 1.5v17M1.5 10h17"></path>
                 </svg>
-                <span>{says}</span>
+                <span>{move || said(&says)}</span>
                 <button type="button" id="try" class="quiet" disabled=busy on:click=try_it>
-                    {move || if busy.get() { "Trying …" } else { "Try it" }}
+                    {move || say(if busy.get() { SealSays::Trying } else { SealSays::Try }, [])}
                 </button>
             </p>
             <div role="status">
@@ -60,35 +63,33 @@ fn Attempts(attempts: Vec<(&'static str, Attempt)>) -> impl IntoView {
     let all = attempts.len() as u64;
     let refused = attempts.iter().filter(|(_, attempt)| attempt.refused).count() as u64;
     let summary = if refused == all {
-        format!("{} tried just now, each refused by the browser.", counted(all, "way out was", "ways out were"))
+        Saying::of(SealSays::AllRefused, [Value::Count(all)])
     } else {
-        format!(
-            "{} tried just now; {} not refused. Do not open files here.",
-            counted(all, "way out was", "ways out were"),
-            counted(all - refused, "was", "were")
-        )
+        Saying::of(SealSays::SomeNotRefused, [Value::Count(all), Value::Count(all - refused)])
     };
     let rows = attempts
         .into_iter()
-        .map(|(from, attempt)| {
-            let way = attempt.way.clone();
+        .map(|(from, Attempt { way, refused, said: how })| {
+            let name = way.clone();
+            let place = if from == "page" { SealSays::OfPage } else { SealSays::OfWorker };
+            let outcome = if refused { SealSays::Refused } else { SealSays::NotRefused };
             view! {
-                <tr data-from=from data-way=way data-refused=attempt.refused.to_string()>
-                    <th scope="row">{attempt.way}</th>
-                    <td>{from}</td>
-                    <td>{if attempt.refused { "refused" } else { "not refused" }}</td>
-                    <td>{attempt.said}</td>
+                <tr data-from=from data-way=way data-refused=refused.to_string()>
+                    <th scope="row">{name}</th>
+                    <td>{t(place)}</td>
+                    <td>{t(outcome)}</td>
+                    <td>{move || said(&how)}</td>
                 </tr>
             }
         })
         .collect_view();
     view! {
-        <p class="seal-summary">{summary}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label="Ways out that were tried">
+        <p class="seal-summary">{move || said(&summary)}</p>
+        <div class="scroll" tabindex="0" role="region" aria-label=t(SealSays::Tried)>
             <table id="attempts">
-                <caption class="unseen">"Ways out that were tried, and what the browser said"</caption>
+                <caption class="unseen">{t(SealSays::TriedCaption)}</caption>
                 <thead>
-                    <tr><th scope="col">"Way out"</th><th scope="col">"From"</th><th scope="col">"Outcome"</th><th scope="col">"The browser’s word"</th></tr>
+                    <tr><th scope="col">{t(SealSays::WayOut)}</th><th scope="col">{t(SealSays::From)}</th><th scope="col">{t(SealSays::Outcome)}</th><th scope="col">{t(SealSays::BrowsersWord)}</th></tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>

@@ -4,17 +4,19 @@
 //! asks for by a method here. A command goes to the worker as `{command, files}`: the command as serde makes it, and the
 //! `File` objects of a [`Command::Read`] beside it, in the same order. Events come back bare.
 
+use super::browser;
 use super::drop::Found;
 use super::state::{Cells, Deed, Heard, Model, Operators, Progress, Said, Shared, Tone, Work};
 use super::words::speech;
-use super::{browser, wording};
 use crate::app::shell::seal::Attempt;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
 use crate::engine::rows::{RowsAsked, Window};
-use crate::exposure::Asked;
+use crate::exposure::{Asked, Chosen};
+use crate::language::page::{NoticeSays, WorkerSays};
 use crate::paper::html;
 use crate::report::Report;
+use crate::saying::{Saying, Value};
 use crate::table::DateOrder;
 use crate::understand::{OrganisationCorrections, Role};
 use gloo_timers::callback::Timeout;
@@ -30,8 +32,10 @@ const PATIENCE_MS: u32 = 3_000;
 #[derive(Copy, Clone)]
 pub struct Session {
     model: RwSignal<Model>,
-    /// The report, once there is one.
+    /// The report of what is looked at, once there is one.
     pub report: Memo<Option<Shared<Report>>>,
+    /// The report of everything.
+    pub whole: Memo<Option<Shared<Report>>>,
     /// What is under way.
     pub work: Memo<Option<Work>>,
     /// How far it is.
@@ -47,6 +51,7 @@ pub struct Session {
     /// Columns whose role the person has set right.
     pub corrected_columns: Memo<u32>,
     link: StoredValue<Option<WorkerLink>, LocalStorage>,
+    chosen: StoredValue<Chosen>,
     requests: StoredValue<u32>,
     stops: StoredValue<u32>,
 }
@@ -58,6 +63,7 @@ impl Session {
         let session = Session {
             model,
             report: Memo::new(move |_| model.with(|model| model.report.clone())),
+            whole: Memo::new(move |_| model.with(|model| model.whole.clone())),
             work: Memo::new(move |_| model.with(|model| model.work)),
             progress: Memo::new(move |_| model.with(|model| model.progress.clone())),
             said: Memo::new(move |_| model.with(|model| model.said.clone())),
@@ -66,6 +72,7 @@ impl Session {
             operators: Memo::new(move |_| model.with(|model| model.operators.clone())),
             corrected_columns: Memo::new(move |_| model.with(|model| model.corrected_columns)),
             link: StoredValue::new_local(None),
+            chosen: StoredValue::new(Chosen::default()),
             requests: StoredValue::new(0),
             stops: StoredValue::new(0),
         };
@@ -124,6 +131,33 @@ impl Session {
     pub fn set_observers(&self, asked: Vec<Asked>) {
         self.hear(Heard::OfObservers(asked.clone()));
         self.post(&Command::SetObservers { asked }, &Array::new());
+    }
+
+    /// Looks at a part of the shipments, or with nothing chosen at all of them.
+    pub fn choose(&self, chosen: Chosen) {
+        if self.chosen.with_value(|now| *now == chosen) {
+            return;
+        }
+        self.chosen.set_value(chosen.clone());
+        // Without a report the worker only remembers it, and while it reads the part follows by itself.
+        if self.model.with_untracked(|model| model.report.is_some() && model.work != Some(Work::Reading)) {
+            self.hear(Heard::Asked(Work::Measuring));
+        }
+        self.post(&Command::Choose { chosen }, &Array::new());
+    }
+
+    /// What a picture draws that shows one kind of choice by itself: everything, where nothing else is chosen; else the part.
+    /// `own` takes the picture's own kind of choice out.
+    pub fn around(&self, own: fn(&mut Chosen)) -> Memo<Option<Shared<Report>>> {
+        let (report, whole) = (self.report, self.whole);
+        Memo::new(move |_| {
+            let chosen = report.with(|report| Some(report.as_ref()?.part.as_ref()?.chosen.clone()));
+            let others = chosen.is_some_and(|mut chosen| {
+                own(&mut chosen);
+                !chosen.is_everything()
+            });
+            if others { report.get() } else { whole.get() }
+        })
     }
 
     /// Asks for the operators of the reference table, unless they are here.
@@ -204,9 +238,9 @@ impl Session {
         browser::focus_soon("start");
     }
 
-    /// Says something to the person.
-    pub fn say(&self, tone: Tone, text: impl Into<String>) {
-        self.hear(Heard::Say(tone, text.into()));
+    /// Says something to the person, in one sentence or several.
+    pub fn say(&self, tone: Tone, says: Vec<Saying>) {
+        self.hear(Heard::Say(tone, says));
     }
 
     /// What was said was read.
@@ -235,7 +269,7 @@ impl Session {
     fn save(&self, name: &str, text: &str) {
         let kind = if name.ends_with(".html") { "text/html" } else { "application/json" };
         if browser::download(name, kind, text).is_err() {
-            self.say(Tone::Trouble, format!("The browser did not let {name} be saved."));
+            self.say(Tone::Trouble, vec![Saying::of(NoticeSays::NotSaved, [Value::Name(name.to_owned())])]);
         }
     }
 
@@ -246,11 +280,11 @@ impl Session {
         let heard = move |message: JsValue| match serde_wasm_bindgen::from_value::<Event>(message) {
             Ok(event) => session.hear(Heard::Worker(event)),
             Err(error) => {
-                session.hear(Heard::Crashed(format!("The worker said something that this page does not understand ({error}).")));
+                session.hear(Heard::Crashed(Saying::of(WorkerSays::NotUnderstood, [Value::Name(error.to_string())])));
                 session.restart_soon();
             }
         };
-        let crashed = move |how: String| {
+        let crashed = move |how: Saying| {
             let busy = session.model.with_untracked(|model| model.work.is_some() || model.report.is_some());
             session.hear(Heard::Crashed(how));
             // One that falls without having been asked anything would fall again: it is started when it is needed.
@@ -262,7 +296,12 @@ impl Session {
         };
         match WorkerLink::start(heard, crashed) {
             Ok(link) => self.link.set_value(Some(link)),
-            Err(why) => self.say(Tone::Trouble, why),
+            Err(why) => self.say(Tone::Trouble, vec![why]),
+        }
+        // A fresh worker knows nothing of what is looked at.
+        let chosen = self.chosen.get_value();
+        if !chosen.is_everything() {
+            self.post(&Command::Choose { chosen }, &Array::new());
         }
     }
 
@@ -284,22 +323,16 @@ impl Session {
         let message = Object::new();
         // Optional fields as null, numbers as numbers: what the other end reads back.
         let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
-        let posted = command.serialize(&serializer).map_err(|error| error.to_string()).and_then(|command| {
+        let posted = command.serialize(&serializer).map_err(|error| WorkerLink::not_posted(&error.into())).and_then(|command| {
             let _ = Reflect::set(&message, &"command".into(), &command);
             let _ = Reflect::set(&message, &"files".into(), files);
             self.link.with_value(|link| match link {
                 Some(link) => link.post(&message),
-                None => Err("The worker that reads files could not be started.".into()),
+                None => Err(Saying::plain(WorkerSays::None)),
             })
         });
         if let Err(why) = posted {
-            self.hear(Heard::Worker(Event::Failed { says: why }));
+            self.hear(Heard::NotAsked(why));
         }
     }
-}
-
-/// What a report is about, in a line: `3 files, 18,805 rows`.
-pub fn extent(report: &Report) -> String {
-    let rows = report.files.iter().map(|file| file.rows_read).sum();
-    format!("{}, {}", wording::counted(report.files.len() as u64, "file", "files"), wording::counted(rows, "row", "rows"))
 }

@@ -1,11 +1,14 @@
 //! What is seen first: the promise, the seal, the ways to open files, and what will be said of them.
 
-use super::exposures::{about, title};
+use super::exposures::about;
 use super::intake::Picker;
+use super::overview::name_of;
 use super::rose::ChartSheet;
 use super::sealed::SealLine;
 use super::session::Session;
+use super::words::t;
 use crate::exposure::Exposure;
+use crate::language::page::StartSays;
 use leptos::html::{Dialog, Textarea};
 use leptos::prelude::*;
 
@@ -18,8 +21,8 @@ pub fn Start() -> impl IntoView {
         .map(|exposure| {
             view! {
                 <div>
-                    <dt>{title(exposure)}</dt>
-                    <dd>{about(exposure)}</dd>
+                    <dt>{t(name_of(exposure))}</dt>
+                    <dd>{t(about(exposure))}</dd>
                 </div>
             }
         })
@@ -29,31 +32,26 @@ pub fn Start() -> impl IntoView {
             <ChartSheet/>
             <div class="hero">
                 <h1 id="start" tabindex="-1">"Portolan"</h1>
-                <p class="promise">"Drop your shipment files. See what they give away, and to whom."</p>
-                <p class="promise second">"Nothing leaves this browser."</p>
+                <p class="promise">{t(StartSays::Promise)}</p>
+                <p class="promise second">{t(StartSays::Second)}</p>
             </div>
             <section class="dropzone" aria-labelledby="open-title">
-                <h2 id="open-title">"Drop files or a folder anywhere on this page"</h2>
+                <h2 id="open-title">{t(StartSays::Open)}</h2>
                 <p class="ways">
-                    <Picker label="Choose files" class="main"/>
-                    <Picker label="Choose a folder" folder=true/>
+                    <Picker label=Signal::derive(t(StartSays::ChooseFiles)) class="main"/>
+                    <Picker label=Signal::derive(t(StartSays::ChooseFolder)) folder=true/>
                     <PasteText/>
                 </p>
-                <p class="reads">
-                    "Read are tables (CSV and kin, Excel, OpenDocument, Parquet, JSON, XML), messages (UN/EDIFACT, ANSI X12, Cargo-IMP, Cargo-XML, ONE Record, EPCIS, UBL, customs declarations) and archives of these, recognised by what is in them. You can also press Ctrl+V with rows copied from a spreadsheet."
-                </p>
+                <p class="reads">{t(StartSays::Reads)}</p>
                 <p class="sample">
-                    <button type="button" id="sample" class="linklike" on:click=move |_| session.sample()>"Try a sample"</button>
-                    " About 5,000 parcels through Liège airport, made up by this page; no real person or company is in them."
+                    <button type="button" id="sample" class="linklike" on:click=move |_| session.sample()>{t(StartSays::Sample)}</button>
+                    " "{t(StartSays::SampleIs)}
                 </p>
             </section>
             <SealLine/>
             <section class="legend" aria-labelledby="legend-title">
-                <h2 id="legend-title">"What is measured"</h2>
-                <p class="lead">
-                    "Six exposures: what anyone who gets these files could learn. Each comes as one sentence and one number, with its \
-                     definition, the records behind it, and what would lower it."
-                </p>
+                <h2 id="legend-title">{t(StartSays::Measured)}</h2>
+                <p class="lead">{t(StartSays::MeasuredLead)}</p>
                 <dl>{legend}</dl>
             </section>
         </div>
@@ -88,17 +86,17 @@ fn PasteText() -> impl IntoView {
         session.paste(text);
     };
     view! {
-        <button type="button" id="paste" on:click=open>"Paste text"</button>
+        <button type="button" id="paste" on:click=open>{t(StartSays::PasteText)}</button>
         <dialog node_ref=dialog aria-labelledby="paste-title">
-            <h2 id="paste-title">"Paste rows"</h2>
-            <label for="paste-field">"Rows copied from a table or a text file, with their header"</label>
+            <h2 id="paste-title">{t(StartSays::PasteTitle)}</h2>
+            <label for="paste-field">{t(StartSays::PasteWhat)}</label>
             <textarea
                 id="paste-field" node_ref=field rows="10" spellcheck="false" autocomplete="off"
                 on:input=move |_| empty.set(written().trim().is_empty())
             ></textarea>
             <p class="ways">
-                <button type="button" class="main" disabled=empty on:click=read>"Read this text"</button>
-                <button type="button" on:click=move |_| close()>"Close"</button>
+                <button type="button" class="main" disabled=empty on:click=read>{t(StartSays::PasteRead)}</button>
+                <button type="button" on:click=move |_| close()>{t(StartSays::Close)}</button>
             </p>
         </dialog>
     }

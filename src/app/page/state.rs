@@ -1,11 +1,13 @@
 //! What the page knows, and how each thing it hears changes that. Plain data and one pure function: [`Model::hear`].
 
-use super::wording::{counted, remaining};
+use super::wording::remaining;
 use crate::engine::protocol::{Event, Phase};
 use crate::engine::rows::Window;
 use crate::exposure::Asked;
+use crate::language::page::{NoticeSays, PartSays};
 use crate::reference::country::CountryCode;
 use crate::report::{Report, VERSION};
+use crate::saying::{Saying, Value};
 use crate::understand::OrganisationCorrections;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -79,13 +81,13 @@ pub enum Tone {
     Trouble,
 }
 
-/// A sentence shown above everything until it is dismissed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// What is shown above everything until it is dismissed.
+#[derive(Clone, PartialEq, Debug)]
 pub struct Said {
     /// How it is meant.
     pub tone: Tone,
-    /// The sentence.
-    pub text: String,
+    /// Its sentences.
+    pub says: Vec<Saying>,
 }
 
 /// Cells of records that were asked for.
@@ -115,8 +117,10 @@ pub struct Model {
     pub progress: Option<Progress>,
     /// Cancel was pressed and is not yet answered.
     pub stopping: bool,
-    /// The report, once there is one.
+    /// The report of what is looked at, once there is one.
     pub report: Option<Shared<Report>>,
+    /// The report of everything, which is the same where everything is looked at.
+    pub whole: Option<Shared<Report>>,
     /// Milliseconds that the report took.
     pub took_ms: f64,
     /// Bytes that the tables take in memory.
@@ -132,7 +136,7 @@ pub struct Model {
     /// What is to be said.
     pub said: Option<Said>,
     /// What screen readers are told; changes seldom.
-    pub live: String,
+    pub live: Option<Saying>,
     /// Records that were asked for, by the number of the request.
     pub records: BTreeMap<u32, Shared<Cells>>,
     /// Windows of rows that were asked for, by the number of the request; the latest [`WINDOWS_KEPT`] only.
@@ -163,11 +167,13 @@ pub enum Heard {
     /// The worker did not answer Cancel and was ended.
     StoppedByForce,
     /// The worker ended by itself; the sentence says how.
-    Crashed(String),
+    Crashed(Saying),
+    /// What was asked of the worker did not reach it; the sentence says why.
+    NotAsked(Saying),
     /// Everything was thrown away on request.
     Cleared,
     /// Something to say.
-    Say(Tone, String),
+    Say(Tone, Vec<Saying>),
     /// What was said was read.
     Dismissed,
 }
@@ -198,31 +204,22 @@ impl Model {
             }
             Heard::Stopping => self.stopping = true,
             Heard::Saved { name, json } => {
-                self.live = "The report was handed to the browser as a download.".into();
+                self.live = Some(Saying::plain(NoticeSays::ReportSaved));
                 return Some(Deed::Download { name, json });
             }
-            Heard::StoppedByForce => self.lost(
-                Tone::Note,
-                "The worker did not answer within three seconds, so it was ended and a fresh one started. \
-                 What had been read went with it: open the files again."
-                    .into(),
-            ),
+            Heard::StoppedByForce => {
+                self.lost(Tone::Note, vec![Saying::plain(NoticeSays::StoppedByForce)]);
+            }
             Heard::Crashed(how) => {
-                let what_now = if self.work.is_some() || self.report.is_some() {
-                    "A fresh one was started; what had been read went with the old one, and nothing was sent anywhere. \
-                     Open the files again, perhaps fewer at a time."
-                } else {
-                    "A fresh one was started."
-                };
-                self.lost(Tone::Trouble, format!("{how} {what_now}"));
+                let lost = self.work.is_some() || self.report.is_some();
+                let what_now = if lost { NoticeSays::FreshWorkerLost } else { NoticeSays::FreshWorker };
+                self.lost(Tone::Trouble, vec![how, Saying::plain(what_now)]);
             }
+            Heard::NotAsked(why) => self.failed(why),
             Heard::Cleared => {
-                *self = Model {
-                    live: "Everything is cleared. Nothing of the files is left in this page.".into(),
-                    ..Model::default()
-                };
+                *self = Model { live: Some(Saying::plain(NoticeSays::Cleared)), ..Model::default() };
             }
-            Heard::Say(tone, text) => self.say(tone, text),
+            Heard::Say(tone, says) => self.say(tone, says),
             Heard::Dismissed => self.said = None,
         }
         None
@@ -233,28 +230,27 @@ impl Model {
             Event::Progress { phase, file, file_number, file_count, done, total, rows, remaining_ms } => {
                 let now = Progress { phase, file, file_number, file_count, done, total, rows, remaining_ms };
                 if let Some(news) = news(self.progress.as_ref(), &now) {
-                    self.live = news;
+                    self.live = Some(news);
                 }
                 self.progress = Some(now);
             }
-            Event::Report { report, took_ms, memory, parties, corrections, .. } => {
+            Event::Report { report, more, took_ms, memory, parties, corrections, .. } => {
                 let was = self.work.take();
                 self.settle();
                 if major(&report.version) != major(VERSION) {
-                    self.say(
-                        Tone::Trouble,
-                        format!(
-                            "The worker's report is of version {}, and this page reads version {VERSION}: one of them is an old copy. \
-                             Load the page again without the cache (Shift and reload).",
-                            report.version
-                        ),
-                    );
+                    let versions = [report.version.as_str(), VERSION].map(|version| Value::Name(version.to_owned()));
+                    self.say(Tone::Trouble, vec![Saying::of(NoticeSays::OtherReport, versions)]);
                     return None;
                 }
-                self.live = announcement(&report, was);
+                self.live = Some(announcement(&report, was));
                 self.records.clear();
                 self.rows.clear();
-                self.report = Some(Shared::new(*report));
+                let report = Shared::new(*report);
+                if report.part.is_none() {
+                    self.whole = Some(report.clone());
+                }
+                self.report = Some(report);
+                self.work = more.then_some(Work::Measuring);
                 self.took_ms = took_ms;
                 self.memory = memory;
                 self.parties = parties;
@@ -274,24 +270,15 @@ impl Model {
                 }
             }
             Event::CorrectionsJson { json } => {
-                self.live = "The corrections were handed to the browser as a download.".into();
+                self.live = Some(Saying::plain(NoticeSays::CorrectionsSaved));
                 return Some(Deed::Download { name: "portolan-corrections.json", json });
             }
             Event::Cancelled => {
                 self.settle();
-                self.say(
-                    Tone::Note,
-                    if self.report.is_some() {
-                        "Stopped. What was read before is still here.".into()
-                    } else {
-                        "Stopped. Nothing was kept.".into()
-                    },
-                );
+                let kept = if self.report.is_some() { NoticeSays::StoppedKept } else { NoticeSays::StoppedNothing };
+                self.say(Tone::Note, vec![Saying::plain(kept)]);
             }
-            Event::Failed { says } => {
-                self.settle();
-                self.say(Tone::Trouble, says);
-            } // The line to the worker has its own way of trying; this one is for others who drive the engine.
+            Event::Failed { says } => self.failed(Saying::name(says)),
         }
         None
     }
@@ -301,10 +288,10 @@ impl Model {
         self.progress = None;
         self.stopping = false;
         self.said = None;
-        self.live = match work {
-            Work::Reading => "Reading has begun.".into(),
-            Work::Measuring => "Measuring again.".into(),
-        };
+        self.live = Some(Saying::plain(match work {
+            Work::Reading => NoticeSays::ReadingBegun,
+            Work::Measuring => NoticeSays::MeasuringBegun,
+        }));
     }
 
     fn settle(&mut self) {
@@ -313,15 +300,20 @@ impl Model {
         self.stopping = false;
     }
 
-    fn lost(&mut self, tone: Tone, text: String) {
-        *self = Model::default();
-        self.say(tone, text);
+    fn failed(&mut self, why: Saying) {
+        self.settle();
+        self.say(Tone::Trouble, vec![why]);
     }
 
-    /// A sentence with a place of its own on the page, which is itself announced.
-    fn say(&mut self, tone: Tone, text: String) {
-        self.live.clear();
-        self.said = Some(Said { tone, text });
+    fn lost(&mut self, tone: Tone, says: Vec<Saying>) {
+        *self = Model::default();
+        self.say(tone, says);
+    }
+
+    /// Sentences with a place of their own on the page, which is itself announced.
+    fn say(&mut self, tone: Tone, says: Vec<Saying>) {
+        self.live = None;
+        self.said = Some(Said { tone, says });
     }
 }
 
@@ -329,40 +321,42 @@ fn major(version: &str) -> &str {
     version.split('.').next().unwrap_or_default()
 }
 
-fn announcement(report: &Report, was: Option<Work>) -> String {
+fn announcement(report: &Report, was: Option<Work>) -> Saying {
+    if let Some(part) = &report.part {
+        return Saying::of(PartSays::Of, [Value::Count(report.shipments), Value::Count(part.of)]);
+    }
     if was == Some(Work::Measuring) {
-        return "Measured again with what you set right.".into();
+        return Saying::plain(NoticeSays::MeasuredAgain);
     }
     let rows = report.files.iter().map(|file| file.rows_read).sum();
-    format!(
-        "Done: {} read, {}. The six exposures follow.",
-        counted(rows, "row", "rows"),
-        counted(report.shipments, "shipment", "shipments")
-    )
+    Saying::of(NoticeSays::Done, [Value::Count(rows), Value::Count(report.shipments)])
 }
 
 /// What to announce of progress: a new phase, and each quarter of the reading. `None` most of the time.
-fn news(before: Option<&Progress>, now: &Progress) -> Option<String> {
+fn news(before: Option<&Progress>, now: &Progress) -> Option<Saying> {
     let quarter = |progress: &Progress| (progress.done * 4).checked_div(progress.total).unwrap_or(0);
-    let phase = match now.phase {
-        Phase::Reading => "Reading",
-        Phase::Understanding => "Understanding the columns",
-        Phase::Measuring => "Measuring",
-    };
     if before.is_none_or(|before| before.phase != now.phase) {
-        return Some(format!("{phase}."));
+        return Some(Saying::plain(match now.phase {
+            Phase::Reading => NoticeSays::Reading,
+            Phase::Understanding => NoticeSays::Understanding,
+            Phase::Measuring => NoticeSays::Measuring,
+        }));
     }
     let is = quarter(now);
     if now.phase != Phase::Reading || before.is_some_and(|before| quarter(before) == is) || is == 0 {
         return None;
     }
-    let left = now.remaining_ms.map(|ms| format!(", {} left", remaining(ms))).unwrap_or_default();
-    Some(format!("{} % read{left}.", is * 25))
+    let read = Value::Share(is as f64 / 4.0);
+    Some(match now.remaining_ms {
+        Some(ms) => Saying::of(NoticeSays::ReadLeft, [read, remaining(ms).into()]),
+        None => Saying::of(NoticeSays::Read, [read]),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     fn progress(done: u64, phase: Phase) -> Event {
         Event::Progress {
@@ -386,7 +380,7 @@ mod tests {
             tables: vec![],
             shipments: 3,
             part: None,
-            shipment_is: "one per row".into(),
+            shipment_is: crate::understand::ShipmentSays::OnePerRow.into(),
             notes: Vec::new(),
             parties: Default::default(),
             language: String::new(),
@@ -431,8 +425,9 @@ mod tests {
         let mut said = Vec::new();
         for done in (0..=1000).step_by(10) {
             model.hear(Heard::Worker(progress(done, Phase::Reading)));
-            if said.last() != Some(&model.live) {
-                said.push(model.live.clone());
+            let live = model.live.as_ref().map(english).unwrap_or_default();
+            if said.last() != Some(&live) {
+                said.push(live);
             }
         }
         assert_eq!(said, ["Reading.", "25 % read.", "50 % read.", "75 % read.", "100 % read."]);
@@ -451,14 +446,17 @@ mod tests {
     fn a_report_of_another_structure_is_refused_in_a_sentence() {
         let model = after([Heard::Worker(report("1.0"))]);
         assert!(model.report.is_none());
-        assert!(model.said.is_some_and(|said| said.tone == Tone::Trouble && said.text.contains("1.0")));
+        assert!(model.said.is_some_and(|said| said.tone == Tone::Trouble && english(&said.says[0]).contains("version 1.0")));
     }
 
     #[test]
     fn a_crash_leaves_a_sentence_and_nothing_half_read() {
-        let model = after([Heard::Worker(report("3.0")), Heard::Asked(Work::Reading), Heard::Crashed("It broke down.".into())]);
+        let model =
+            after([Heard::Worker(report("3.0")), Heard::Asked(Work::Reading), Heard::Crashed(Saying::name("It broke down."))]);
         assert!(model.report.is_none() && model.work.is_none());
-        assert!(model.said.is_some_and(|said| said.text.starts_with("It broke down. A fresh one")));
+        let said: Vec<String> = model.said.unwrap().says.iter().map(english).collect();
+        assert_eq!(said[0], "It broke down.");
+        assert!(said[1].starts_with("A fresh one was started; what had been read"), "{}", said[1]);
     }
 
     #[test]
@@ -483,6 +481,6 @@ mod tests {
     #[test]
     fn clear_leaves_nothing() {
         let model = after([Heard::Worker(report("3.0")), Heard::Cleared]);
-        assert_eq!(Model { live: String::new(), ..model }, Model::default());
+        assert_eq!(Model { live: None, ..model }, Model::default());
     }
 }

@@ -1,5 +1,7 @@
-//! Light, dark, or as the system has it. The choice is the one thing that the page stores.
+//! Light, dark, or as the system has it. The choice is, with the language, the one thing that the page stores.
 
+use super::words::t;
+use crate::language::page::FrameSays;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
@@ -35,17 +37,17 @@ pub fn ThemeSwitch() -> impl IntoView {
             choose(&field.value());
         }
     };
-    let option = |value: &'static str, says: &'static str| {
+    let option = |value: &'static str, says: FrameSays| {
         let selected = now == value;
-        view! { <option value=value selected=selected>{says}</option> }
+        view! { <option value=value selected=selected>{t(says)}</option> }
     };
     view! {
         <label class="theme">
-            <span>"Theme"</span>
+            <span>{t(FrameSays::Theme)}</span>
             <select on:change=chosen>
-                {option("auto", "Auto")}
-                {option("light", "Light")}
-                {option("dark", "Dark")}
+                {option("auto", FrameSays::ThemeAuto)}
+                {option("light", FrameSays::ThemeLight)}
+                {option("dark", FrameSays::ThemeDark)}
             </select>
         </label>
     }

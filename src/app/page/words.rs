@@ -4,36 +4,43 @@
 //! that is. Whatever is said inside a view changes with it.
 
 use super::figures::BrowserFigures;
+use super::wording;
 use crate::exposure::{Finding, MeasureId};
+use crate::language::page::{FrameSays, StartSays};
 use crate::language::{Figures, LANGUAGES, Language, MeasureWords, Speech, sentence};
 use crate::report::{self, Report};
 use crate::saying::{Key, Saying, Value};
 use leptos::prelude::*;
-use std::rc::Rc;
+use std::borrow::Cow;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
-
-use crate::language::page::FrameSays;
 
 const KEY: &str = "portolan-language";
 
 /// A language with its figures.
-#[derive(Clone)]
 struct Spoken {
     language: Language,
-    figures: Rc<BrowserFigures>,
+    figures: BrowserFigures,
 }
 
 thread_local! {
-    static SPOKEN: RwSignal<Spoken, LocalStorage> = RwSignal::new_local(Spoken::of(first()));
+    // Counted, not owned by the view that happens to speak first: it would go with that view.
+    static SPOKEN: ArcRwSignal<Spoken> = ArcRwSignal::new(Spoken::of(first()));
+    /// The language alone, which can be asked for where the page's state cannot.
+    static LANGUAGE: Cell<Language> = const { Cell::new(LANGUAGES[0]) };
 }
 
 impl Spoken {
     fn of(language: Language) -> Self {
+        LANGUAGE.set(language);
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language.code);
         }
-        Spoken { language, figures: Rc::new(BrowserFigures::new(language.code)) }
+        if let Some(title) = (language.text)(StartSays::WindowTitle.key()) {
+            document().set_title(title);
+        }
+        Spoken { language, figures: BrowserFigures::new(language.code) }
     }
 }
 
@@ -41,26 +48,26 @@ impl Spoken {
 fn first() -> Language {
     let stored = window().local_storage().ok().flatten().and_then(|storage| storage.get_item(KEY).ok().flatten());
     let browsers = window().navigator().languages().iter().filter_map(|code| code.as_string()).collect::<Vec<_>>();
-    let wanted = stored.into_iter().chain(browsers);
     let known = |wanted: String| {
-        let short = wanted.get(..2).unwrap_or_default().to_ascii_lowercase();
+        // `nl-BE` is Dutch.
+        let short = wanted.split('-').next().unwrap_or_default().to_ascii_lowercase();
         LANGUAGES.into_iter().find(|language| language.code == short)
     };
-    wanted.into_iter().find_map(known).unwrap_or(LANGUAGES[0])
+    stored.into_iter().chain(browsers).find_map(known).unwrap_or(LANGUAGES[0])
 }
 
 fn with<T>(speak: impl FnOnce(&Spoken) -> T) -> T {
-    SPOKEN.with(|spoken| *spoken).with(speak)
+    SPOKEN.with(ArcRwSignal::clone).with(speak)
 }
 
 /// The page's language with its figures, for whoever makes texts and knows no page.
 pub fn speech<T>(speak: impl FnOnce(&Speech) -> T) -> T {
-    with(|spoken| speak(&Speech { language: spoken.language, figures: &*spoken.figures }))
+    with(|spoken| speak(&Speech { language: spoken.language, figures: &spoken.figures }))
 }
 
 /// What is said, as text.
 pub fn said(saying: &Saying) -> String {
-    with(|spoken| sentence(saying, spoken.language, &*spoken.figures))
+    with(|spoken| sentence(saying, spoken.language, &spoken.figures))
 }
 
 /// A code's text, with its values.
@@ -69,13 +76,36 @@ pub fn say(code: impl Into<Key>, values: impl IntoIterator<Item = Value>) -> Str
 }
 
 /// A code's text, as a view takes it: it changes with the language.
-pub fn t<C: Into<Key> + Copy + Send + 'static>(code: C) -> impl Fn() -> String + Copy + Send + 'static {
-    move || say(code, [])
+pub fn t(code: impl Into<Key>) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    match code.into().0 {
+        Cow::Borrowed(key) => text(key),
+        Cow::Owned(_) => text(""),
+    }
+}
+
+/// Of one type whatever it says: the program then holds the code that shows it once.
+fn text(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    move || said(&Saying::plain(Key(Cow::Borrowed(key))))
+}
+
+/// A size in bytes.
+pub fn bytes(size: u64) -> Saying {
+    figures(|figures| wording::bytes(size, figures))
+}
+
+/// How long something took.
+pub fn took(milliseconds: f64) -> Saying {
+    figures(|figures| wording::took(milliseconds, figures))
+}
+
+/// A text without values, where the page itself broke down and its state may be beyond reach.
+pub fn calmly(code: impl Into<Key>) -> &'static str {
+    (LANGUAGE.get().text)(&code.into().0).unwrap_or_default()
 }
 
 /// Numbers, days, lists and countries in the page's language.
 pub fn figures<T>(write: impl FnOnce(&dyn Figures) -> T) -> T {
-    with(|spoken| write(&*spoken.figures))
+    with(|spoken| write(&spoken.figures))
 }
 
 /// The words of a measure.
@@ -90,22 +120,22 @@ pub fn lowering(finding: &Finding) -> String {
 
 /// The report as JSON text, written out in the page's language.
 pub fn json(report: &Report) -> String {
-    with(|spoken| report::to_json(&report::written(report, spoken.language, &*spoken.figures)))
+    with(|spoken| report::to_json(&report::written(report, spoken.language, &spoken.figures)))
 }
 
 /// Sets the language and stores the choice. Where storing is not allowed it holds until the page is closed.
 fn choose(code: &str) {
     let Some(language) = LANGUAGES.into_iter().find(|language| language.code == code) else { return };
-    SPOKEN.with(|spoken| *spoken).set(Spoken::of(language));
+    SPOKEN.with(ArcRwSignal::clone).set(Spoken::of(language));
     if let Ok(Some(storage)) = window().local_storage() {
         let _ = storage.set_item(KEY, code);
     }
 }
 
-/// The switch: every language by its own name.
+/// The switch: every language by its own name. There is none where the page speaks but one.
 #[component]
 pub fn LanguageSwitch() -> impl IntoView {
-    let now = with(|spoken| spoken.language.code);
+    let now = LANGUAGE.get().code;
     let chosen = move |event: leptos::ev::Event| {
         if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
             choose(&field.value());
@@ -114,10 +144,12 @@ pub fn LanguageSwitch() -> impl IntoView {
     let option = |language: Language| {
         view! { <option value=language.code lang=language.code selected={language.code == now}>{language.name}</option> }
     };
-    view! {
-        <label class="theme">
-            <span>{t(FrameSays::Language)}</span>
-            <select on:change=chosen>{LANGUAGES.map(option).collect_view()}</select>
-        </label>
-    }
+    (LANGUAGES.len() > 1).then(|| {
+        view! {
+            <label class="theme">
+                <span>{t(FrameSays::Language)}</span>
+                <select on:change=chosen>{LANGUAGES.map(option).collect_view()}</select>
+            </label>
+        }
+    })
 }

@@ -3,7 +3,9 @@
 //! `public/boot.js` loads everything before it closes the way out, so the worker's two files reach the program as
 //! values and never as addresses. They lie, frozen, in one global object, `portolanBoot`.
 
-use js_sys::{Reflect, WebAssembly};
+use crate::language::page::{SealSays, WorkerSays};
+use crate::saying::{Saying, Value};
+use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The worker's two files and the state of the seal, as the boot script left them.
@@ -11,10 +13,10 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct Boot {
     /// The text of the worker's glue, a classic script that defines `wasm_bindgen`.
     pub worker_glue: String,
-    /// The worker's program, compiled.
-    pub worker_module: WebAssembly::Module,
+    /// The worker's program, as soon as it is unpacked and compiled: the page is shown before.
+    pub worker_module: Promise,
     /// Why the seal does not hold; `None` when the browser reported that it refused a request.
-    pub not_sealed_because: Option<String>,
+    pub not_sealed_because: Option<Saying>,
 }
 
 /// Reads the global object `portolanBoot`.
@@ -22,15 +24,26 @@ pub struct Boot {
 /// # Errors
 ///
 /// A sentence for the person when the page was not started by its boot script, or by one of another version.
-pub fn boot() -> Result<Boot, String> {
+pub fn boot() -> Result<Boot, Saying> {
     let handed = field(&js_sys::global(), "portolanBoot");
-    let missing =
-        |what: &str| format!("The page was not started as a whole: its boot script handed over no {what}. Load the page again.");
     Ok(Boot {
-        worker_glue: field(&handed, "workerGlue").as_string().ok_or_else(|| missing("worker script"))?,
-        worker_module: field(&handed, "workerModule").dyn_into().map_err(|_| missing("worker program"))?,
-        not_sealed_because: field(&handed, "notSealedBecause").as_string(),
+        worker_glue: field(&handed, "workerGlue").as_string().ok_or_else(|| Saying::plain(WorkerSays::NoScript))?,
+        worker_module: field(&handed, "workerModule").dyn_into().map_err(|_| Saying::plain(WorkerSays::NoProgram))?,
+        not_sealed_because: why_not_sealed(&field(&handed, "notSealedBecause")),
     })
+}
+
+/// What the boot script says of a seal that does not hold: `let-through`, `no-report`, or the names of what it could not
+/// remove; null where the seal holds.
+fn why_not_sealed(reason: &JsValue) -> Option<Saying> {
+    if let Some(left) = reason.dyn_ref::<Array>() {
+        let left = left.iter().filter_map(|name| name.as_string()).map(Value::Name);
+        return Some(Saying::of(SealSays::NotRemoved, [Value::List(left.collect())]));
+    }
+    Some(Saying::plain(match reason.as_string()?.as_str() {
+        "let-through" => SealSays::LetThrough,
+        _ => SealSays::NoReport,
+    }))
 }
 
 /// A field of a JavaScript object; `undefined` when there is no such field or no object.

@@ -4,8 +4,9 @@
 //! browser said that its policy refused it, by a `securitypolicyviolation` event for that address, or by a
 //! `SecurityError` thrown at the call. The same code runs in the page and in the worker; each takes the ways it has.
 
+use crate::language::page::SealSays;
+use crate::saying::{Saying, Value};
 use std::cell::RefCell;
-use std::fmt::Write as _;
 use std::rc::Rc;
 
 use js_sys::{Function, Promise, Reflect};
@@ -26,18 +27,18 @@ const GRACE_MS: u32 = 400;
 const STEP_MS: u32 = 10;
 
 /// Whether this page can still send anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum SealState {
     /// The boot script closed the page, tried a request, and the browser reported the refusal.
     Sealed,
-    /// Something did not hold; the sentence says what.
-    NotSealed(String),
+    /// Something did not hold; the clause says what.
+    NotSealed(Saying),
 }
 
 /// The state of the seal, as it was tried before the program started.
 pub fn seal_state() -> SealState {
     match boot() {
-        Err(reason) => SealState::NotSealed(reason),
+        Err(_) => SealState::NotSealed(Saying::plain(SealSays::NotWhole)),
         Ok(boot) => match boot.not_sealed_because {
             Some(reason) => SealState::NotSealed(reason),
             None => SealState::Sealed,
@@ -46,14 +47,14 @@ pub fn seal_state() -> SealState {
 }
 
 /// One way out that was taken, and what became of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Attempt {
     /// The way: `fetch`, `beacon`, `XMLHttpRequest`, `WebSocket`, `EventSource`, `image` or `importScripts`.
     pub way: String,
     /// True only with evidence: the browser reported that its policy refused this very request.
     pub refused: bool,
     /// What the browser said, in a few words: the directive that refused, or how the way ended.
-    pub said: String,
+    pub said: Saying,
 }
 
 /// Really tries to send something to `url`, by every way that the page or the worker has, one after the other.
@@ -62,9 +63,8 @@ pub struct Attempt {
 /// *is* sent: pass an address that may be asked.
 pub async fn try_to_send(url: &str) -> Vec<Attempt> {
     let Ok(parsed) = Url::new(url) else {
-        return vec![Attempt {
-            way: "none".into(), refused: false, said: format!("not tried: “{url}” is not a whole address")
-        }];
+        let said = Saying::of(SealSays::NoAddress, [Value::Name(url.to_owned())]);
+        return vec![Attempt { way: "none".into(), refused: false, said }];
     };
     let socket_url =
         format!("{}//{}{}", if parsed.protocol() == "https:" { "wss:" } else { "ws:" }, parsed.host(), parsed.pathname());
@@ -89,7 +89,7 @@ pub async fn try_to_send(url: &str) -> Vec<Attempt> {
 }
 
 /// How a way ended, in a few words; empty while it has not.
-type Ending = Rc<RefCell<Option<String>>>;
+type Ending = Rc<RefCell<Option<Saying>>>;
 
 fn by_fetch(url: &str) -> Result<Ending, JsValue> {
     let ending = Ending::default();
@@ -98,8 +98,11 @@ fn by_fetch(url: &str) -> Result<Ending, JsValue> {
     let told = ending.clone();
     spawn_local(async move {
         let said = match JsFuture::from(answer).await {
-            Ok(response) => format!("answered with status {}", field(&response, "status").as_f64().unwrap_or(0.0)),
-            Err(error) => in_words(&error),
+            Ok(response) => {
+                let status = field(&response, "status").as_f64().unwrap_or(0.0);
+                Saying::of(SealSays::Answered, [Value::Name(status.to_string())])
+            }
+            Err(error) => Saying::name(in_words(&error)),
         };
         *told.borrow_mut() = Some(said);
     });
@@ -139,8 +142,8 @@ fn by_beacon(url: &str) -> Result<Ending, JsValue> {
     let window = web_sys::window().ok_or("no window")?;
     let taken = window.navigator().send_beacon(url)?;
     // What a beacon returns says only whether it was taken for sending, not whether it was sent.
-    let said = if taken { "taken for sending" } else { "not taken for sending" };
-    Ok(Rc::new(RefCell::new(Some(said.into()))))
+    let said = if taken { SealSays::TakenForSending } else { SealSays::NotTakenForSending };
+    Ok(Rc::new(RefCell::new(Some(Saying::plain(said)))))
 }
 
 fn by_image(url: &str) -> Result<Ending, JsValue> {
@@ -153,8 +156,8 @@ fn by_image(url: &str) -> Result<Ending, JsValue> {
 fn by_import(url: &str) -> Result<Ending, JsValue> {
     let scope = worker_scope().ok_or("not a worker")?;
     let said = match scope.import_scripts_1(url) {
-        Ok(()) => "loaded".into(),
-        Err(error) => in_words(&error),
+        Ok(()) => Saying::plain(SealSays::Loaded),
+        Err(error) => Saying::name(in_words(&error)),
     };
     Ok(Rc::new(RefCell::new(Some(said))))
 }
@@ -189,14 +192,14 @@ impl Watch {
         let (ending, thrown) = match take() {
             Ok(ending) => (ending, false),
             Err(error) if field(&error, "name") == "SecurityError" => {
-                return attempt(true, in_words(&error));
+                return attempt(true, Saying::name(in_words(&error)));
             }
-            Err(error) => (Rc::new(RefCell::new(Some(in_words(&error)))), true),
+            Err(error) => (Rc::new(RefCell::new(Some(Saying::name(in_words(&error))))), true),
         };
         let (mut waited, mut since_end) = (0, 0);
         while waited < PATIENCE_MS && since_end < GRACE_MS {
             if let Some(directive) = self.seen.borrow().first() {
-                return attempt(true, format!("refused by this page’s policy ({directive})"));
+                return attempt(true, Saying::of(SealSays::ByPolicy, [Value::Name(directive.clone())]));
             }
             sleep(STEP_MS).await;
             waited += STEP_MS;
@@ -204,12 +207,8 @@ impl Watch {
                 since_end += STEP_MS;
             }
         }
-        let mut said = ending.borrow().clone().unwrap_or_else(|| "neither answered nor refused".into());
-        if thrown {
-            said.insert_str(0, "threw ");
-        }
-        let _ = write!(said, "; the browser reported no refusal");
-        attempt(false, said)
+        let said = ending.borrow().clone().unwrap_or_else(|| Saying::plain(SealSays::NoEnd));
+        attempt(false, Saying::of(if thrown { SealSays::Threw } else { SealSays::Unreported }, [said.into()]))
     }
 }
 
@@ -226,7 +225,7 @@ fn ending_of(target: &EventTarget, names: &[&str]) -> Ending {
     for name in names {
         let told = ending.clone();
         let listener = Closure::once_into_js(move |event: Event| {
-            told.borrow_mut().get_or_insert_with(|| event.type_());
+            told.borrow_mut().get_or_insert_with(|| Saying::name(event.type_()));
         });
         let _ = target.add_event_listener_with_callback(name, listener.unchecked_ref());
     }

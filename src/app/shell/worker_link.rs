@@ -12,7 +12,8 @@
 //! | to the worker | `{link: "start", module}` | run this module; the first message, and never a second time |
 //! | to the worker | `{link: "probe", id, url}` | try to send something to this address |
 //! | from the worker | `{link: "ready", version}` | messages are heard from now on |
-//! | from the worker | `{link: "crash", said}` | the worker panicked or could not start |
+//! | from the worker | `{link: "not-started", said}` | the module could not be run |
+//! | from the worker | `{link: "crash", said}` | the worker panicked |
 //! | from the worker | `{link: "probed", id, attempts}` | what became of each way out |
 
 use std::cell::{Cell, RefCell};
@@ -22,12 +23,14 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Event, MessageEvent, Url, Worker};
 
 use super::boot::{boot, field, in_words};
 use super::seal::Attempt;
 use super::version::version;
+use crate::language::page::WorkerSays;
+use crate::saying::{Saying, Value};
 
 /// Follows the worker's glue in the blob: takes the module from the first message and starts it.
 ///
@@ -40,7 +43,7 @@ const STARTER: &str = r#"
 self.onmessage = (event) => {
   self.onmessage = null;
   wasm_bindgen({ module_or_path: event.data.module }).catch((error) =>
-    self.postMessage({ link: "crash", said: "could not be started: " + error }));
+    self.postMessage({ link: "not-started", said: String(error) }));
 };
 "#;
 
@@ -53,7 +56,7 @@ pub struct WorkerLink {
 }
 
 /// Is given the one sentence that says how the worker fell.
-type OnCrash = Box<dyn FnMut(String)>;
+type OnCrash = Box<dyn FnMut(Saying)>;
 
 /// What the link and its listeners share.
 struct Line {
@@ -69,8 +72,8 @@ enum State {
     /// Not there yet; each message waits with what is to be handed over with it.
     Starting(Vec<(JsValue, Array)>),
     Ready,
-    /// Crashed or refused; the text that was reported.
-    Ended(String),
+    /// Crashed or refused; what was reported.
+    Ended(Saying),
 }
 
 impl WorkerLink {
@@ -84,10 +87,10 @@ impl WorkerLink {
     /// A sentence when the boot script handed nothing over or the browser refuses to make a worker.
     pub fn start(
         mut on_message: impl FnMut(JsValue) + 'static,
-        on_crash: impl FnMut(String) + 'static,
-    ) -> Result<WorkerLink, String> {
+        on_crash: impl FnMut(Saying) + 'static,
+    ) -> Result<WorkerLink, Saying> {
         let boot = boot()?;
-        let refused = |error: JsValue| format!("The browser would not start the worker that reads files: {}.", in_words(&error));
+        let refused = |error: JsValue| because(WorkerSays::NotMade, in_words(&error));
         let blob_url = script_address(&boot.worker_glue).map_err(refused)?;
         let worker = Worker::new(&blob_url).map_err(refused)?;
         let line = Rc::new(Line {
@@ -110,19 +113,28 @@ impl WorkerLink {
         let fallen = Rc::clone(&line);
         let on_error = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
             event.prevent_default();
-            let said = field(&event, "message").as_string().unwrap_or_else(|| "the browser gave no reason".into());
-            fallen.crash(format!("The worker that reads files broke down: {said}."));
+            let said = field(&event, "message").as_string();
+            let said = said.map_or_else(|| Saying::plain(WorkerSays::NoReason), Saying::name);
+            fallen.crash(Saying::of(WorkerSays::Fell, [said.into()]));
         });
         let garbled = Rc::clone(&line);
         let on_unreadable = Closure::<dyn FnMut(Event)>::new(move |_| {
-            garbled.crash("The worker that reads files sent a message that the browser could not read.".into());
+            garbled.crash(Saying::plain(WorkerSays::Unreadable));
         });
         line.worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         line.worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         line.worker.set_onmessageerror(Some(on_unreadable.as_ref().unchecked_ref()));
 
-        let first = message("start", &[("module", boot.worker_module.as_ref())]);
-        line.worker.post_message(&first).map_err(refused)?;
+        let starting = Rc::clone(&line);
+        spawn_local(async move {
+            let started = match JsFuture::from(boot.worker_module).await {
+                Ok(module) => starting.worker.post_message(&message("start", &[("module", &module)])),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = started {
+                starting.crash(refused(error));
+            }
+        });
         Ok(WorkerLink { line, _on_message: on_message, _on_error: on_error, _on_unreadable: on_unreadable })
     }
 
@@ -131,7 +143,7 @@ impl WorkerLink {
     /// # Errors
     ///
     /// A sentence when the worker has ended, or when the message cannot be copied.
-    pub fn post(&self, message: &JsValue) -> Result<(), String> {
+    pub fn post(&self, message: &JsValue) -> Result<(), Saying> {
         self.line.post(message, Array::new())
     }
 
@@ -140,7 +152,7 @@ impl WorkerLink {
     /// # Errors
     ///
     /// As [`post`](Self::post).
-    pub fn post_with_transfer(&self, message: &JsValue, transfer: &Array) -> Result<(), String> {
+    pub fn post_with_transfer(&self, message: &JsValue, transfer: &Array) -> Result<(), Saying> {
         self.line.post(message, transfer.clone())
     }
 
@@ -164,6 +176,11 @@ impl WorkerLink {
         }
     }
 
+    /// What is said where a message could not be handed over, because of a thrown value.
+    pub fn not_posted(error: &JsValue) -> Saying {
+        because(WorkerSays::NotPosted, in_words(error))
+    }
+
     /// Ends the worker at once, whatever it is doing. All its memory comes back.
     pub fn terminate(self) {
         drop(self);
@@ -173,26 +190,24 @@ impl WorkerLink {
 impl Drop for WorkerLink {
     fn drop(&mut self) {
         self.line.on_crash.take();
-        self.line.end("it was ended by the page".into());
+        self.line.end(Saying::plain(WorkerSays::Ended));
     }
 }
 
 impl Line {
-    fn post(&self, message: &JsValue, transfer: Array) -> Result<(), String> {
+    fn post(&self, message: &JsValue, transfer: Array) -> Result<(), Saying> {
         match &mut *self.state.borrow_mut() {
             State::Starting(waiting) => {
                 waiting.push((message.clone(), transfer));
                 Ok(())
             }
             State::Ready => self.post_now(message, &transfer),
-            State::Ended(why) => Err(format!("The worker is not there any more: {why}")),
+            State::Ended(why) => Err(Saying::of(WorkerSays::Gone, [why.clone().into()])),
         }
     }
 
-    fn post_now(&self, message: &JsValue, transfer: &Array) -> Result<(), String> {
-        self.worker
-            .post_message_with_transfer(message, transfer)
-            .map_err(|error| format!("The browser could not hand a message to the worker: {}.", in_words(&error)))
+    fn post_now(&self, message: &JsValue, transfer: &Array) -> Result<(), Saying> {
+        self.worker.post_message_with_transfer(message, transfer).map_err(|error| WorkerLink::not_posted(&error))
     }
 
     /// Takes a message of the link itself.
@@ -200,24 +215,23 @@ impl Line {
         let text = |name: &str| field(data, name).as_string().unwrap_or_default();
         match kind {
             "ready" => self.ready(&text("version")),
-            "crash" => self.crash(format!("The worker that reads files broke down: {}.", text("said").trim_end_matches('.'))),
+            "not-started" => self.crash(because(WorkerSays::NotStarted, text("said"))),
+            "crash" => self.crash(because(WorkerSays::Fell, text("said"))),
             "probed" => {
                 let id = field(data, "id").as_f64().unwrap_or(-1.0) as u32;
                 if let Some(resolve) = self.probes.borrow_mut().remove(&id) {
                     let _ = resolve.call1(&JsValue::UNDEFINED, &field(data, "attempts"));
                 }
             }
-            other => self.crash(format!("The worker said “{other}”, which this page does not know. Load the page again.")),
+            other => self.crash(because(WorkerSays::UnknownKind, other.to_owned())),
         }
     }
 
     fn ready(&self, its_version: &str) {
         let ours = version();
         if its_version != ours {
-            self.crash(format!(
-                "This page is version {ours}, but the worker that came with it is version {its_version}: one of them is an old copy. \
-                 Load the page again without the cache (Shift and reload)."
-            ));
+            let versions = [ours, its_version.to_owned()].map(Value::Name);
+            self.crash(Saying::of(WorkerSays::OtherVersion, versions));
             return;
         }
         let _ = Url::revoke_object_url(&self.blob_url);
@@ -233,7 +247,7 @@ impl Line {
     }
 
     /// Reports the first crash and ends the worker.
-    fn crash(&self, said: String) {
+    fn crash(&self, said: Saying) {
         let Some(mut on_crash) = self.on_crash.take() else {
             return;
         };
@@ -241,7 +255,7 @@ impl Line {
         on_crash(said);
     }
 
-    fn end(&self, why: String) {
+    fn end(&self, why: Saying) {
         self.worker.terminate();
         self.worker.set_onmessage(None);
         self.worker.set_onerror(None);
@@ -252,6 +266,11 @@ impl Line {
             let _ = resolve.call0(&JsValue::UNDEFINED);
         }
     }
+}
+
+/// What befell, with what a program said of it; its full stop is the sentence's own.
+fn because(code: WorkerSays, said: String) -> Saying {
+    Saying::of(code, [Value::Name(said.trim_end_matches('.').to_owned())])
 }
 
 /// A message of the link itself: `{link: kind, …}`.

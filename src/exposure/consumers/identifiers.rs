@@ -9,7 +9,7 @@ use super::super::finding::{Detail, Evidence, Exposure, Finding, RecordRef, Unit
 use super::super::measure::{Measure, MeasureId};
 use super::super::thresholds::{DIRECT_IDENTIFIERS, PERSON_NUMBERS};
 use super::ConsumersSay as Say;
-use crate::saying::{Saying, Value};
+use crate::saying::{Common, Saying, Value};
 use crate::table::order;
 use crate::understand::{DirectIdentifier, DirectKind};
 
@@ -67,7 +67,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let lowered_by = match names(basis, &found) {
         names if names.is_empty() => Saying::plain(Say::NothingToLeaveOut),
         names => {
-            let quoted = |name: &str| Saying::of(Say::Quoted, [Value::Name(name.to_owned())]).into();
+            let quoted = |name: &str| Saying::of(Common::Quoted, [Value::Name(name.to_owned())]).into();
             Saying::of(Say::LeaveOut, [Value::List(names.into_iter().map(quoted).collect())])
         }
     };

@@ -81,8 +81,6 @@ crate::codes! {
         CellsOf = "consumers.cells-of",
         /// The same, the check digit being right in `{2}`.
         CellsVerified = "consumers.cells-verified",
-        /// The name of a column, `{0}`.
-        Quoted = "consumers.quoted",
         /// What would lower it: `{0}` is a list of columns.
         LeaveOut = "consumers.leave-out",
         /// Nothing would lower it.

@@ -2,9 +2,11 @@
 //!
 //! Source: EXPOSURE.md §7, facts in [`crate::reference::law`].
 
-use crate::reference::country::{CountryCode, country};
+use crate::reference::country::CountryCode;
 use crate::reference::law::{self, Adequacy, Provision};
 use crate::reference::operator::Operator;
+use crate::reference::says::LawSays;
+use crate::saying::{Saying, Value};
 
 /// A jurisdiction over an operator.
 #[derive(Clone, Debug)]
@@ -12,21 +14,31 @@ pub struct Jurisdiction {
     /// Its code.
     pub code: String,
     /// Its name.
-    pub name: String,
-    /// How the GDPR sees transfers to it, in words.
-    pub adequacy: String,
+    pub name: Saying,
+    /// How the GDPR sees transfers to it.
+    pub adequacy: Saying,
     /// Where the reading of a provision is disputed: by whom, and how.
-    pub contested: Option<&'static str>,
+    pub contested: Option<LawSays>,
     /// The provisions; empty if no entry for it is held, which does not mean that it has no such law.
     pub provisions: &'static [Provision],
 }
 
 /// What an operator has said in public, with when and who reported it.
-pub(super) fn position(operator: &Operator) -> Option<String> {
+pub(super) fn position(operator: &Operator) -> Option<Saying> {
     law::published_position(operator.id).map(|position| {
-        let unverified = if position.sourced { "" } else { "; unverified" };
-        format!("{} ({}, reported by {}{unverified})", position.says, position.date, position.reported_by)
+        let code = if position.sourced { LawSays::Position } else { LawSays::PositionUnverified };
+        let name = |name: &str| Value::Name(name.to_owned());
+        Saying::of(code, [Saying::plain(position.says).into(), name(position.date), name(position.reported_by)])
     })
+}
+
+/// What a jurisdiction is called.
+pub(super) fn name(code: CountryCode) -> Saying {
+    match code.as_str() {
+        "CN" => LawSays::China.into(),
+        "EU" => LawSays::EuropeanUnion.into(),
+        code => Saying::value(Value::Country(code.to_owned())),
+    }
 }
 
 /// What is known of a country as a jurisdiction.
@@ -34,23 +46,26 @@ pub fn jurisdiction(code: CountryCode) -> Jurisdiction {
     let known = law::jurisdiction(code.as_str());
     Jurisdiction {
         code: code.to_string(),
-        name: known.map_or_else(|| country(code).name, |known| known.name).to_owned(),
+        name: name(code),
         adequacy: adequacy(code),
         contested: known.and_then(|known| known.contested),
         provisions: known.map_or(&[], |known| known.provisions),
     }
 }
 
-/// How the GDPR sees transfers to a country, in words.
-pub fn adequacy(code: CountryCode) -> String {
+/// How the GDPR sees transfers to a country.
+pub fn adequacy(code: CountryCode) -> Saying {
     match law::adequacy(code.as_str()) {
-        Some(Adequacy::Gdpr) => "GDPR applies".to_owned(),
+        Some(Adequacy::Gdpr) => LawSays::GdprApplies.into(),
         Some(Adequacy::Decision { decision, date, scope, sourced }) => {
-            let covers = if scope == "all" || scope.is_empty() { String::new() } else { format!(", for {scope}") };
-            let unverified = if sourced { "" } else { "; unverified" };
-            format!("adequacy decision {decision} of {date}{covers}{unverified}")
+            let values = [decision, date].map(|name| Value::Name(name.to_owned()));
+            match scope {
+                Some(own) => Saying::of(own, values),
+                None if sourced => Saying::of(LawSays::Decision, values),
+                None => Saying::of(LawSays::DecisionUnverified, values),
+            }
         }
-        None => "no adequacy decision under Art. 45 GDPR".to_owned(),
+        None => LawSays::NoDecision.into(),
     }
 }
 
@@ -61,7 +76,7 @@ mod tests {
 
     #[test]
     fn adequacy_is_said_in_one_tone_for_all() {
-        let words = |code| adequacy(CountryCode::new(code).unwrap());
+        let words = |code| crate::language::english(&adequacy(CountryCode::new(code).unwrap()));
         assert_eq!(words("BE"), "GDPR applies");
         assert_eq!(words("NO"), "GDPR applies");
         assert_eq!(words("CN"), "no adequacy decision under Art. 45 GDPR");

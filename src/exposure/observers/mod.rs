@@ -19,9 +19,9 @@ pub use says::ObserversSay;
 
 use super::basis::Basis;
 use super::finding::RecordRef;
-use crate::reference::country::{CountryCode, country};
-use crate::reference::law;
+use crate::reference::country::CountryCode;
 use crate::reference::operator::{Operator, OperatorKind, operator};
+use crate::saying::Saying;
 use crate::table::order;
 use crate::understand::{LineId, OperatorRole, OperatorSign, Shipments};
 use facts::Facts;
@@ -33,7 +33,7 @@ pub struct Observer {
     /// Who.
     pub who: Who,
     /// What to call it.
-    pub name: String,
+    pub name: Saying,
     /// The operator, where it is one of the table.
     pub operator: Option<&'static Operator>,
     /// How it was recognised, the way with most rows first; empty if the records do not name it.
@@ -57,7 +57,7 @@ pub struct Observer {
     /// Keys of the observers that are taken together, for a jurisdiction.
     pub together: Vec<String>,
     /// What it has said in public, with when and who reported it.
-    pub position: Option<String>,
+    pub position: Option<Saying>,
     /// The first records in which it is named, at most 20.
     pub evidence: Vec<RecordRef>,
 }
@@ -123,7 +123,7 @@ pub(super) fn observers_over(basis: &Basis, asked: &[Asked]) -> Vec<Observer> {
         let whole = of.iter().any(|seen| seen.rows == Rows::WholeFile);
         combined.push(Observer {
             who: Who::Jurisdiction(code),
-            name: law::jurisdiction(code.as_str()).map_or_else(|| country(code).name, |known| known.name).to_owned(),
+            name: control::name(code),
             operator: None,
             ways: Vec::new(),
             part: None,
@@ -328,9 +328,9 @@ fn observer(basis: &Basis, seen: &Seen, fields: Fields, shipments: u64, matrix: 
     Observer {
         who: seen.who.clone(),
         name: match (&seen.who, seen.operator) {
-            (Who::Other { name, .. }, _) => name.clone(),
-            (_, Some(operator)) => operator.name.to_owned(),
-            (who, None) => who.key(),
+            (Who::Other { name, .. }, _) => Saying::name(name),
+            (_, Some(operator)) => Saying::name(operator.name),
+            (who, None) => Saying::name(who.key()),
         },
         operator: seen.operator,
         ways,
@@ -443,7 +443,10 @@ mod tests {
         let other = Who::Other { name: "Harbour Data".to_owned(), country: country_code("NL").unwrap() };
         let asked = [Asked { who: other, part: None, rows: None, fields: None }];
         let observers = observers(&trade(), &asked);
-        assert_eq!((observers[0].name.as_str(), observers[0].share, observers[0].fields), ("Harbour Data", 1.0, Fields::ALL));
+        assert_eq!(
+            (english(&observers[0].name).as_str(), observers[0].share, observers[0].fields),
+            ("Harbour Data", 1.0, Fields::ALL)
+        );
         assert_eq!(said(&observers[0])[3], "2 of 2 private persons could be identified");
         assert_eq!(observers[0].control, [country_code("NL").unwrap()]);
     }

@@ -17,7 +17,7 @@ use super::super::worth::Worth;
 use super::ProductsSay as Say;
 use crate::saying::{Saying, Value};
 use crate::table::order;
-use crate::understand::{GoodsDetail, Measure as Measured, Money, NONE, Role};
+use crate::understand::{GoodsDetail, Measure as Measured, Money, NONE, Role, currency_said};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -116,7 +116,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let details = products.iter().take(Finding::DETAILS).map(|product| {
         let buyers = Value::Count(product.buyers);
         let note = match worth.currency(product.currency) {
-            Some(name) => Saying::of(Say::DispersionNoteIn, [buyers, Value::Name(name.to_owned())]),
+            Some(name) => Saying::of(Say::DispersionNoteIn, [buyers, currency_said(name)]),
             None => Saying::of(Say::DispersionNote, [buyers]),
         };
         let label = shipments.goods.get(product.goods as usize).map_or_else(String::new, |goods| short(&goods.label));

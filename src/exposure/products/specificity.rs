@@ -11,9 +11,8 @@ use super::super::tally::most;
 use super::super::thresholds::SHIPMENTS_KNOWN;
 use super::super::worth::Worth;
 use super::ProductsSay as Say;
-use crate::reference::goods::chapter_label;
-use crate::saying::{Saying, Value, of_shipments};
-use crate::understand::{GoodsDetail, Role};
+use crate::saying::{Common, Saying, Value, of_shipments};
+use crate::understand::{GoodsDetail, Role, currency_said};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -76,7 +75,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         note.extend(
             worth.shares(&value_at[level as usize], &wholes, CURRENCIES).into_iter().filter(|part| part.share > 0.0).map(
                 |part| match part.currency.filter(|_| worth.places > 1) {
-                    Some(name) => Saying::of(Say::OfValueIn, [Value::Share(part.share), Value::Name(name.to_owned())]),
+                    Some(name) => Saying::of(Say::OfValueIn, [Value::Share(part.share), currency_said(name)]),
                     None => Saying::of(Say::OfValue, [Value::Share(part.share)]),
                 },
             ),
@@ -118,12 +117,12 @@ fn guesses(basis: &Basis) -> Vec<Detail> {
         .into_iter()
         .filter_map(|chapter| {
             let (confidence, lines, guess) = lines_of[chapter];
-            let words = guess?.words().map(|word| Value::Name(format!("“{word}”"))).collect();
+            let quoted = |word: &str| Saying::of(Common::Quoted, [Value::Name(word.to_owned())]).into();
+            let words = guess?.words().map(quoted).collect();
             let number = Value::Name(format!("{chapter:02}"));
-            let name = chapter_label(chapter as u8).unwrap_or_default();
             let note = [Value::Count(shipments[chapter]), Value::List(words), Value::Share(confidence / lines.max(1) as f64)];
             Some(Detail::new(
-                Saying::of(Say::Guess, [Value::Name(name.to_owned()), number]),
+                Saying::of(Say::Guess, [Value::Chapter(chapter as u8), number]),
                 shipments[chapter] as f64 / basis.n.max(1) as f64,
                 Saying::of(Say::GuessNote, note),
             ))

@@ -33,12 +33,12 @@ fn place(hit: &StrategicHit) -> usize {
 
 fn why(hit: &StrategicHit) -> Saying {
     let (code, what) = match hit.why {
-        Strategic::HighPriority { tier } => (Say::HighPriorityTier, tier),
+        Strategic::HighPriority { tier } => return Saying::of(Say::HighPriorityTier, [Value::Name(tier.to_owned())]),
         Strategic::RawMaterial { material, strategic: true } => (Say::StrategicMaterial, material),
         Strategic::RawMaterial { material, strategic: false } => (Say::CriticalMaterial, material),
         Strategic::DualUseHint { topic } => (Say::DualUse, topic),
     };
-    Saying::of(code, [Value::Name(what.to_owned())])
+    Saying::of(code, [Saying::plain(what).into()])
 }
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {

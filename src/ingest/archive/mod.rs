@@ -11,18 +11,22 @@ pub(super) mod zip;
 pub(super) use limits::{Budget, MAX_DEPTH, MAX_RATIO, MAX_UNPACKED, Nesting};
 pub(super) use packed::{Gzip, zstandard};
 
+use super::says::{FormatSays, KindSays, PackedSays, count};
 use super::warning::Gathered;
 use super::{Ingested, Severity};
+use crate::saying::Saying;
 use inner::{Inner, WITHIN};
-use std::collections::BTreeMap;
 use std::io::Read;
 use zip::{Container, Trouble};
+
+/// So many formats of the files in an archive are named.
+const MAX_KINDS: usize = 12;
 
 /// Reads every file of a ZIP archive.
 pub(super) fn read(file: &str, container: &Container<'_>, nesting: &Nesting) -> Ingested {
     let mut all = Ingested::default();
     let mut warnings = Gathered::new(file);
-    let mut kinds: BTreeMap<String, u64> = BTreeMap::new();
+    let mut kinds = Kinds::default();
     let (mut files, mut system) = (0u64, 0u64);
     for entry in container.entries() {
         if entry.is_folder() {
@@ -34,60 +38,76 @@ pub(super) fn read(file: &str, container: &Container<'_>, nesting: &Nesting) -> 
         }
         files += 1;
         let name = format!("{file}{WITHIN}{}", entry.name);
-        let ingested = read_entry(&name, container, entry, nesting);
-        let kind = if ingested.format.is_empty() { "unreadable" } else { &ingested.format };
-        *kinds.entry(kind.to_owned()).or_default() += 1;
+        let mut ingested = read_entry(&name, container, entry, nesting);
+        kinds.add(std::mem::replace(&mut ingested.format, Saying::plain(KindSays::Unreadable)));
         append(&mut all, ingested);
         if !nesting.budget.spend(0) {
             break;
         }
     }
     if system > 0 {
-        warnings.add_times(Severity::Note, None, None, system, &|file, _| {
-            format!("{file} holds {system} files that an operating system adds (__MACOSX, .DS_Store, Thumbs.db); they are passed over.")
-        });
+        warnings
+            .say_times(Severity::Note, None, None, system, &|file, _| Saying::of(PackedSays::OfSystem, [file, count(system)]));
     }
     if let Some((page, times)) = container.guessed() {
-        warnings.add_times(Severity::Note, None, None, times, &|file, _| {
-            format!("{file} does not say how {times} of its file names are written; they are read as {page}. If they look wrong, what the files hold is not touched by it.")
+        warnings.say_times(Severity::Note, None, None, times, &|file, _| {
+            Saying::of(PackedSays::NamesGuessed, [file, count(times), page.says()])
         });
     }
-    if container.passed_over() > 0 {
-        warnings.add_times(Severity::Partly, None, None, container.passed_over(), &|file, _| {
-            format!(
-                "{file} lists more than {} files; the {} behind them are not read. Split the archive and drop its parts.",
-                zip::MAX_ENTRIES,
-                container.passed_over()
-            )
+    let passed_over = container.passed_over();
+    if passed_over > 0 {
+        warnings.say_times(Severity::Partly, None, None, passed_over, &|file, _| {
+            Saying::of(PackedSays::MoreFiles, [file, count(zip::MAX_ENTRIES), count(passed_over)])
         });
     }
     if files == 0 {
-        warnings.add(Severity::Unreadable, None, None, &|file, _| format!("{file} is a ZIP archive without any file in it."));
+        warnings.say(Severity::Unreadable, None, None, &|file, _| Saying::of(PackedSays::NoFile, [file]));
     }
-    let kinds: Vec<String> = kinds.iter().map(|(kind, times)| format!("{times} × {kind}")).collect();
-    all.format = format!("ZIP archive ({})", if kinds.is_empty() { "empty".to_owned() } else { kinds.join("; ") });
+    all.format = kinds.format();
     all.warnings.extend(warnings.into_list());
     all
+}
+
+/// Formats of the files in an archive, counted.
+#[derive(Default)]
+struct Kinds {
+    named: Vec<(Saying, u64)>,
+    others: u64,
+}
+
+impl Kinds {
+    fn add(&mut self, format: Saying) {
+        let room = self.named.len() < MAX_KINDS;
+        match self.named.iter_mut().find(|(known, _)| *known == format) {
+            Some((_, times)) => *times += 1,
+            None if room => self.named.push((format, 1)),
+            None => self.others += 1,
+        }
+    }
+
+    /// What the archive is: "ZIP archive (3 × JSON; 1 × Parquet)".
+    fn format(self) -> Saying {
+        if self.named.is_empty() {
+            return Saying::plain(FormatSays::ZipEmpty);
+        }
+        let named = self.named.into_iter().map(|(format, times)| Saying::of(FormatSays::Times, [count(times), format.into()]));
+        let others = (self.others > 0).then(|| Saying::of(FormatSays::OtherFiles, [count(self.others)]));
+        Saying::of(FormatSays::Zip, [Saying::joined(named.chain(others)).into()])
+    }
 }
 
 /// The sentence about a ZIP archive whose list is missing.
 pub(super) fn without_list(file: &str) -> Ingested {
     let mut warnings = Gathered::new(file);
-    warnings.add(Severity::Unreadable, None, None, &|file, _| {
-        format!("{file} begins as a ZIP archive or workbook does, but the list of its contents at the end is missing: it was cut off on its way. Copy or download it again.")
-    });
-    Ingested { format: "damaged ZIP archive".to_owned(), warnings: warnings.into_list(), ..Ingested::default() }
+    warnings.say(Severity::Unreadable, None, None, &|file, _| Saying::of(PackedSays::NoList, [file]));
+    Ingested { format: Saying::plain(KindSays::DamagedZip), warnings: warnings.into_list(), ..Ingested::default() }
 }
 
 /// The sentence about an archive in an archive in an archive …
 pub(super) fn too_deep(file: &str) -> Ingested {
     let mut warnings = Gathered::new(file);
-    warnings.add(Severity::Unreadable, None, None, &|file, _| {
-        format!(
-            "{file} lies more than {MAX_DEPTH} archives in archives deep; it is not opened. Unpack it and drop the files inside."
-        )
-    });
-    Ingested { format: "archive in archives".to_owned(), warnings: warnings.into_list(), ..Ingested::default() }
+    warnings.say(Severity::Unreadable, None, None, &|file, _| Saying::of(PackedSays::TooDeep, [file, count(MAX_DEPTH)]));
+    Ingested { format: Saying::plain(KindSays::ArchiveInArchives), warnings: warnings.into_list(), ..Ingested::default() }
 }
 
 fn read_entry(name: &str, container: &Container<'_>, entry: &zip::Entry, nesting: &Nesting) -> Ingested {
@@ -122,18 +142,11 @@ fn is_system(name: &str) -> bool {
 /// A file in an archive that could not be read, or not to its end.
 fn unreadable(name: &str, trouble: &Trouble) -> Ingested {
     let mut warnings = Gathered::new(name);
-    warnings.add(Severity::Unreadable, None, None, &|name, _| match trouble {
-        Trouble::Encrypted => {
-            format!("{name} is encrypted with a password. Unpack the archive with it and drop the files inside.")
-        }
-        Trouble::Method(method) => {
-            format!("{name} is packed by {method}, which is not read here. Unpack the archive and drop the files inside.")
-        }
-        Trouble::Damaged => format!("{name} is damaged: it does not unpack to what was packed. What could be read of it is shown. Copy or download the archive again."),
-        Trouble::TooLarge => format!(
-            "{name} unpacks to too much: more than {MAX_RATIO} times its packed size, or more than the {} GB that one dropped file may hold in all. Unpacking was stopped there.",
-            MAX_UNPACKED >> 30
-        ),
+    warnings.say(Severity::Unreadable, None, None, &|file, _| match trouble {
+        Trouble::Encrypted => Saying::of(PackedSays::Encrypted, [file]),
+        Trouble::Method(method) => Saying::of(PackedSays::Method, [file, zip::method_says(*method)]),
+        Trouble::Damaged => Saying::of(PackedSays::Damaged, [file]),
+        Trouble::TooLarge => Saying::of(PackedSays::TooLarge, [file, count(MAX_RATIO), count(MAX_UNPACKED >> 30)]),
     });
     Ingested { warnings: warnings.into_list(), ..Ingested::default() }
 }
@@ -158,6 +171,7 @@ mod tests {
     use super::zip::make::zip;
     use super::*;
     use crate::ingest::{self, HEAD};
+    use crate::language::english;
 
     fn read(name: &str, bytes: &[u8]) -> Ingested {
         match ingest::open(name, &bytes[..bytes.len().min(HEAD)]) {
@@ -191,8 +205,10 @@ mod tests {
             );
             let ingested = read("all.zip", &archive);
             assert_eq!(files(&ingested), [("all.zip › folder/a.csv", 2), ("all.zip › c.zip › b.csv", 2)], "{ingested:?}");
-            assert!(ingested.warnings.iter().any(|warning| warning.says.contains("all.zip › p.png is a picture")));
-            assert!(ingested.warnings.iter().any(|warning| warning.says.contains("1 files that an operating system adds")));
+            assert!(ingested.warnings.iter().any(|warning| english(&warning.says).contains("all.zip › p.png is a picture")));
+            assert!(
+                ingested.warnings.iter().any(|warning| english(&warning.says).contains("1 file that an operating system adds"))
+            );
         }
     }
 
@@ -201,7 +217,10 @@ mod tests {
         let gbk = encoding_rs::GBK.encode("订单/发货清单.csv").0.into_owned();
         let ingested = read("all.zip", &zip::make::zip_of(&[(&gbk, b"", ORDERS), (b"plain.csv", b"", ORDERS)], 0, true));
         assert_eq!(files(&ingested), [("all.zip › 订单/发货清单.csv", 2), ("all.zip › plain.csv", 2)]);
-        assert!(ingested.warnings[0].says.contains("1 of its file names are written; they are read as GB18030"), "{ingested:?}");
+        assert!(
+            english(&ingested.warnings[0].says).contains("1 of its file names are written; they are read as GB18030"),
+            "{ingested:?}"
+        );
         // UTF-8 without its mark.
         let ingested = read("all.zip", &zip::make::zip_of(&[("Liège.csv".as_bytes(), b"", ORDERS)], 0, false));
         assert_eq!((files(&ingested)[0].0, ingested.warnings.len()), ("all.zip › Liège.csv", 0));
@@ -228,41 +247,49 @@ mod tests {
         // Two members end to end are one file.
         assert_eq!(files(&read("a.csv.gz", &[gzip.clone(), gzip.clone()].concat()))[0].1, 5);
         let cut = read("a.csv.gz", &gzip[..gzip.len() - 6]);
-        assert!(cut.warnings.iter().any(|warning| warning.says.contains("damaged")), "{cut:?}");
+        assert!(cut.warnings.iter().any(|warning| english(&warning.says).contains("damaged")), "{cut:?}");
         // A Zstandard frame of one raw block, by hand: magic, descriptor (one segment, size in one byte), block header.
         let mut frame = vec![0x28, 0xB5, 0x2F, 0xFD, 0x20, ORDERS.len() as u8];
         frame.extend(&((ORDERS.len() as u32) << 3 | 1).to_le_bytes()[..3]);
         frame.extend(ORDERS);
         assert_eq!(files(&read("a.csv.zst", &frame)), [("a.csv.zst › a.csv", 2)]);
         let cut = read("a.csv.zst", &frame[..20]);
-        assert!(cut.warnings.iter().any(|warning| warning.says.contains("damaged")), "{cut:?}");
+        assert!(cut.warnings.iter().any(|warning| english(&warning.says).contains("damaged")), "{cut:?}");
     }
 
     #[test]
     fn bombs_are_stopped() {
         let zeros = vec![b'0'; 4 << 20];
         let ingested = read("bomb.zip", &zip(&[("zeros.csv", &zeros)], true));
-        assert!(ingested.warnings.iter().any(|warning| warning.says.contains("unpacks to too much")), "{:?}", ingested.warnings);
+        assert!(
+            ingested.warnings.iter().any(|warning| english(&warning.says).contains("unpacks to too much")),
+            "{:?}",
+            ingested.warnings
+        );
         let mut deep = ORDERS.to_vec();
         for _ in 0..8 {
             deep = zip(&[("inner.zip", &deep)], true);
         }
         let ingested = read("deep.zip", &deep);
-        assert!(ingested.warnings.iter().any(|warning| warning.says.contains("archives in archives")), "{:?}", ingested.warnings);
+        assert!(
+            ingested.warnings.iter().any(|warning| english(&warning.says).contains("archives in archives")),
+            "{:?}",
+            ingested.warnings
+        );
     }
 
     #[test]
     fn what_cannot_be_unpacked_is_said() {
         let archive = zip(&[("a.csv", ORDERS), ("b.csv", ORDERS)], true);
-        assert!(read("cut.zip", &archive[..archive.len() - 30]).warnings[0].says.contains("cut off"));
+        assert!(english(&read("cut.zip", &archive[..archive.len() - 30]).warnings[0].says).contains("cut off"));
         let mut locked = archive.clone();
         let central = memchr::memmem::find(&locked, b"PK\x01\x02").unwrap();
         locked[central + 8] |= 1;
         let ingested = read("locked.zip", &locked);
-        assert!(ingested.warnings[0].says.contains("locked.zip › a.csv is encrypted"), "{:?}", ingested.warnings);
+        assert!(english(&ingested.warnings[0].says).contains("locked.zip › a.csv is encrypted"), "{:?}", ingested.warnings);
         assert_eq!(files(&ingested), [("locked.zip › b.csv", 2)]);
         let mut odd = archive;
         odd[central + 10] = 14;
-        assert!(read("odd.zip", &odd).warnings[0].says.contains("LZMA"));
+        assert!(english(&read("odd.zip", &odd).warnings[0].says).contains("LZMA"));
     }
 }

@@ -6,6 +6,8 @@
 
 use crate::ingest::decode;
 use crate::ingest::encoding::{self, Encoding};
+use crate::ingest::says::{FormatSays, name};
+use crate::saying::{Saying, Value};
 
 /// The upper half of code page 437, which the Encoding Standard does not have.
 const CP437: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
@@ -48,12 +50,13 @@ impl Page {
         }
     }
 
-    /// The name in words.
-    pub(super) fn name(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn says(self) -> Value {
+        let page = |number| Saying::of(FormatSays::CodePage, [name(number)]).into();
         match self {
-            Page::Cp437 => "code page 437",
-            Page::Of("ibm866") => "code page 866",
-            Page::Of(label) => Encoding::Legacy(label).name(),
+            Page::Cp437 => page("437"),
+            Page::Of("ibm866") => page("866"),
+            Page::Of(label) => name(Encoding::Legacy(label).name()),
         }
     }
 
@@ -116,7 +119,7 @@ mod tests {
                 .filter_map(|name| Some(encoding_rs::Encoding::for_label(label.as_bytes())?.encode(name).0.into_owned()))
                 .collect();
             let found = Page::of(&bytes.iter().map(Vec::as_slice).collect::<Vec<_>>());
-            assert_eq!(found.name(), page, "{names:?}");
+            assert_eq!(crate::language::english(&Saying::value(found.says())), page, "{names:?}");
             let decoded: Vec<String> = bytes.iter().map(|name| found.decode(name)).collect();
             assert_eq!(decoded, names);
         }

@@ -4,7 +4,9 @@ use super::inner::{Inner, WITHIN};
 use super::limits::{Nesting, Ratio};
 use super::zip::Trouble;
 use super::{append, unreadable};
+use crate::ingest::says::{FormatSays, KindSays, name};
 use crate::ingest::{Ingested, Reader};
+use crate::saying::Saying;
 use flate2::write::MultiGzDecoder;
 use ruzstd::decoding::StreamingDecoder;
 use std::io::{self, Read, Write};
@@ -33,9 +35,12 @@ impl Taking {
         Taking { inner, nesting: nesting.clone(), ratio: Ratio::of(0), too_large: false }
     }
 
-    fn finish(self, file: &str, format: &str, damaged: bool) -> Ingested {
+    fn finish(self, file: &str, by: &str, damaged: bool) -> Ingested {
         let mut all = self.inner.finish();
-        all.format = format!("{format} of {}", if all.format.is_empty() { "an unreadable file" } else { &all.format });
+        all.format = match all.format {
+            format if format.code == KindSays::Unreadable.into() => Saying::of(FormatSays::PackedUnreadable, [name(by)]),
+            format => Saying::of(FormatSays::Packed, [name(by), format.into()]),
+        };
         if self.too_large || damaged {
             append(&mut all, unreadable(file, if self.too_large { &Trouble::TooLarge } else { &Trouble::Damaged }));
         }

@@ -5,6 +5,8 @@
 
 use super::limits::{Budget, Ratio};
 use super::names::{self, Page};
+use crate::ingest::says::{PackedSays, name};
+use crate::saying::{Saying, Value};
 use flate2::Crc;
 use flate2::read::DeflateDecoder;
 use std::io::{self, BufReader, Read};
@@ -41,8 +43,8 @@ pub(in crate::ingest) struct Entry {
 pub(in crate::ingest) enum Trouble {
     /// It is encrypted with a password.
     Encrypted,
-    /// It is packed by a method that is not read; its name.
-    Method(&'static str),
+    /// It is packed by a method that is not read; its number.
+    Method(u16),
     /// Its bytes are not where the list says, or do not unpack.
     Damaged,
     /// It unpacks to more than is taken.
@@ -54,7 +56,7 @@ pub(in crate::ingest) struct Container<'a> {
     bytes: &'a [u8],
     entries: Vec<Entry>,
     passed_over: u64,
-    guessed: Option<(&'static str, u64)>,
+    guessed: Option<(Page, u64)>,
 }
 
 impl Entry {
@@ -99,7 +101,7 @@ impl<'a> Container<'a> {
         }
         if !raw.is_empty() {
             let page = Page::of(&raw.iter().map(|(_, name)| *name).collect::<Vec<_>>());
-            container.guessed = Some((page.name(), raw.len() as u64));
+            container.guessed = Some((page, raw.len() as u64));
             for (entry, name) in raw {
                 container.entries[entry].name = page.decode(name).replace('\\', "/");
             }
@@ -118,7 +120,7 @@ impl<'a> Container<'a> {
     }
 
     /// How names were taken to be written of which the archive does not say it, and how many they are.
-    pub(in crate::ingest) fn guessed(&self) -> Option<(&'static str, u64)> {
+    pub(super) fn guessed(&self) -> Option<(Page, u64)> {
         self.guessed
     }
 
@@ -142,7 +144,7 @@ impl<'a> Container<'a> {
         let source = match entry.method {
             0 => Source::Stored(packed),
             8 => Source::Deflated(DeflateDecoder::new(packed)),
-            other => return Err(Trouble::Method(method_name(other))),
+            other => return Err(Trouble::Method(other)),
         };
         let ratio = Ratio::of(packed.len() as u64);
         let unpacked = Unpacked { source, crc: Crc::new(), expected: entry.crc, ratio, budget: budget.clone() };
@@ -242,18 +244,20 @@ fn central(bytes: &[u8], at: usize, before: u64) -> Option<(Entry, Option<&[u8]>
     Some((entry, raw, at + 46 + name_length + extra_length + comment_length))
 }
 
-fn method_name(method: u16) -> &'static str {
-    match method {
-        1..=6 => "an old method (Shrink, Reduce, Implode)",
-        9 => "Deflate64",
-        12 => "bzip2",
-        14 => "LZMA",
-        20 | 93 => "Zstandard",
-        95 => "XZ",
-        98 => "PPMd",
-        99 => "AES encryption",
-        _ => "an unknown method",
-    }
+/// What a method is called.
+pub(in crate::ingest) fn method_says(method: u16) -> Value {
+    let code = match method {
+        1..=6 => PackedSays::OldMethod,
+        9 => return name("Deflate64"),
+        12 => return name("bzip2"),
+        14 => return name("LZMA"),
+        20 | 93 => return name("Zstandard"),
+        95 => return name("XZ"),
+        98 => return name("PPMd"),
+        99 => PackedSays::Aes,
+        _ => PackedSays::UnknownMethod,
+    };
+    Saying::plain(code).into()
 }
 
 fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {

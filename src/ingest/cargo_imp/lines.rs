@@ -1,15 +1,17 @@
 //! Lines of Cargo-IMP: which begin a message, and what an air waybill line holds.
 
+use crate::ingest::says::OtherMessages;
+
 /// Messages that are read, by their identifier.
 const READ: [&str; 6] = ["FWB", "FHL", "FFM", "FSU", "FSA", "FBL"];
 
 /// Messages that are recognised and not read as shipments, and what they are.
-pub(super) const NO_SHIPMENTS: &[(&str, &str)] = &[
-    ("FSR", "status requests"),
-    ("FFR", "space requests"),
-    ("FFA", "answers to space requests"),
-    ("FNA", "rejections"),
-    ("FMA", "acknowledgements"),
+pub(super) const NO_SHIPMENTS: &[(&str, OtherMessages)] = &[
+    ("FSR", OtherMessages::StatusRequests),
+    ("FFR", OtherMessages::SpaceRequests),
+    ("FFA", OtherMessages::SpaceAnswers),
+    ("FNA", OtherMessages::Rejections),
+    ("FMA", OtherMessages::Acknowledgements),
 ];
 
 /// Identifiers of groups, by which a message whose line breaks were lost is split again.

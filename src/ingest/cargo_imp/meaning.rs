@@ -2,8 +2,10 @@
 
 use super::lines::{self, Waybill};
 use crate::ingest::message::{DANGEROUS, Messages, Tree, free_text, values};
+use crate::ingest::says::{self, HidesSay, MessagesSay};
 use crate::ingest::terms::*;
 use crate::ingest::{HiddenKind, Severity};
+use crate::saying::Saying;
 use crate::table::Origin;
 
 /// Rank of a point of unloading.
@@ -163,8 +165,8 @@ impl Reading {
         }
         let number = format!("{}-{}", waybill.prefix, waybill.serial);
         if !lines::check_digit(waybill.serial) {
-            messages.warnings.add(Severity::Note, Some(origin.line), Some(origin.byte), &|file, place| {
-                format!("{file}, {place}: the check digit of air waybill {number} is wrong; it is read as it stands.")
+            messages.warnings.say(Severity::Note, Some(origin.line), Some(origin.byte), &|file, place| {
+                Saying::of(MessagesSay::CheckDigit, [file, place, says::name(&number)])
             });
         }
         self.tree.put(MASTER_BILL, &number);
@@ -374,7 +376,8 @@ impl Reading {
     fn signature(&mut self, group: &str, name: &str, origin: Origin, messages: &mut Messages) {
         if !name.is_empty() {
             self.tree.put("Signature", name);
-            messages.hide(HiddenKind::FreeText, group, origin, &format!("A signature names {name}."));
+            let says = Saying::of(HidesSay::Signature, [says::name(name)]);
+            messages.hide(HiddenKind::FreeText, Saying::name(group), origin, says);
         }
     }
 
@@ -390,12 +393,8 @@ impl Reading {
         let information = self.inherited.1.clone();
         match (part_of(&information), control) {
             (_, "SN") => {
-                messages.hide(
-                    HiddenKind::FreeText,
-                    "OCI/SN",
-                    origin,
-                    &format!("The name of the person who screened the cargo: {value}."),
-                );
+                let says = Saying::of(HidesSay::Screener, [says::name(&value)]);
+                messages.hide(HiddenKind::FreeText, Saying::name("OCI/SN"), origin, says);
                 self.tree.put("Screened by", &value);
             }
             (Some(part), "T" | "TA") => self.tree.of_part(part, REGISTERED_ID, &value),

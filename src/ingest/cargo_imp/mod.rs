@@ -12,7 +12,9 @@ mod tests;
 
 use super::decode::Decoder;
 use super::message::{MessageReader, Messages, Syntax};
+use super::says::{HidesSay, IngestSays, MessagesSay, name};
 use super::{HiddenKind, Ingested, Reader, Severity};
+use crate::saying::{Saying, Value};
 use crate::table::Origin;
 use meaning::Reading;
 
@@ -72,8 +74,8 @@ impl CargoImp {
         let origin = Origin { line: self.number, byte: decoder.source_of(self.at) };
         if std::mem::take(&mut self.too_long) {
             self.messages.rows_not_read += 1;
-            self.messages.warnings.add(Severity::Partly, Some(origin.line), Some(origin.byte), &|file, place| {
-                format!("{file}, {place}: a line goes on for more than {} kB; it is passed over.", MAX_LINE >> 10)
+            self.messages.warnings.say(Severity::Partly, Some(origin.line), Some(origin.byte), &|file, place| {
+                Saying::of(IngestSays::EndlessLine, [file, place, Value::Number(MAX_LINE as f64 / f64::from(1 << 20))])
             });
         } else if !text.is_empty() {
             self.take(text, origin);
@@ -110,9 +112,9 @@ impl CargoImp {
     /// A line before a message: the envelope of the teletype network, or nothing known.
     fn outside(&mut self, line: &str, origin: Origin) {
         if envelope(line) {
-            let who = if line.starts_with('.') { "Sender" } else { "Addressees" };
-            let says = format!("{who} in the teletype envelope: {}.", line.trim_start_matches('.'));
-            self.messages.hide(HiddenKind::EnvelopeParty, "teletype envelope", origin, &says);
+            let code = if line.starts_with('.') { HidesSay::TeletypeSender } else { HidesSay::TeletypeAddressees };
+            let says = Saying::of(code, [name(line.trim_start_matches('.'))]);
+            self.messages.hide(HiddenKind::EnvelopeParty, Saying::plain(HidesSay::InTeletype), origin, says);
         } else {
             self.messages.unknown(&line.chars().take(4).collect::<String>(), origin);
         }
@@ -129,8 +131,8 @@ impl CargoImp {
         }
         let Some(mut reading) = message.reading.take() else { return };
         if let Some(flat) = message.flat {
-            self.messages.warnings.add(Severity::Note, Some(origin.line), Some(origin.byte), &|file, place| {
-                format!("{file}: the message at {place} has lost its line breaks (mail programs do that); they are put back where a group begins.")
+            self.messages.warnings.say(Severity::Note, Some(origin.line), Some(origin.byte), &|file, place| {
+                Saying::of(MessagesSay::BreaksLost, [file, place])
             });
             for line in lines::split_again(&flat) {
                 reading.take(&line, origin, &mut self.messages);
@@ -138,8 +140,8 @@ impl CargoImp {
         }
         reading.finish(&mut self.messages);
         if matches!(message.kind.as_str(), "FFM" | "FBL") && !reading.ended {
-            self.messages.warnings.add(Severity::Partly, Some(origin.line), Some(origin.byte), &|file, place| {
-                format!("{file}: the manifest that begins at {place} has no end (LAST or CONT); what is there of it is read. Was the file cut short?")
+            self.messages.warnings.say(Severity::Partly, Some(origin.line), Some(origin.byte), &|file, place| {
+                Saying::of(MessagesSay::NoManifestEnd, [file, place])
             });
         }
         self.messages.count(&message.label);
@@ -195,7 +197,8 @@ impl Syntax for CargoImp {
 
     fn finish(mut self, decoder: &Decoder) -> Ingested {
         self.end_message();
-        let format = format!("IATA Cargo-IMP ({})", self.labels.join(" and "));
+        let labels = self.labels.iter().map(name).collect();
+        let format = Saying::of(IngestSays::With, [name("IATA Cargo-IMP"), Value::List(labels)]);
         self.messages.finish(format, decoder)
     }
 }

@@ -1,9 +1,10 @@
 //! How a delimited text is written: which sign parts cells, which ends rows. Decided on the first records.
 
 use super::sign::{self, Sign};
+use crate::ingest::says::FormatSays;
+use crate::saying::Saying;
 use crate::table::order;
 use memchr::memmem;
-use std::borrow::Cow;
 
 /// How cells and rows are parted.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -78,9 +79,9 @@ impl Dialect {
         text.contains(['\n', '\r']) || ROW_ENDS.iter().any(|sign| memmem::find(text.as_bytes(), sign).is_some())
     }
 
-    /// In words: "comma".
-    pub(super) fn delimiter_name(self) -> Cow<'static, str> {
-        if self.delimiter == Self::NONE { Cow::Borrowed("one column") } else { self.delimiter.name() }
+    /// What parts its cells: "comma".
+    pub(super) fn delimiter_says(self) -> Saying {
+        if self.delimiter == Self::NONE { Saying::plain(FormatSays::OneColumn) } else { self.delimiter.says() }
     }
 
     /// Whether cells are parted by one character and rows end with a line: the way of nearly all files.

@@ -10,12 +10,13 @@ mod tests;
 mod tokenizer;
 
 use super::decode::Decoder;
+use super::says::{FormatSays, IngestSays, TablesSay, count, name};
 use super::warning::Gathered;
 use super::workbook::heading;
 use super::{HEAD, Ingested, Reader, Severity, header, room};
+use crate::saying::Saying;
 use crate::table::{Origin, Source, TableBuilder};
 use dialect::{Dialect, LineEnd};
-use std::borrow::Cow;
 use tokenizer::{MAX_CELLS, MAX_QUOTED, MAX_RECORD, Record, Sink, Tokenizer};
 
 /// Columns that may be added for cells beyond the header; cells further out are counted, not kept.
@@ -86,13 +87,13 @@ impl Reader for DelimitedReader {
         let Filling { dialect, mut state, .. } = *filling;
         self.decoder.say_replaced(&mut state.warnings);
         let line_end = match dialect.line_end {
-            LineEnd::Lf if state.saw_crlf => Cow::Borrowed("CRLF"),
-            LineEnd::Lf => Cow::Borrowed("LF"),
-            LineEnd::Cr => Cow::Borrowed("CR"),
-            LineEnd::Sign(sign) => Cow::Owned(format!("rows end with {}", sign.name())),
+            LineEnd::Lf if state.saw_crlf => name("CRLF"),
+            LineEnd::Lf => name("LF"),
+            LineEnd::Cr => name("CR"),
+            LineEnd::Sign(sign) => Saying::of(FormatSays::RowsEndWith, [sign.says().into()]).into(),
         };
-        let format = format!("delimited text ({}, {}, {line_end})", dialect.delimiter_name(), self.decoder.encoding().name());
-        state.finish(format)
+        let encoding = name(self.decoder.encoding().name());
+        state.finish(Saying::of(FormatSays::Delimited, [dialect.delimiter_says().into(), encoding, line_end]))
     }
 }
 
@@ -164,26 +165,20 @@ impl Filling {
         header.resize(if heading.has_header { width } else { 0 }, String::new());
         let (names, empty, repeated) = header::names(&header, width);
         if heading.grouped {
-            let name = heading::longest(&header);
-            warnings.add(Severity::Note, None, None, &|file, _| {
-                format!("{file} has two lines of column names, the upper ones of groups; they are read as one header, such as “{name}”.")
-            });
+            let longest = heading::longest(&header);
+            warnings.say(Severity::Note, None, None, &|file, _| Saying::of(TablesSay::TwoLines, [file, name(longest)]));
         }
         if !heading.has_header && !records.is_empty() {
-            warnings.add(Severity::Note, None, None, &|file, _| {
-                format!("{file} has no line of column names; its columns are called by their position.")
-            });
+            warnings.say(Severity::Note, None, None, &|file, _| Saying::of(TablesSay::NoHeader, [file]));
         }
         if empty + repeated > 0 && heading.has_header {
-            warnings.add(Severity::Note, None, None, &|file, _| {
-                format!("In the header of {file}, {empty} column names are empty and {repeated} repeat another; they are called by position or numbered.")
+            warnings.say(Severity::Note, None, None, &|file, _| {
+                Saying::of(TablesSay::HeaderMended, [file, count(empty), count(repeated)])
             });
         }
         if heading.above > 0 {
             let lines = heading.above;
-            warnings.add(Severity::Note, None, None, &|file, _| {
-                format!("{file} has {lines} lines of title above its table; they are not rows.")
-            });
+            warnings.say(Severity::Note, None, None, &|file, _| Saying::of(TablesSay::Title, [file, count(lines)]));
         }
         let mut tokenizer = Tokenizer::new(dialect);
         let saw_crlf = text.contains("\r\n");
@@ -217,19 +212,16 @@ impl Sink for Rows<'_> {
 
     fn unbalanced_quote(&mut self, line: u32, at: u64) {
         let byte = self.decoder.source_of(at);
-        self.state.warnings.add(Severity::Partly, Some(line), Some(byte), &|file, place| {
-            format!(
-                "{file}, {place}: a quotation mark opens a cell and does not close within {} kB; it is read as an ordinary character. If cells there look joined or split, mend the quotation marks.",
-                MAX_QUOTED >> 10
-            )
+        self.state.warnings.say(Severity::Partly, Some(line), Some(byte), &|file, place| {
+            Saying::of(TablesSay::OpenQuote, [file, place, count(MAX_QUOTED >> 10)])
         });
     }
 
     fn endless_line(&mut self, line: u32, at: u64) {
         let byte = self.decoder.source_of(at);
         self.state.not_read += 1;
-        self.state.warnings.add(Severity::Partly, Some(line), Some(byte), &|file, place| {
-            format!("{file}, {place}: a line goes on for more than {} MB without an end; it is passed over. Lines before and after it are read.", MAX_RECORD >> 20)
+        self.state.warnings.say(Severity::Partly, Some(line), Some(byte), &|file, place| {
+            Saying::of(IngestSays::EndlessLine, [file, place, count(MAX_RECORD >> 20)])
         });
     }
 }
@@ -265,11 +257,8 @@ impl State {
     fn no_room(&mut self, origin: Origin) {
         self.not_read += 1;
         let width = self.cells;
-        self.warnings.add(Severity::Partly, Some(origin.line), Some(origin.byte), &|file, place| {
-            format!(
-                "{file}, {place}: its rows have fewer than one in {} of the table's {width} cells; memory would fill with empty ones, and rows from here on are not read. If its first line is no header, delete it and drop the file again.",
-                room::ONE_IN
-            )
+        self.warnings.say(Severity::Partly, Some(origin.line), Some(origin.byte), &|file, place| {
+            Saying::of(TablesSay::NoRoom, [file, place, count(room::ONE_IN), count(width)])
         });
     }
 
@@ -279,13 +268,13 @@ impl State {
         let (cells, width) = (record.len(), self.header_width);
         let place = (Some(origin.line), Some(origin.byte));
         if record.passed_over > 0 {
-            self.warnings.add(Severity::Partly, place.0, place.1, &|file, place| {
-                format!("{file}, {place}: a row has more than {MAX_CELLS} cells; the further ones are not kept.")
+            self.warnings.say(Severity::Partly, place.0, place.1, &|file, place| {
+                Saying::of(TablesSay::TooManyCells, [file, place, count(MAX_CELLS)])
             });
         }
         if cells < width {
-            self.warnings.add(Severity::Note, place.0, place.1, &|file, place| {
-                format!("Rows of {file} have fewer cells than the {width} of its header, first {place} with {cells}; the missing ones are empty.")
+            self.warnings.say(Severity::Note, place.0, place.1, &|file, place| {
+                Saying::of(TablesSay::FewerCells, [file, count(width), place, count(cells)])
             });
             return;
         }
@@ -307,28 +296,23 @@ impl State {
         }
         self.cells = self.builder.column_count();
         let lost = last_filled > kept;
-        self.warnings.add(if lost { Severity::Partly } else { Severity::Note }, place.0, place.1, &|file, place| {
-            let rest = if lost { format!(" as far as {MAX_EXTRA_COLUMNS} columns go; cells further out are not kept") } else { String::new() };
-            format!("Rows of {file} have more cells than the {width} of its header, first {place} with {last_filled}; columns are added for them{rest}. An unquoted delimiter inside a cell is the usual cause.")
+        let (severity, code) = match lost {
+            true => (Severity::Partly, TablesSay::FarMoreCells),
+            false => (Severity::Note, TablesSay::MoreCells),
+        };
+        self.warnings.say(severity, place.0, place.1, &|file, place| {
+            Saying::of(code, [file, count(width), place, count(last_filled), count(MAX_EXTRA_COLUMNS)])
         });
     }
 
-    fn finish(mut self, format: String) -> Ingested {
+    fn finish(mut self, format: Saying) -> Ingested {
         let rows = self.builder.row_count();
         if self.blank > 0 {
-            self.warnings.add_times(Severity::Note, None, None, self.blank, &|file, _| {
-                format!("{file} has lines without any filled cell; they are not rows.")
-            });
+            self.warnings.say_times(Severity::Note, None, None, self.blank, &|file, _| Saying::of(TablesSay::Blank, [file]));
         }
         if rows == 0 {
-            let has_header = self.has_header;
-            self.warnings.add(Severity::Unreadable, None, None, &|file, _| {
-                if has_header {
-                    format!("{file} has a line of column names and no rows below it: there is nothing to measure. Was the export filtered down to nothing?")
-                } else {
-                    format!("{file} holds no row of a table.")
-                }
-            });
+            let code = if self.has_header { TablesSay::OnlyHeader } else { TablesSay::NoRow };
+            self.warnings.say(Severity::Unreadable, None, None, &|file, _| Saying::of(code, [file]));
         }
         let table = (rows > 0 || self.has_header).then(|| self.builder.finish());
         Ingested {

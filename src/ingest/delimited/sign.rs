@@ -1,7 +1,8 @@
 //! A sign that parts cells or ends rows: one character or a few of them, and the search for those of a few in a text.
 
+use crate::ingest::says::{FormatSays, name};
+use crate::saying::Saying;
 use crate::table::order;
-use std::borrow::Cow;
 
 /// A sign has at most so many bytes.
 pub(super) const MAX_SIGN: usize = 7;
@@ -91,33 +92,37 @@ impl Sign {
     }
 
     /// How people call it: "comma", "“~|~”".
-    pub(super) fn name(&self) -> Cow<'static, str> {
-        Cow::Borrowed(match self.without_break() {
-            b"\t" => "tab",
-            b";" => "semicolon",
-            b"," => "comma",
-            b"|" => "vertical bar",
-            b"^" => "circumflex",
-            b"\x1F" => "unit separator",
-            b"\x1E" => "record separator",
-            other => {
-                let mut shown = String::new();
-                for letter in String::from_utf8_lossy(other).chars() {
-                    match letter {
-                        '\t' => shown.push_str("<tab>"),
-                        letter if letter.is_control() => shown.push_str(&format!("<0x{:02X}>", u32::from(letter))),
-                        letter => shown.push(letter),
-                    }
-                }
-                return Cow::Owned(format!("“{shown}”"));
+    pub(super) fn says(&self) -> Saying {
+        let code = match self.without_break() {
+            b"\t" => FormatSays::Tab,
+            b";" => FormatSays::Semicolon,
+            b"," => FormatSays::Comma,
+            b"|" => FormatSays::Bar,
+            b"^" => FormatSays::Circumflex,
+            b"\x1F" => FormatSays::UnitSeparator,
+            b"\x1E" => FormatSays::RecordSeparator,
+            _ => return Saying::of(FormatSays::Quoted, [name(self.shown())]),
+        };
+        Saying::plain(code)
+    }
+
+    /// It as it stands, without its line break; what does not show, by a name.
+    fn shown(&self) -> String {
+        let mut shown = String::new();
+        for letter in String::from_utf8_lossy(self.without_break()).chars() {
+            match letter {
+                '\t' => shown.push_str("<tab>"),
+                letter if letter.is_control() => shown.push_str(&format!("<0x{:02X}>", u32::from(letter))),
+                letter => shown.push(letter),
             }
-        })
+        }
+        shown
     }
 }
 
 impl std::fmt::Debug for Sign {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.name())
+        f.write_str(&self.shown())
     }
 }
 
@@ -203,7 +208,7 @@ mod tests {
         for (sign, name) in
             [(&b"\t"[..], "tab"), (b"~|~", "“~|~”"), (b"\t,", "“<tab>,”"), (b"\x01", "“<0x01>”"), ("¦".as_bytes(), "“¦”")]
         {
-            assert_eq!(Sign::of(sign).unwrap().name(), name);
+            assert_eq!(crate::language::english(&Sign::of(sign).unwrap().says()), name);
         }
         assert_eq!(Sign::of(b""), None);
         assert_eq!(Sign::of(b"12345678"), None);

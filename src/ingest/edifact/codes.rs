@@ -3,6 +3,7 @@
 //! Codes of the UN directories (D.21A); qualifiers that stand in no table keep their text under a general column.
 
 use crate::ingest::message::{DANGEROUS, SEAL};
+use crate::ingest::says::OtherMessages;
 use crate::ingest::terms::{self, *};
 
 /// The party of a part by NAD's 3035, and how much it is that party: the lowest takes the columns.
@@ -278,42 +279,42 @@ pub(super) const ITEM_NUMBER: &[(&str, &str)] = &[
 ];
 
 /// Messages that are recognised and are no shipments.
-pub(super) const NO_SHIPMENTS: &[(&str, &str)] = &[
-    ("PNRGOV", "passenger bookings"),
-    ("PAXLST", "passenger lists"),
-    ("CUSRES", "customs responses"),
-    ("APERAK", "acknowledgements"),
-    ("CONTRL", "acknowledgements"),
-    ("INFENT", "company declarations"),
-    ("UTILMD", "energy customers' master data"),
-    ("UTILTS", "energy time series"),
-    ("MSCONS", "meter readings"),
-    ("INVRPT", "stock reports"),
-    ("SLSRPT", "sales reports"),
-    ("SLSFCT", "sales forecasts"),
-    ("MEDRPT", "medical reports"),
-    ("MEDPRE", "prescriptions"),
-    ("MEDREQ", "medical requests"),
-    ("MEDRUC", "medical bills"),
-    ("PRICAT", "price catalogues"),
-    ("PRODAT", "product data"),
-    ("PARTIN", "party information"),
-    ("PAYMUL", "payments"),
-    ("PAYORD", "payments"),
-    ("PAYEXT", "payments"),
-    ("CREMUL", "credit advices"),
-    ("DEBMUL", "debit advices"),
-    ("BANSTA", "bank statements"),
-    ("FINSTA", "bank statements"),
-    ("DIRDEB", "direct debits"),
-    ("REMADV", "remittance advices"),
-    ("TAXCON", "tax controls"),
-    ("BERMAN", "berth requests"),
-    ("CALINF", "vessel call information"),
-    ("MOVINS", "stowage instructions"),
-    ("VESDEP", "vessel departures"),
-    ("TANSTA", "tank status reports"),
-    ("RESPONSE", "responses"),
+pub(super) const NO_SHIPMENTS: &[(&str, OtherMessages)] = &[
+    ("PNRGOV", OtherMessages::PassengerBookings),
+    ("PAXLST", OtherMessages::PassengerLists),
+    ("CUSRES", OtherMessages::CustomsResponses),
+    ("APERAK", OtherMessages::Acknowledgements),
+    ("CONTRL", OtherMessages::Acknowledgements),
+    ("INFENT", OtherMessages::CompanyDeclarations),
+    ("UTILMD", OtherMessages::EnergyMasterData),
+    ("UTILTS", OtherMessages::EnergyTimeSeries),
+    ("MSCONS", OtherMessages::MeterReadings),
+    ("INVRPT", OtherMessages::StockReports),
+    ("SLSRPT", OtherMessages::SalesReports),
+    ("SLSFCT", OtherMessages::SalesForecasts),
+    ("MEDRPT", OtherMessages::MedicalReports),
+    ("MEDPRE", OtherMessages::Prescriptions),
+    ("MEDREQ", OtherMessages::MedicalRequests),
+    ("MEDRUC", OtherMessages::MedicalBills),
+    ("PRICAT", OtherMessages::PriceCatalogues),
+    ("PRODAT", OtherMessages::ProductData),
+    ("PARTIN", OtherMessages::PartyInformation),
+    ("PAYMUL", OtherMessages::Payments),
+    ("PAYORD", OtherMessages::Payments),
+    ("PAYEXT", OtherMessages::Payments),
+    ("CREMUL", OtherMessages::CreditAdvices),
+    ("DEBMUL", OtherMessages::DebitAdvices),
+    ("BANSTA", OtherMessages::BankStatements),
+    ("FINSTA", OtherMessages::BankStatements),
+    ("DIRDEB", OtherMessages::DirectDebits),
+    ("REMADV", OtherMessages::RemittanceAdvices),
+    ("TAXCON", OtherMessages::TaxControls),
+    ("BERMAN", OtherMessages::BerthRequests),
+    ("CALINF", OtherMessages::VesselCalls),
+    ("MOVINS", OtherMessages::StowageInstructions),
+    ("VESDEP", OtherMessages::VesselDepartures),
+    ("TANSTA", OtherMessages::TankReports),
+    ("RESPONSE", OtherMessages::Responses),
 ];
 
 /// The second of a pair by the first.

@@ -13,7 +13,9 @@ mod tests;
 use super::decode::Decoder;
 use super::message::segments::{Grammar, Segment, Separators, Tokenizer, origin};
 use super::message::{Envelope, Labels, MessageReader, Messages, Part, Syntax};
+use super::says::{FormatSays, IngestSays, MessagesSay, name};
 use super::{Ingested, Reader, Severity};
+use crate::saying::{Saying, Value};
 use crate::table::Origin;
 use meaning::{Reading, Shape};
 
@@ -100,7 +102,7 @@ impl State {
             "UNZ" => {
                 self.end_message(None, at);
                 match self.interchange.take() {
-                    Some((interchange, _)) => interchange.end(segment, "messages", at, &mut self.messages),
+                    Some((interchange, _)) => interchange.end(segment, MessagesSay::CountsMessages, at, &mut self.messages),
                     None => self.messages.never_began(INTERCHANGE, at),
                 }
             }
@@ -121,11 +123,7 @@ impl State {
                     }
                 }
                 None if is_tag(tag) => {
-                    self.messages.say(
-                        Severity::Note,
-                        at,
-                        "segments stand outside any message (no UNH before them); they are read as a message of their own.",
-                    );
+                    self.messages.say(Severity::Note, at, &|file, place| Saying::of(MessagesSay::OutsideMessage, [file, place]));
                     self.begin_message("", String::new(), "", at);
                     self.segment(segment, at);
                 }
@@ -186,12 +184,13 @@ impl State {
         };
         match end {
             None => message.part.missing_end(Severity::Partly, &mut self.messages),
-            Some(end) => message.part.end(end, "segments", at, &mut self.messages),
+            Some(end) => message.part.end(end, MessagesSay::CountsSegments, at, &mut self.messages),
         }
         let kind = if message.kind.is_empty() {
             let guessed = guess(&message.tags);
-            let text = format!("the message that begins here does not say what it is; by its segments it is read as {guessed}.");
-            self.messages.say(Severity::Note, message.part.at, &text);
+            self.messages.say(Severity::Note, message.part.at, &|file, place| {
+                Saying::of(MessagesSay::Guessed, [file, place, name(guessed)])
+            });
             guessed.to_owned()
         } else {
             message.kind
@@ -202,10 +201,9 @@ impl State {
             return self.messages.no_shipment(kind, what);
         }
         if meaning::shape(&kind).is_none() {
-            let text = format!(
-                "{kind} is no message of shipments that is known here; it is read by the segments that all messages share."
-            );
-            self.messages.say(Severity::Note, message.part.at, &text);
+            self.messages.say(Severity::Note, message.part.at, &|file, place| {
+                Saying::of(MessagesSay::UnknownMessage, [file, place, name(&kind)])
+            });
         }
         self.messages.count(label.trim());
         if let Some(reading) = message.reading {
@@ -213,10 +211,15 @@ impl State {
         }
     }
 
-    fn format(&self) -> String {
-        let envelope = if self.syntaxes.is_empty() { "no envelope".to_owned() } else { self.syntaxes.join(" and ") };
-        let parts = [self.labels.words(), envelope];
-        format!("UN/EDIFACT ({})", parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    fn format(&self) -> Saying {
+        let envelope = match self.syntaxes.as_slice() {
+            [] => Saying::plain(FormatSays::NoEnvelope).into(),
+            syntaxes => Value::List(syntaxes.iter().map(name).collect()),
+        };
+        match self.labels.list() {
+            Value::List(labels) if labels.is_empty() => Saying::of(IngestSays::With, [name("UN/EDIFACT"), envelope]),
+            labels => Saying::of(FormatSays::Edifact, [labels, envelope]),
+        }
     }
 }
 
@@ -270,11 +273,8 @@ impl Grammar for Feeding<'_> {
         self.state.began = pass > 0;
         self.state.decimal = separators.decimal;
         if short {
-            self.state.messages.say(
-                Severity::Note,
-                Origin { line: 1, byte: 0 },
-                "the service string (UNA) is shorter than its 9 characters; what is missing is taken as usual.",
-            );
+            let begin = Origin { line: 1, byte: 0 };
+            self.state.messages.say(Severity::Note, begin, &|file, place| Saying::of(MessagesSay::ShortUna, [file, place]));
         }
         (separators, pass)
     }

@@ -2,6 +2,8 @@
 
 use super::super::message::testing::{cell, hides, read, read_by, rows, said};
 use super::super::{HiddenKind, Ingested, terms};
+use crate::language::english;
+use crate::saying::Saying;
 use crate::table::{RowId, Table};
 use proptest::prelude::*;
 
@@ -17,8 +19,8 @@ UNT+15+1'UNZ+1+REF1'";
 #[test]
 fn a_goods_item_is_a_row_with_all_that_holds_for_it() {
     let ingested = read(PARCELS);
-    assert_eq!(ingested.format, "UN/EDIFACT (IFTMIN D.96A, UNOC)");
-    assert_eq!(ingested.messages, [("IFTMIN D.96A".to_owned(), 1)]);
+    assert_eq!(english(&ingested.format), "UN/EDIFACT (IFTMIN D.96A, UNOC)");
+    assert_eq!(ingested.messages, [(Saying::name("IFTMIN D.96A"), 1)]);
     let table = &ingested.tables[0];
     assert_eq!((table.row_count(), table.source().part.as_deref()), (2, Some("IFTMIN")));
     for (name, first, second) in [
@@ -37,14 +39,19 @@ fn a_goods_item_is_a_row_with_all_that_holds_for_it() {
     }
     let begins = &PARCELS.as_bytes()[table.origin(RowId(1)).byte as usize..];
     assert!(begins.starts_with(b"GID+2"));
-    assert!(ingested.hidden.iter().any(|hidden| hidden.kind == HiddenKind::FreeText && hidden.says.contains("0800 555 0100")));
+    assert!(
+        ingested
+            .hidden
+            .iter()
+            .any(|hidden| hidden.kind == HiddenKind::FreeText && english(&hidden.says).contains("0800 555 0100"))
+    );
     assert!(said(&ingested).contains("marked as a test") && !said(&ingested).contains("counts"), "{}", said(&ingested));
 }
 
 #[test]
 fn passwords_are_said_and_never_shown() {
     let ingested = read(&PARCELS.replace("REF1++++++1'", "REF1+SECRET9'"));
-    let found = ingested.hidden.iter().find(|hidden| hidden.kind == HiddenKind::Password).map(|hidden| hidden.says.clone());
+    let found = ingested.hidden.iter().find(|hidden| hidden.kind == HiddenKind::Password).map(|hidden| english(&hidden.says));
     assert!(found.is_some_and(|says| says.contains("password")));
     assert!(!format!("{ingested:?}").contains("SECRET9"));
 }
@@ -118,7 +125,7 @@ fn each_end_that_is_wrong_is_said_for_itself() {
     for sentence in [
         "UNT counts 9 segments; there are 15.",
         "the reference in UNT is not that of UNH.",
-        "UNZ counts 3 messages; there are 1.",
+        "UNZ counts 3 messages; there is 1.",
         "the reference in UNZ is not that of UNB.",
     ] {
         assert!(said.contains(sentence), "{sentence}: {said}");

@@ -5,9 +5,11 @@
 mod parse;
 
 use super::decode::Decoder;
+use super::says::{FormatSays, IngestSays, TreesSay, count};
 use super::tree::{Document, Reading, Tree};
 use super::whole::Whole;
 use super::{HEAD, Ingested, Place, Reader, Severity};
+use crate::saying::Saying;
 use parse::{Begin, parse};
 
 /// A line of NDJSON may have so many bytes; a longer one is passed over.
@@ -73,17 +75,14 @@ fn read(name: &str, bytes: Vec<u8>) -> Ingested {
         let byte = decoder.source_of(trouble.text);
         let kept = tree.len() > 1;
         let severity = if kept { Severity::Partly } else { Severity::Unreadable };
-        reading.warnings.add(severity, Some(trouble.line), Some(byte), &|file, _| {
-            let done = if kept { "What stands before it is read, what follows is not" } else { "Nothing of it could be read" };
-            format!(
-                "{file} is not valid JSON from line {}, column {} (byte {byte}) on: {}. {done}.",
-                trouble.line, trouble.column, trouble.what
-            )
+        let code = if kept { TreesSay::JsonFrom } else { TreesSay::JsonNone };
+        reading.warnings.say(severity, Some(trouble.line), Some(byte), &|file, _| {
+            Saying::of(code, [file, count(trouble.line), count(trouble.column), count(byte), trouble.what.clone().into()])
         });
     }
     decoder.say_replaced(&mut reading.warnings);
     reading.take(&mut tree);
-    reading.finish("JSON", decoder.encoding().name())
+    reading.finish(Saying::name("JSON"), decoder.encoding().name())
 }
 
 /// Reads records line by line.
@@ -137,11 +136,8 @@ impl Lines {
             self.endless = true;
             self.reading.rows_not_read += 1;
             let byte = self.decoder.source_of(self.begin.text);
-            self.reading.warnings.add(Severity::Partly, Some(self.begin.line), Some(byte), &|file, place| {
-                format!(
-                    "{file}, {place}: a line goes on for more than {} MB; it is passed over. Lines before and after it are read.",
-                    MAX_LINE >> 20
-                )
+            self.reading.warnings.say(Severity::Partly, Some(self.begin.line), Some(byte), &|file, place| {
+                Saying::of(IngestSays::EndlessLine, [file, place, count(MAX_LINE >> 20)])
             });
         }
         if self.endless {
@@ -163,8 +159,8 @@ impl Lines {
             self.tree.drop_from(before);
             self.reading.rows_not_read += 1;
             let place = Place { line: Some(trouble.line), byte: Some(self.decoder.source_of(trouble.text)) };
-            self.reading.warnings.add(Severity::Partly, place.line, place.byte, &|file, place| {
-                format!("{file}, {place}: column {} of this line is not valid JSON: {}. The line is passed over; the others are read.", trouble.column, trouble.what)
+            self.reading.warnings.say(Severity::Partly, place.line, place.byte, &|file, place| {
+                Saying::of(TreesSay::JsonLine, [file, place, count(trouble.column), trouble.what.clone().into()])
             });
         }
         if self.tree.len() > BATCH {
@@ -191,7 +187,7 @@ impl Reader for Lines {
         if self.tree.len() > 1 || self.reading.rows() == 0 {
             self.reading.take(&mut self.tree);
         }
-        self.reading.finish("JSON, one record a line", self.decoder.encoding().name())
+        self.reading.finish(Saying::plain(FormatSays::JsonLines), self.decoder.encoding().name())
     }
 }
 

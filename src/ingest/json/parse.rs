@@ -2,7 +2,9 @@
 //! every node its place. A comma too many is passed over; any other mistake ends the reading, and what stands before it
 //! is kept. After RFC 8259.
 
+use crate::ingest::says::{TreesSay, count, name};
 use crate::ingest::tree::{Kind, MAX_DEPTH, MAX_NODES, Tree};
+use crate::saying::Saying;
 
 /// Where a text begins in its file.
 #[derive(Copy, Clone, Debug)]
@@ -23,7 +25,7 @@ pub(super) struct Trouble {
     /// Byte of the text.
     pub(super) text: u64,
     /// What is wrong, within a sentence.
-    pub(super) what: String,
+    pub(super) what: Saying,
 }
 
 struct Parser<'a> {
@@ -75,18 +77,25 @@ impl Parser<'_> {
         }
     }
 
-    fn trouble<T>(&self, what: impl Into<String>) -> Result<T, Trouble> {
+    fn trouble<T>(&self, what: Saying) -> Result<T, Trouble> {
         let column = self.text.get(self.line_begin..self.at).map_or(1, |before| before.chars().count() + 1);
-        Err(Trouble { line: self.line, column, text: self.begin.text + self.at as u64, what: what.into() })
+        Err(Trouble { line: self.line, column, text: self.begin.text + self.at as u64, what })
     }
 
-    /// What stands here, in words.
-    fn found(&self) -> String {
-        match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
-            None => "the text ends".to_owned(),
-            Some(letter) if letter.is_control() => format!("character {:#06x} stands", u32::from(letter)),
-            Some(letter) => format!("“{letter}” stands"),
-        }
+    /// What stands here, and not what `belongs` says.
+    fn misplaced<T>(&self, belongs: TreesSay) -> Result<T, Trouble> {
+        let found = match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+            None => Saying::plain(TreesSay::TextEnds),
+            Some(letter) if letter.is_control() => {
+                Saying::of(TreesSay::ControlStands, [name(format!("{:#06x}", u32::from(letter)))])
+            }
+            Some(letter) => Saying::of(TreesSay::Stands, [name(letter)]),
+        };
+        self.trouble(Saying::of(belongs, [found.into()]))
+    }
+
+    fn too_deep<T>(&self) -> Result<T, Trouble> {
+        self.trouble(Saying::of(TreesSay::TooDeep, [count(MAX_DEPTH)]))
     }
 
     fn open(&mut self, name: &str, kind: Kind) -> Result<(), Trouble> {
@@ -95,15 +104,15 @@ impl Parser<'_> {
             return Ok(());
         }
         if self.tree.len() >= MAX_NODES {
-            return self.trouble(format!("it has more than {MAX_NODES} values, which is as many as are read"));
+            return self.trouble(Saying::of(TreesSay::TooManyValues, [count(MAX_NODES)]));
         }
-        self.trouble(format!("it nests deeper than {MAX_DEPTH} levels, which no document of the trade does"))
+        self.too_deep()
     }
 
     /// A value: it becomes one node of this name, or one for each element.
     fn value(&mut self, name: &str, kind: Kind, depth: usize) -> Result<(), Trouble> {
         if depth > MAX_DEPTH {
-            return self.trouble(format!("it nests deeper than {MAX_DEPTH} levels, which no document of the trade does"));
+            return self.too_deep();
         }
         match self.peek() {
             Some(b'{') => {
@@ -138,19 +147,19 @@ impl Parser<'_> {
                     continue;
                 }
                 Some(b'"') => {}
-                _ => return self.trouble(format!("{} where a member’s name or “}}” belongs", self.found())),
+                _ => return self.misplaced(TreesSay::WhereName),
             }
             let name = self.string()?;
             self.skip_space();
             if self.peek() != Some(b':') {
-                return self.trouble(format!("{} where a colon belongs", self.found()));
+                return self.misplaced(TreesSay::WhereColon);
             }
             self.at += 1;
             self.skip_space();
             self.value(&name, Kind::Member, depth + 1)?;
             self.skip_space();
             if !matches!(self.peek(), Some(b',' | b'}')) {
-                return self.trouble(format!("{} where a comma or “}}” belongs", self.found()));
+                return self.misplaced(TreesSay::WhereBrace);
             }
         }
     }
@@ -178,7 +187,7 @@ impl Parser<'_> {
             }
             self.skip_space();
             if !matches!(self.peek(), Some(b',' | b']')) {
-                return self.trouble(format!("{} where a comma or “]” belongs", self.found()));
+                return self.misplaced(TreesSay::WhereBracket);
             }
         }
     }
@@ -199,7 +208,7 @@ impl Parser<'_> {
                     self.value(&format!("Column {position}"), Kind::Member, depth + 1)?;
                     self.skip_space();
                     if !matches!(self.peek(), Some(b',' | b']')) {
-                        return self.trouble(format!("{} where a comma or “]” belongs", self.found()));
+                        return self.misplaced(TreesSay::WhereBracket);
                     }
                 }
             }
@@ -224,7 +233,7 @@ impl Parser<'_> {
                 let word = word.to_owned();
                 self.leaf(name, kind, &word, length)
             }
-            _ => self.trouble(format!("{} where a value belongs", self.found())),
+            _ => self.misplaced(TreesSay::WhereValue),
         }
     }
 
@@ -243,7 +252,7 @@ impl Parser<'_> {
         loop {
             let rest = &self.text[self.at..];
             let Some(plain) = memchr::memchr3(b'"', b'\\', b'\n', rest.as_bytes()) else {
-                return self.trouble("a text in quotation marks does not end");
+                return self.trouble(Saying::plain(TreesSay::OpenText));
             };
             text.push_str(&rest[..plain]);
             self.at += plain + 1;
@@ -261,7 +270,7 @@ impl Parser<'_> {
 
     fn escape(&mut self, text: &mut String) -> Result<(), Trouble> {
         let Some(letter) = self.text[self.at..].chars().next() else {
-            return self.trouble("a text in quotation marks does not end");
+            return self.trouble(Saying::plain(TreesSay::OpenText));
         };
         self.at += letter.len_utf8();
         match letter {
@@ -301,7 +310,7 @@ impl Parser<'_> {
                 self.at += 4;
                 Ok(unit)
             }
-            None => self.trouble("four hexadecimal digits belong behind “\\u”"),
+            None => self.trouble(Saying::plain(TreesSay::NoDigits)),
         }
     }
 }
@@ -310,6 +319,7 @@ impl Parser<'_> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use proptest::prelude::*;
 
     fn read(text: &str) -> (Tree, Result<(), Trouble>) {
@@ -331,10 +341,10 @@ mod tests {
         ] {
             let trouble = read(text).1.unwrap_err();
             assert_eq!((trouble.line, trouble.column), (line, column), "{text}: {trouble:?}");
-            assert!(trouble.what.contains(what), "{text}: {trouble:?}");
+            assert!(english(&trouble.what).contains(what), "{text}: {trouble:?}");
         }
-        assert!(read(&"[".repeat(100_000)).1.unwrap_err().what.contains("nests deeper"));
-        assert!(read(&"{\"a\":".repeat(100_000)).1.unwrap_err().what.contains("nests deeper"));
+        assert!(english(&read(&"[".repeat(100_000)).1.unwrap_err().what).contains("nests deeper"));
+        assert!(english(&read(&"{\"a\":".repeat(100_000)).1.unwrap_err().what).contains("nests deeper"));
     }
 
     proptest! {

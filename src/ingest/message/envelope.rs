@@ -3,7 +3,9 @@
 
 use super::Messages;
 use super::segments::{Segment, Tokenizer};
+use crate::ingest::says::{FormatSays, HidesSay, MessagesSay, count, name};
 use crate::ingest::{HiddenKind, Severity};
+use crate::saying::{Saying, Value};
 use crate::table::Origin;
 
 /// A part of the frame that has begun.
@@ -26,21 +28,24 @@ impl Part {
     /// Says that it has no end.
     pub(in crate::ingest) fn missing_end(&self, severity: Severity, messages: &mut Messages) {
         let [begins, ends] = self.tags;
-        let text = format!("what {begins} begins here has no end ({ends}); what is there of it is read. Was the file cut short?");
-        messages.say_of(ends, severity, self.at, &text);
+        messages.say_of(ends, severity, self.at, &|file, place| {
+            Saying::of(MessagesSay::NoEnd, [file, place, name(begins), name(ends)])
+        });
     }
 
-    /// Compares what its end says, count and reference, with what there was. `holds`: what it counts, "segments".
-    pub(in crate::ingest) fn end(&self, end: &Segment, holds: &str, at: Origin, messages: &mut Messages) {
+    /// Compares what its end says, count and reference, with what there was. `counts` says that it counts otherwise.
+    pub(in crate::ingest) fn end(&self, end: &Segment, counts: MessagesSay, at: Origin, messages: &mut Messages) {
         let [begins, ends] = self.tags;
         if end.element(1).parse() != Ok(self.inside) {
-            let text =
-                format!("{ends} counts {} {holds}; there are {}. All that are there are read.", end.element(1), self.inside);
-            messages.say_of(ends, Severity::Note, at, &text);
+            messages.say_of(ends, Severity::Note, at, &|file, place| {
+                Saying::of(counts, [file, place, name(ends), name(end.element(1)), count(self.inside)])
+            });
         }
         let bare = |text: &'_ str| text.trim_start_matches('0').to_owned();
         if bare(end.element(2)) != bare(&self.reference) {
-            messages.say_of(ends, Severity::Note, at, &format!("the reference in {ends} is not that of {begins}."));
+            messages.say_of(ends, Severity::Note, at, &|file, place| {
+                Saying::of(MessagesSay::OtherReference, [file, place, name(ends), name(begins)])
+            });
         }
     }
 }
@@ -68,10 +73,10 @@ impl Labels {
         }
     }
 
-    /// "IFTMIN D.96A and IFTSTA D.96A and others".
-    pub(in crate::ingest) fn words(&self) -> String {
-        let more = if self.0.len() > MAX_LABELS { " and others" } else { "" };
-        self.0[..self.0.len().min(MAX_LABELS)].join(" and ") + more
+    /// "IFTMIN D.96A, IFTSTA D.96A and others".
+    pub(in crate::ingest) fn list(&self) -> Value {
+        let more = (self.0.len() > MAX_LABELS).then(|| Saying::plain(FormatSays::OtherLabels).into());
+        Value::List(self.0.iter().take(MAX_LABELS).map(name).chain(more).collect())
     }
 }
 
@@ -79,54 +84,56 @@ impl Messages {
     /// Says what an interchange's beginning gives away.
     pub(in crate::ingest) fn envelope(&mut self, envelope: &Envelope<'_>, at: Origin) {
         let &Envelope { tag, sender, recipient, has_password, is_test } = envelope;
-        for (who, id) in [("Sender", sender), ("Recipient", recipient)] {
+        let within = || Saying::name(tag);
+        for (code, id) in [(HidesSay::Sender, sender), (HidesSay::Recipient, recipient)] {
             if !id.is_empty() {
-                self.hide(HiddenKind::EnvelopeParty, tag, at, &format!("{who} in the envelope: {id}."));
+                self.hide(HiddenKind::EnvelopeParty, within(), at, Saying::of(code, [name(id)]));
             }
         }
         if has_password {
-            let says = format!("The envelope ({tag}) holds a password of the recipient's system, in plain text.");
-            self.hide(HiddenKind::Password, tag, at, &says);
+            self.hide(HiddenKind::Password, within(), at, Saying::of(HidesSay::Password, [name(tag)]));
         }
         if is_test {
-            self.hide(HiddenKind::Property, tag, at, "The envelope says that this is a test.");
-            self.say(Severity::Note, at, &format!("the interchange is marked as a test ({tag})."));
+            self.hide(HiddenKind::Property, within(), at, Saying::plain(HidesSay::Test));
+            self.say(Severity::Note, at, &|file, place| Saying::of(MessagesSay::IsTest, [file, place, name(tag)]));
         }
     }
 
     /// A part ends that has not begun.
     pub(in crate::ingest) fn never_began(&mut self, [begins, ends]: [&'static str; 2], at: Origin) {
-        self.say_of(ends, Severity::Note, at, &format!("{ends} ends what has not begun ({begins})."));
+        self.say_of(ends, Severity::Note, at, &|file, place| {
+            Saying::of(MessagesSay::NeverBegan, [file, place, name(ends), name(begins)])
+        });
     }
 
     /// The file ends inside a segment.
     pub(in crate::ingest) fn cut_short(&mut self, at: Origin) {
-        self.say(Severity::Partly, at, "the file ends inside this segment; what is there of it is read. Was the file cut short?");
+        self.say(Severity::Partly, at, &|file, place| Saying::of(MessagesSay::CutShort, [file, place]));
     }
 
     /// Something that is no segment stands between messages.
     pub(in crate::ingest) fn stray(&mut self, at: Origin) {
         self.rows_not_read += 1;
-        self.say(Severity::Partly, at, "this is no segment of a message; it is passed over.");
+        self.say(Severity::Partly, at, &|file, place| Saying::of(MessagesSay::Stray, [file, place]));
     }
 
     /// A terminator stands with nothing before it.
     pub(in crate::ingest) fn empty_segment(&mut self, at: Origin) {
-        self.say(Severity::Note, at, "a terminator stands with no segment before it; nothing is lost.");
+        self.say(Severity::Note, at, &|file, place| Saying::of(MessagesSay::EmptySegment, [file, place]));
     }
 
     /// A segment is longer than a segment may be.
     pub(in crate::ingest) fn endless_segment(&mut self, at: Origin) {
         self.rows_not_read += 1;
-        self.say(Severity::Partly, at, "a segment goes on for more than a million characters without an end; it is passed over.");
+        self.say(Severity::Partly, at, &|file, place| Saying::of(MessagesSay::EndlessSegment, [file, place]));
     }
 
     /// Says how the file was wrapped.
     pub(in crate::ingest) fn wrapped(&mut self, tokenizer: &Tokenizer) {
         if tokenizer.wraps > 0 {
             let (line, times) = (tokenizer.first_wrap, tokenizer.wraps);
-            self.warnings.add_times(Severity::Note, Some(line), None, times, &|file, place| {
-                format!("{file} is wrapped: lines break inside segments, first in the one at {place}. The breaks are taken out.")
+            self.warnings.say_times(Severity::Note, Some(line), None, times, &|file, place| {
+                Saying::of(MessagesSay::Wrapped, [file, place])
             });
         }
     }

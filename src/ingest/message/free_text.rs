@@ -1,5 +1,8 @@
 //! Names, telephone numbers and e-mail addresses in free text, after the pieces that a format wraps it into are joined.
 
+use crate::ingest::says::HidesSay;
+use crate::saying::{Saying, Value};
+
 /// Kinds of contact that free text gives away.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(in crate::ingest) enum Contact {
@@ -9,13 +12,24 @@ pub(in crate::ingest) enum Contact {
 }
 
 impl Contact {
-    /// In words.
-    pub(super) fn words(self) -> &'static str {
-        match self {
-            Contact::Email => "an e-mail address",
-            Contact::Phone => "a telephone number",
-            Contact::Name => "a person's name",
-        }
+    /// Where it stands: it, in the segment or group of this name.
+    pub(super) fn within(self, segment: &str) -> Saying {
+        let code = match self {
+            Contact::Email => HidesSay::InEmail,
+            Contact::Phone => HidesSay::InPhone,
+            Contact::Name => HidesSay::InName,
+        };
+        Saying::of(code, [Value::Name(segment.to_owned())])
+    }
+
+    /// That free text holds it.
+    pub(super) fn says(self, found: String) -> Saying {
+        let code = match self {
+            Contact::Email => HidesSay::Email,
+            Contact::Phone => HidesSay::Phone,
+            Contact::Name => HidesSay::Name,
+        };
+        Saying::of(code, [Value::Name(found)])
     }
 }
 

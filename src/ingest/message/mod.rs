@@ -13,8 +13,10 @@ pub(super) use tree::{Level, Tree};
 
 use super::decode::Decoder;
 use super::records::Records;
-use super::warning::Gathered;
+use super::says::{HidesSay, IngestSays, MessagesSay, OtherMessages, count, name};
+use super::warning::{Gathered, Sentence};
 use super::{Hidden, HiddenKind, Ingested, Place, Reader, Severity};
+use crate::saying::{Saying, Value};
 use crate::table::Origin;
 use crate::table::order;
 use std::collections::BTreeMap;
@@ -32,15 +34,30 @@ pub(super) const MARKS: &str = "Marks";
 const MAX_HIDDEN: usize = 200;
 /// So many unknown tags are named.
 const MAX_NAMED: usize = 12;
+/// So many sentences are said of one thing that hides.
+const MAX_SENTENCES: usize = 12;
 /// So many different unknown tags are counted apart.
 const MAX_UNKNOWN: usize = 1000;
 
 struct Found {
     kind: HiddenKind,
-    within: String,
+    within: Saying,
     place: Place,
-    says: String,
+    /// One sentence or a few.
+    says: Vec<Saying>,
     times: u64,
+}
+
+impl Found {
+    /// All that is said of it, and how many times it was found.
+    fn says(self) -> Saying {
+        let two = |one: Saying, next: Saying| Saying::of(IngestSays::Both, [one.into(), next.into()]);
+        let says = self.says.into_iter().reduce(two).unwrap_or_else(|| Saying::name(""));
+        match self.times {
+            1 => says,
+            times => Saying::of(HidesSay::Times, [says.into(), count(times)]),
+        }
+    }
 }
 
 /// What a file of messages has given so far.
@@ -51,7 +68,7 @@ pub(super) struct Messages {
     tables: Vec<(String, Records)>,
     counts: Vec<(String, u64)>,
     /// Kinds that are no shipments, and what they are.
-    others: Vec<(String, &'static str, u64)>,
+    others: Vec<(String, OtherMessages, u64)>,
     unknown: BTreeMap<String, (u64, Place)>,
     repeated: usize,
     pub(super) rows_not_read: u64,
@@ -76,16 +93,16 @@ impl Messages {
         }
     }
 
-    /// Warns of something at a place; the sentence begins with the file and the place.
+    /// Warns of something at a place.
     #[track_caller]
-    pub(super) fn say(&mut self, severity: Severity, at: Origin, rest: &str) {
-        self.warnings.add(severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
+    pub(super) fn say(&mut self, severity: Severity, at: Origin, sentence: &Sentence<'_>) {
+        self.warnings.say(severity, Some(at.line), Some(at.byte), sentence);
     }
 
     /// The same for things that are told apart by name: the tag of the segment that is wrong.
     #[track_caller]
-    fn say_of(&mut self, about: &'static str, severity: Severity, at: Origin, rest: &str) {
-        self.warnings.add_about(about, severity, Some(at.line), Some(at.byte), &|file, place| format!("{file}, {place}: {rest}"));
+    fn say_of(&mut self, about: &'static str, severity: Severity, at: Origin, sentence: &Sentence<'_>) {
+        self.warnings.say_about(about, severity, Some(at.line), Some(at.byte), sentence);
     }
 
     /// Counts a message of a kind.
@@ -97,7 +114,7 @@ impl Messages {
     }
 
     /// Counts a message that is no shipment: its kind, and what it is ("passenger lists").
-    pub(super) fn no_shipment(&mut self, kind: &str, what: &'static str) {
+    pub(super) fn no_shipment(&mut self, kind: &str, what: OtherMessages) {
         match self.others.iter_mut().find(|(known, _, _)| known == kind) {
             Some((_, _, times)) => *times += 1,
             None => self.others.push((kind.to_owned(), what, 1)),
@@ -114,15 +131,13 @@ impl Messages {
         let bare = tree.rows(records, &mut self.repeated);
         let (line, byte) = (Some(origin.line), Some(origin.byte));
         if left_out > 0 {
-            self.warnings.add_times(Severity::Partly, line, byte, left_out, &|file, place| {
-                format!(
-                    "{file}: the message that begins at {place} says so much of one thing that not all of it is kept in its rows."
-                )
+            self.warnings.say_times(Severity::Partly, line, byte, left_out, &|file, place| {
+                Saying::of(MessagesSay::LeftOut, [file, place])
             });
         }
         if bare > 0 {
-            self.warnings.add_times(Severity::Partly, line, byte, bare, &|file, place| {
-                format!("{file} says so much of whole messages that repeating it on each row takes more than {} MB; from the message at {place} on, rows have only what is said of themselves.", tree::MAX_REPEATED >> 20)
+            self.warnings.say_times(Severity::Partly, line, byte, bare, &|file, place| {
+                Saying::of(MessagesSay::NotRepeated, [file, place, count(tree::MAX_REPEATED >> 20)])
             });
         }
     }
@@ -135,36 +150,31 @@ impl Messages {
     /// Counts a segment or line that no column has a place for.
     pub(super) fn unknown(&mut self, tag: &str, origin: Origin) {
         let known = self.unknown.contains_key(tag);
-        let tag = if known || self.unknown.len() < MAX_UNKNOWN { tag } else { "others" };
+        let tag = if known || self.unknown.len() < MAX_UNKNOWN { tag } else { "…" };
         let short: String = tag.chars().take(8).collect();
         self.unknown.entry(short).or_insert((0, place(origin))).0 += 1;
     }
 
     /// Says that something hides in a kind of place; the second time there, it is counted.
-    pub(super) fn hide(&mut self, kind: HiddenKind, within: &str, origin: Origin, says: &str) {
+    pub(super) fn hide(&mut self, kind: HiddenKind, within: Saying, origin: Origin, says: Saying) {
         let same = |found: &&mut Found| found.kind == kind && found.within == within;
         let is_full = self.found.len() >= MAX_HIDDEN;
         match self.found.iter_mut().find(same) {
             Some(found) if kind == HiddenKind::EnvelopeParty || kind == HiddenKind::Property => {
-                if found.says != says && !found.says.contains(says) && found.says.len() < 500 {
-                    found.says.push(' ');
-                    found.says.push_str(says);
+                if found.says.len() < MAX_SENTENCES && !found.says.contains(&says) {
+                    found.says.push(says);
                 }
             }
             Some(found) => found.times += 1,
             None if is_full => {}
-            None => {
-                let (within, says) = (within.to_owned(), says.to_owned());
-                self.found.push(Found { kind, within, place: place(origin), says, times: 1 });
-            }
+            None => self.found.push(Found { kind, within, place: place(origin), says: vec![says], times: 1 }),
         }
     }
 
     /// Looks for contacts in free text, already joined.
     pub(super) fn free_text(&mut self, within: &str, origin: Origin, text: &str) {
         for (contact, found) in free_text::contacts(text) {
-            let within = format!("{within}: {}", contact.words());
-            self.hide(HiddenKind::FreeText, &within, origin, &format!("Free text holds {}: {found}.", contact.words()));
+            self.hide(HiddenKind::FreeText, contact.within(within), origin, contact.says(found));
         }
     }
 
@@ -178,9 +188,8 @@ impl Messages {
             let known = free_text::contacts(&text);
             for (contact, found) in free_text::contacts(&tight) {
                 if contact == free_text::Contact::Email && !known.iter().any(|(kind, _)| *kind == contact) {
-                    let within = format!("{within}: {}", contact.words());
-                    let says = format!("Free text holds {}, cut in two: {found}.", contact.words());
-                    self.hide(HiddenKind::FreeText, &within, origin, &says);
+                    let says = Saying::of(HidesSay::EmailCut, [name(found)]);
+                    self.hide(HiddenKind::FreeText, contact.within(within), origin, says);
                 }
             }
         }
@@ -188,50 +197,53 @@ impl Messages {
     }
 
     /// Ends the file. `format` says what it is.
-    pub(super) fn finish(mut self, format: String, decoder: &Decoder) -> Ingested {
+    pub(super) fn finish(mut self, format: Saying, decoder: &Decoder) -> Ingested {
         decoder.say_replaced(&mut self.warnings);
         if let Some((_, first)) = self.unknown.values().min_by_key(|(_, place)| place.byte) {
             let times = self.unknown.values().map(|(times, _)| times).sum();
             let first = *first;
             let mut by_count: Vec<(&String, u64)> = self.unknown.iter().map(|(tag, (times, _))| (tag, *times)).collect();
             order::sort_by_key(&mut by_count, |&(tag, times)| (std::cmp::Reverse(times), tag));
-            let named: Vec<String> = by_count.iter().take(MAX_NAMED).map(|(tag, times)| format!("{tag} ({times})")).collect();
             let more = by_count.len().saturating_sub(MAX_NAMED);
-            let more = if more > 0 { format!(" and {more} other kinds") } else { String::new() };
-            self.warnings.add_times(Severity::Note, first.line, first.byte, times, &|file, place| {
-                format!("{file} has segments that no column has a place for, first at {place}: {}{more}. The rest of their messages is read.", named.join(", "))
+            let more = (more > 0).then(|| Saying::of(MessagesSay::OtherTags, [count(more)]));
+            let named = by_count.iter().take(MAX_NAMED);
+            let named = named.map(|&(tag, times)| Saying::of(IngestSays::With, [name(tag), count(times)]));
+            let named = Value::List(named.chain(more).map(Value::from).collect());
+            self.warnings.say_times(Severity::Note, first.line, first.byte, times, &|file, place| {
+                Saying::of(MessagesSay::NoColumn, [file, place, named.clone()])
             });
         }
         let rows = self.rows();
         if !self.others.is_empty() {
-            let said: Vec<String> = self.others.iter().map(|(kind, what, _)| format!("{kind} {what}")).collect();
+            let kinds = self
+                .others
+                .iter()
+                .map(|(kind, what, _)| Saying::of(MessagesSay::KindIs, [name(kind), Saying::plain(*what).into()]).into());
+            let kinds = Value::List(kinds.collect());
             let times = self.others.iter().map(|(_, _, times)| times).sum();
-            let severity = if rows == 0 { Severity::Unreadable } else { Severity::Note };
-            self.warnings.add_times(severity, None, None, times, &|file, _| {
-                let then = if rows == 0 { "Drop the files that hold shipments." } else { "Its other messages are read." };
-                format!("{file} holds {}, which are no shipments. {then}", said.join(" and "))
-            });
+            let (severity, code) = match rows {
+                0 => (Severity::Unreadable, MessagesSay::NoShipments),
+                _ => (Severity::Note, MessagesSay::SomeNoShipments),
+            };
+            self.warnings.say_times(severity, None, None, times, &|file, _| Saying::of(code, [file, kinds.clone()]));
         } else if rows == 0 {
-            self.warnings.add(Severity::Unreadable, None, None, &|file, _| {
-                format!("{file} begins as a file of messages and holds no message that says anything. Was it cut short?")
-            });
+            self.warnings.say(Severity::Unreadable, None, None, &|file, _| Saying::of(MessagesSay::SaysNothing, [file]));
         }
         let passed_over: u64 = self.tables.iter().map(|(_, records)| records.passed_over()).sum();
         if passed_over > 0 {
-            self.warnings.add_times(Severity::Partly, None, None, passed_over, &|file, _| {
-                format!("{file} names more kinds of things than a table may have columns; what goes beyond is not kept.")
-            });
+            self.warnings
+                .say_times(Severity::Partly, None, None, passed_over, &|file, _| Saying::of(MessagesSay::MoreColumns, [file]));
         }
         for (_, records) in &self.tables {
             self.rows_not_read += records.say_no_room(&mut self.warnings);
         }
-        let mut messages = self.counts;
-        messages.extend(self.others.into_iter().map(|(kind, _, times)| (kind, times)));
+        let others = self.others.into_iter().map(|(kind, _, times)| (kind, times));
+        let messages = self.counts.into_iter().chain(others).map(|(kind, times)| (Saying::name(kind), times)).collect();
         let hidden = self.found.into_iter().map(|found| Hidden {
             kind: found.kind,
-            within: found.within,
+            within: found.within.clone(),
             place: Some(found.place),
-            says: if found.times > 1 { format!("{} ({} times)", found.says, found.times) } else { found.says },
+            says: found.says(),
         });
         Ingested {
             hidden: hidden.collect(),

@@ -1,6 +1,7 @@
 //! What the tests of messages and documents share: reading a made-up text, and asking its tables.
 
 use crate::ingest::{HEAD, HiddenKind, Ingested, open};
+use crate::language::english;
 use crate::table::{RowId, Table};
 
 /// Reads in chunks of a size.
@@ -27,12 +28,12 @@ pub(in crate::ingest) fn cell(table: &Table, name: &str, row: u32) -> String {
 
 /// All warnings.
 pub(in crate::ingest) fn said(ingested: &Ingested) -> String {
-    ingested.warnings.iter().map(|warning| warning.says.clone() + "\n").collect()
+    ingested.warnings.iter().map(|warning| english(&warning.says) + "\n").collect()
 }
 
 /// Whether something of a kind hides, in words that contain these.
 pub(in crate::ingest) fn hides(ingested: &Ingested, kind: HiddenKind, words: &str) -> bool {
-    ingested.hidden.iter().any(|hidden| hidden.kind == kind && hidden.place.is_some() && hidden.says.contains(words))
+    ingested.hidden.iter().any(|hidden| hidden.kind == kind && hidden.place.is_some() && english(&hidden.says).contains(words))
 }
 
 /// Rows of a table as column = text, a cell a line in the order of the columns; empty cells are left out.

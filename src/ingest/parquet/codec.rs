@@ -1,17 +1,19 @@
 //! Unpacking pages: to no more than their header says, and never more than a page may have.
 
 use super::MAX_PAGE;
+use crate::ingest::says::{ParquetSays, name};
+use crate::saying::{Saying, Value};
 use std::io::Read;
 
 /// Snappy and LZ4 make a page at most so many times larger: what says more is wrong, and nothing is allocated for it.
 const MAX_BLOCK_RATIO: usize = 256;
 
 /// The name of a codec that is not read; `None` for those that are.
-pub(super) fn unread(codec: i64) -> Option<&'static str> {
+pub(super) fn unread(codec: i64) -> Option<Value> {
     match codec {
         0..=2 | 4..=7 => None,
-        3 => Some("LZO"),
-        _ => Some("an unknown codec"),
+        3 => Some(name("LZO")),
+        _ => Some(Saying::plain(ParquetSays::UnknownCodec).into()),
     }
 }
 

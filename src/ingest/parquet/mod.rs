@@ -12,8 +12,10 @@ mod show;
 mod thrift;
 
 use super::archive::MAX_RATIO;
+use super::says::{FormatSays, HidesSay, IngestSays, ParquetSays, count, name};
 use super::warning::Gathered;
 use super::{Hidden, HiddenKind, Ingested, Severity};
+use crate::saying::{Saying, Value};
 use crate::table::order;
 use crate::table::{Origin, Source, TableBuilder};
 use column::ColumnRows;
@@ -37,47 +39,37 @@ const MAGIC: &[u8] = b"PAR1";
 
 /// Reads a file.
 pub(super) fn read(file: &str, bytes: &[u8]) -> Ingested {
-    let mut warnings = Gathered::new(file);
-    let mut refuse = |why: &str| {
-        warnings.add(Severity::Unreadable, None, None, &|file, _| format!("{file} is a Parquet file, and {why}"));
-        let warnings = std::mem::replace(&mut warnings, Gathered::new(file)).into_list();
-        Ingested { format: "Parquet".to_owned(), warnings, ..Ingested::default() }
+    let refuse = |says: ParquetSays, more: Vec<Value>| {
+        let mut warnings = Gathered::new(file);
+        let more = more.as_slice();
+        warnings.say(Severity::Unreadable, None, None, &|file, _| {
+            Saying::of(says, std::iter::once(file).chain(more.iter().cloned()))
+        });
+        Ingested { format: Saying::name("Parquet"), warnings: warnings.into_list(), ..Ingested::default() }
     };
     let Some(footer) = footer(bytes) else {
-        return refuse(if bytes.ends_with(b"PARE") {
-            "its footer is encrypted. Export it without encryption and drop that."
-        } else {
-            "its footer is missing or damaged: it was cut off on its way, or not written to its end. Copy or export it again."
-        });
+        let encrypted = bytes.ends_with(b"PARE");
+        return refuse(if encrypted { ParquetSays::FooterEncrypted } else { ParquetSays::FooterMissing }, Vec::new());
     };
     let elements: Vec<&Fields<'_>> = footer.structures(2).collect();
     let Some(leaves) = schema::leaves(&elements).filter(|leaves| !leaves.is_empty()) else {
-        return refuse("the list of its columns is damaged. Copy or export it again.");
+        return refuse(ParquetSays::ColumnsDamaged, Vec::new());
     };
     if footer.has(8) {
-        return refuse("its columns are encrypted. Export it without encryption and drop that.");
+        return refuse(ParquetSays::ColumnsEncrypted, Vec::new());
     }
     let chunks = || footer.structures(4).flat_map(|group| group.structures(1)).filter_map(|chunk| chunk.structure(3));
     let unpacked = chunks().filter_map(|chunk| chunk.size(6)).fold(0u64, u64::saturating_add);
     let rows = footer.structures(4).filter_map(|group| group.size(3)).fold(0u64, u64::saturating_add);
     let expected = (bytes.len() as u64).saturating_mul(MAX_RATIO).max(RATIO_FROM);
     if unpacked > MAX_PARQUET_UNCOMPRESSED || unpacked > expected {
-        return refuse(&format!(
-            "it says to unpack to {} MB, of {} kB: more than is taken here. If it is meant so, export a part of it.",
-            unpacked >> 20,
-            bytes.len().div_ceil(1024)
-        ));
+        return refuse(ParquetSays::Unpacks, vec![count(unpacked >> 20), count(bytes.len().div_ceil(1024))]);
     }
     if rows.saturating_mul(leaves.len().min(MAX_COLUMNS) as u64) > MAX_PARQUET_CELLS || rows > u64::from(u32::MAX) {
-        return refuse(&format!(
-            "it says to have {rows} rows of {} columns: more than the {MAX_PARQUET_CELLS} cells that are read. Export a part of it.",
-            leaves.len()
-        ));
+        return refuse(ParquetSays::MoreCells, vec![count(rows), count(leaves.len()), count(MAX_PARQUET_CELLS)]);
     }
     if let Some(codec) = chunks().find_map(|chunk| codec::unread(chunk.int(4).unwrap_or(0))) {
-        return refuse(&format!(
-            "it is compressed by {codec}, which is not read here. Export it with Zstandard, Snappy or none."
-        ));
+        return refuse(ParquetSays::Codec, vec![codec]);
     }
     groups(file, bytes, &footer, &leaves, rows)
 }
@@ -97,15 +89,13 @@ fn groups(file: &str, bytes: &[u8], footer: &Fields<'_>, leaves: &[Leaf], rows: 
     let mut warnings = Gathered::new(file);
     let read = &leaves[..leaves.len().min(MAX_COLUMNS)];
     if leaves.len() > read.len() {
-        warnings.add_times(Severity::Partly, None, None, (leaves.len() - read.len()) as u64, &|file, _| {
-            format!("{file} has {} columns; those beyond {MAX_COLUMNS} are not read.", leaves.len())
+        warnings.say_times(Severity::Partly, None, None, (leaves.len() - read.len()) as u64, &|file, _| {
+            Saying::of(ParquetSays::MoreColumns, [file, count(leaves.len()), count(MAX_COLUMNS)])
         });
     }
     let lists = read.iter().filter(|leaf| leaf.repetition > 0).count();
     if lists > 0 {
-        warnings.add(Severity::Note, None, None, &|file, _| {
-            format!("{file} has {lists} columns that hold lists; the values of a list stand in one cell, with “|” between them.")
-        });
+        warnings.say(Severity::Note, None, None, &|file, _| Saying::of(ParquetSays::Lists, [file, count(lists)]));
     }
     let names: Vec<String> = read.iter().map(|leaf| leaf.name.clone()).collect();
     let (names, ..) = super::header::names(&names, read.len());
@@ -141,22 +131,20 @@ fn groups(file: &str, bytes: &[u8], footer: &Fields<'_>, leaves: &[Leaf], rows: 
     let have = builder.row_count() as u64;
     let missing = rows.saturating_sub(have);
     if missing > 0 {
-        warnings.add_times(
+        warnings.say_times(
             if have == 0 { Severity::Unreadable } else { Severity::Partly },
             u32::try_from(have + 1).ok(),
             None,
             missing,
-            &|file, _| {
-                format!("{file} is a Parquet file whose pages are damaged from row {} on: {missing} of its {rows} rows cannot be read. Copy or export it again.", have + 1)
-            },
+            &|file, _| Saying::of(ParquetSays::PagesDamaged, [file, count(have + 1), count(missing), count(rows)]),
         );
     } else if rows == 0 {
-        warnings.add(Severity::Note, None, None, &|file, _| format!("{file} has columns and no rows."));
+        warnings.say(Severity::Note, None, None, &|file, _| Saying::of(ParquetSays::NoRows, [file]));
     }
     let tables = if have > 0 || rows == 0 { vec![builder.finish()] } else { Vec::new() };
     Ingested {
         tables,
-        format: format!("Parquet ({})", codecs(footer)),
+        format: format(footer),
         rows_not_read: missing,
         warnings: warnings.into_list(),
         hidden: hidden(footer),
@@ -197,32 +185,38 @@ fn column_rows<'a>(bytes: &'a [u8], group: &Fields<'_>, leaves: &'a [Leaf]) -> O
         .collect()
 }
 
-fn codecs(footer: &Fields<'_>) -> String {
-    const NAMES: [&str; 8] = ["uncompressed", "Snappy", "gzip", "LZO", "Brotli", "LZ4", "Zstandard", "LZ4"];
+/// The format, with the codecs of its columns; nothing stands for none.
+fn format(footer: &Fields<'_>) -> Saying {
+    const NAMES: [&str; 8] = ["", "Snappy", "gzip", "LZO", "Brotli", "LZ4", "Zstandard", "LZ4"];
     let chunks = footer.structures(4).flat_map(|group| group.structures(1)).filter_map(|chunk| chunk.structure(3));
     let mut names: Vec<&str> = chunks.filter_map(|chunk| NAMES.get(usize::try_from(chunk.int(4)?).ok()?).copied()).collect();
     order::sort_by(&mut names, Ord::cmp);
     names.dedup();
-    names.join(", ")
+    let names: Vec<Value> = names
+        .into_iter()
+        .map(|codec| if codec.is_empty() { Saying::plain(FormatSays::Uncompressed).into() } else { name(codec) })
+        .collect();
+    match names.is_empty() {
+        true => Saying::name("Parquet"),
+        false => Saying::of(IngestSays::With, [name("Parquet"), Value::List(names)]),
+    }
 }
 
 /// What the footer says beside the columns: who wrote it, and notes by key.
 fn hidden(footer: &Fields<'_>) -> Vec<Hidden> {
-    let property =
-        |name: &str, says: String| Hidden {
-            kind: HiddenKind::Property, within: format!("footer, “{name}”"), place: None, says
-        };
+    let property = |key: Value, says| {
+        let within = Saying::of(HidesSay::InFooter, [key]);
+        Hidden { kind: HiddenKind::Property, within, place: None, says }
+    };
     let mut hidden = Vec::new();
     if let Some(by) = footer.text(6).filter(|by| !by.is_empty()) {
-        hidden.push(property("created by", format!("The footer says which program wrote the file: {by}")));
+        let says = Saying::of(HidesSay::FooterProgram, [name(by)]);
+        hidden.push(property(Saying::plain(HidesSay::CreatedBy).into(), says));
     }
     for note in footer.structures(5).take(50) {
         let key = note.text(1).unwrap_or_default();
         let length = note.text(2).map_or(0, |value| value.chars().count());
-        hidden.push(property(
-            &key,
-            format!("The footer holds a note “{key}” of {length} letters, which programs write there unasked."),
-        ));
+        hidden.push(property(name(&*key), Saying::of(HidesSay::FooterNote, [name(&*key), count(length)])));
     }
     hidden
 }
@@ -230,6 +224,7 @@ fn hidden(footer: &Fields<'_>) -> Vec<Hidden> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     /// A file of one column and one group, by hand: schema, group, its sizes as said.
     fn file(rows: u64, unpacked: u64) -> Vec<u8> {
@@ -259,9 +254,9 @@ mod tests {
 
     #[test]
     fn what_would_fill_memory_is_refused_by_its_footer() {
-        let says = |rows, unpacked| read("bomb.parquet", &file(rows, unpacked)).warnings.swap_remove(0).says;
-        assert!(says(2, 4 << 30).contains("says to unpack to 4096 MB, of 1 kB"), "{}", says(2, 4 << 30));
-        assert!(says(1 << 40, 100).contains("1099511627776 rows of 1 columns"), "{}", says(1 << 40, 100));
+        let says = |rows, unpacked| english(&read("bomb.parquet", &file(rows, unpacked)).warnings[0].says);
+        assert!(says(2, 4 << 30).contains("says to unpack to 4,096 MB, of 1 kB"), "{}", says(2, 4 << 30));
+        assert!(says(1 << 40, 100).contains("1,099,511,627,776 rows of 1 column:"), "{}", says(1 << 40, 100));
         assert!(says(5, 100).contains("damaged from row 1 on: 5 of its 5 rows"), "{}", says(5, 100));
     }
 }

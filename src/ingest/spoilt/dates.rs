@@ -1,7 +1,9 @@
 //! Dates of which day and month could be exchanged: 03/04/2024 is in April for most of the world, in March for some of it.
 
 use super::{Cells, SAMPLE, rows, warning};
+use crate::ingest::says::{SpoiltSays, count, name};
 use crate::ingest::{Severity, Warning};
+use crate::saying::{Saying, Value};
 use crate::table::{Column, DateOrder, DateStyle, Kind, Table};
 
 /// What a date in numbers says of the order of day and month.
@@ -66,11 +68,12 @@ impl Order<'_> {
     }
 }
 
-fn in_words(order: DateOrder) -> &'static str {
-    match order {
-        DateOrder::DayFirst => "day first",
-        DateOrder::MonthFirst => "month first",
-    }
+fn in_words(order: DateOrder) -> Value {
+    let code = match order {
+        DateOrder::DayFirst => SpoiltSays::DayFirst,
+        DateOrder::MonthFirst => SpoiltSays::MonthFirst,
+    };
+    Saying::plain(code).into()
 }
 
 pub(super) fn find(table: &Table) -> Vec<Warning> {
@@ -99,33 +102,22 @@ fn about(table: &Table, order: &Order<'_>, all: &[Order<'_>]) -> Option<Warning>
     let (column, read) = (order.column, in_words(order.read));
     let not_read = order.not_read();
     if not_read.times > 0 {
-        let says = format!(
-            "dates of the column are written in both orders. They are read {read}, as most that can be told; {} that can only be the other way are read as no date, and {} could be either. Export dates as year-month-day and drop the file again.",
-            not_read.times, order.either.times
-        );
-        return Some(warning(table, column, Severity::Partly, not_read, &says));
+        let more = [read, count(not_read.times), count(order.either.times)];
+        return Some(warning(table, column, Severity::Partly, not_read, SpoiltSays::BothOrders, more));
     }
     if order.either.times == 0 || order.decided().is_some() {
         return None;
     }
     let others = all.iter().filter_map(|other| Some((other.column.name(), other.decided()?)));
     let (agree, differ): (Vec<_>, Vec<_>) = others.partition(|&(_, decided)| decided == order.read);
-    let why = match (agree.first(), differ.first()) {
-        (_, Some((name, decided))) => {
-            format!(
-                "as nothing in the column decides; but “{name}” of the same table is {}, and the same may hold here",
-                in_words(*decided)
-            )
-        }
-        (Some((name, _)), None) => format!("as “{name}” of the same table is"),
-        (None, None) => "as in most countries, since nothing in the table decides".to_owned(),
+    let (code, why) = match (agree.first(), differ.first()) {
+        (_, Some(&(other, decided))) => (SpoiltSays::ExchangeableBut, vec![name(other), in_words(decided)]),
+        (Some(&(other, _)), None) => (SpoiltSays::ExchangeableAs, vec![name(other)]),
+        (None, None) => (SpoiltSays::Exchangeable, Vec::new()),
     };
-    let says = format!(
-        "of {} dates day and month could be exchanged: no number in the column that could be either is above 12. They are read {read}, {why}. If that is wrong, export dates as year-month-day (2024-04-03) and drop the file again.",
-        order.either.times
-    );
+    let more = [count(order.either.times), read].into_iter().chain(why);
     let severity = if differ.is_empty() { Severity::Note } else { Severity::Partly };
-    Some(warning(table, column, severity, order.either, &says))
+    Some(warning(table, column, severity, order.either, code, more))
 }
 
 #[cfg(test)]

@@ -9,8 +9,9 @@ mod dates;
 mod numbers;
 mod postcodes;
 
-use super::warning::Gathered;
-use super::{Ingested, Reader, Severity, Warning};
+use super::says::{IngestSays, SpoiltSays, count, name};
+use super::{Ingested, Place, Reader, Severity, Warning};
+use crate::saying::{Saying, Value};
 use crate::table::order;
 use crate::table::{Column, RowId, Table};
 
@@ -47,7 +48,9 @@ fn look(ingested: &mut Ingested) {
             let more = found.len().saturating_sub(MAX_SAID);
             found.truncate(MAX_SAID);
             if let (Some(last), true) = (found.last_mut(), more > 0) {
-                last.says.push_str(&format!(" The same holds for {more} more columns."));
+                let same = Saying::of(SpoiltSays::SameForColumns, [count(more)]);
+                let says = std::mem::replace(&mut last.says, same.clone());
+                last.says = Saying::of(IngestSays::Both, [says.into(), same.into()]);
             }
             ingested.warnings.extend(found);
         }
@@ -76,18 +79,29 @@ fn rows(table: &Table) -> impl Iterator<Item = RowId> {
     (0..table.row_count() as u32).map(RowId)
 }
 
-/// A warning of cells in a column; `says` goes on behind "orders.csv, column “ZIP”, line 7 (“2139”): ".
-fn warning(table: &Table, column: &Column, severity: Severity, cells: Cells, says: &str) -> Warning {
+/// A warning of cells in a column; `code` takes the place, "orders.csv, column “ZIP”, line 7 (“2139”)", and then `more`.
+fn warning(
+    table: &Table,
+    column: &Column,
+    severity: Severity,
+    cells: Cells,
+    code: SpoiltSays,
+    more: impl IntoIterator<Item = Value>,
+) -> Warning {
     let source = table.source();
     let row = cells.first.unwrap_or(RowId(0));
     let origin = table.origin(row);
-    let part = source.part.as_ref().map(|part| format!(", “{part}”")).unwrap_or_default();
     let shown: String = column.text(row).trim().chars().take(40).collect();
-    let mut warnings = Gathered::new(&source.file);
-    warnings.add_times(severity, Some(origin.line), Some(origin.byte).filter(|&byte| byte > 0), cells.times, &|file, _| {
-        format!("{file}{part}, column “{}”, line {} (“{shown}”): {says}", column.name(), origin.line)
-    });
-    warnings.into_list().remove(0)
+    let code_of_place = if source.part.is_some() { SpoiltSays::InPart } else { SpoiltSays::In };
+    let place = [Value::File(source.file.clone()), name(column.name()), count(origin.line), name(shown)];
+    let place = Saying::of(code_of_place, place.into_iter().chain(source.part.as_ref().map(name)));
+    Warning {
+        file: source.file.clone(),
+        place: Some(Place { line: Some(origin.line), byte: Some(origin.byte).filter(|&byte| byte > 0) }),
+        severity,
+        says: Saying::of(code, std::iter::once(place.into()).chain(more)),
+        times: cells.times,
+    }
 }
 
 #[cfg(test)]
@@ -101,7 +115,12 @@ mod tests {
             reader.finish()
         };
         let ingested: Ingested = ingest::open("a.csv", text.as_bytes()).map_or_else(|refused| *refused, read);
-        ingested.warnings.into_iter().map(|warning| warning.says).filter(|says| says.contains("column “")).collect()
+        ingested
+            .warnings
+            .into_iter()
+            .map(|warning| crate::language::english(&warning.says))
+            .filter(|says| says.contains("column “"))
+            .collect()
     }
 
     /// A column of these cells, beside one that nothing is to be said of.

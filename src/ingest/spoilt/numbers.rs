@@ -2,6 +2,7 @@
 //! write whole numbers with ".0" behind them.
 
 use super::{Cells, SAMPLE, rows, warning};
+use crate::ingest::says::{SpoiltSays, count};
 use crate::ingest::{Severity, Warning};
 use crate::table::{Column, Table};
 
@@ -93,17 +94,11 @@ fn of_column(table: &Table, column: &Column) -> Option<Warning> {
     }
     let filled = column.filled();
     if lost.times == 0 {
-        let says = format!(
-            "{} of its {filled} cells are long whole numbers with “.0” behind them, as a program writes that took them for amounts. They are read as they stand. If they identify something (waybill, parcel, telephone), they match the same numbers of other files only without it: export the column again as text.",
-            fractions.times
-        );
-        return Some(warning(table, column, Severity::Note, fractions, &says));
+        let more = [count(fractions.times), count(filled)];
+        return Some(warning(table, column, Severity::Note, fractions, SpoiltSays::Fractions, more));
     }
-    let says = format!(
-        "{} of its {filled} cells are numbers of which a spreadsheet has kept the first digits only; the others are lost. They are read as they stand. If they identify something (waybill, parcel, telephone), they match nothing any more, and different ones look alike: export the column again as text.",
-        lost.times
-    );
-    Some(warning(table, column, Severity::Partly, lost, &says))
+    let more = [count(lost.times), count(filled)];
+    Some(warning(table, column, Severity::Partly, lost, SpoiltSays::LostDigits, more))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! decides; where it does not, the column must be mostly of one length, and none of its full codes begin with a zero.
 
 use super::{Cells, rows, warning};
+use crate::ingest::says::{SpoiltSays, count, name};
 use crate::ingest::{Severity, Warning};
 use crate::table::{Column, RowId, Table};
 
@@ -131,12 +132,8 @@ fn of_column(table: &Table, column: &Column, countries: Option<&Column>) -> Opti
         }
     }
     if by_country.times > 0 {
-        let says = format!(
-            "{} postcodes have fewer digits than those of the country that “{}” names beside them. A program that took them for numbers has dropped their leading zeros: 02139 becomes 2139. They are read as they stand; export the column again as text.",
-            by_country.times,
-            countries.map_or("", Column::name)
-        );
-        return Some(warning(table, column, Severity::Partly, by_country, &says));
+        let more = [count(by_country.times), name(countries.map_or("", Column::name))];
+        return Some(warning(table, column, Severity::Partly, by_country, SpoiltSays::PostcodesOfCountry, more));
     }
     let all: u64 = by_digits.iter().map(|cells| cells.times).sum();
     let full = (0..=MAX_DIGITS).max_by_key(|&digits| (by_digits[digits].times, digits)).filter(|&full| full >= SHORTEST)?;
@@ -146,10 +143,8 @@ fn of_column(table: &Table, column: &Column, countries: Option<&Column>) -> Opti
         return None;
     }
     let first: Option<RowId> = shorter.iter().filter_map(|cells| cells.first).min();
-    let says = format!(
-        "{short} of {all} postcodes have fewer than the {full} digits that most have, and none of {full} digits begins with 0. Either they are of other countries, or a program that took them for numbers has dropped leading zeros: 02139 becomes 2139. They are read as they stand. If zeros are missing, export the column again as text."
-    );
-    Some(warning(table, column, Severity::Note, Cells { times: short, first }, &says))
+    let more = [count(short), count(all), count(full)];
+    Some(warning(table, column, Severity::Note, Cells { times: short, first }, SpoiltSays::Postcodes, more))
 }
 
 #[cfg(test)]
@@ -175,10 +170,9 @@ mod tests {
         let said = said(text);
         assert_eq!(said.len(), 2, "{said:?}");
         assert!(
-            said[0]
-                .contains("column “plz”, line 2 (“1067”): 1 postcodes have fewer digits than those of the country that “land”")
+            said[0].contains("column “plz”, line 2 (“1067”): 1 postcode has fewer digits than those of the country that “land”")
         );
-        assert!(said[1].contains("column “ship-postal-code”, line 4 (“2139-4307”): 1 postcodes"), "{said:?}");
+        assert!(said[1].contains("column “ship-postal-code”, line 4 (“2139-4307”): 1 postcode has"), "{said:?}");
     }
 
     #[test]

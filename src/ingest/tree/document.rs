@@ -8,8 +8,10 @@ use super::profiles::{self, Message, Recognised};
 use super::row::Row;
 use crate::ingest::decode::Decoder;
 use crate::ingest::records::{MAX_RECORD_COLUMNS, Records};
+use crate::ingest::says::{DocumentSays, FormatSays, TreesSay, count, name};
 use crate::ingest::warning::Gathered;
 use crate::ingest::{Ingested, Place, Severity};
+use crate::saying::{Saying, Value};
 use std::collections::BTreeMap;
 
 /// A text that no column of a profile asks for is kept up to so many bytes: labels and signatures embedded in a file
@@ -43,6 +45,9 @@ pub(in crate::ingest) struct Reading {
     records: Option<Records>,
     /// What the documents are, once some were seen.
     recognised: Option<Recognised>,
+    /// Documents of a kind that counts as a message.
+    documents: u64,
+    /// Rows that do, by their own kind; "" where they say none.
     messages: BTreeMap<String, u64>,
     leaks: Leaks,
     left_out: BTreeMap<String, u64>,
@@ -60,6 +65,7 @@ impl Reading {
             namespace,
             records: None,
             recognised: None,
+            documents: 0,
             messages: BTreeMap::new(),
             leaks: Leaks::default(),
             left_out: BTreeMap::new(),
@@ -95,8 +101,7 @@ impl Reading {
         }
         tree.index_entries(&["VocabularyElement", "vocabularyElementList"]);
         let tree = &*tree;
-        let part = recognised.map(|recognised| recognised.format.clone());
-        let records = self.records.get_or_insert_with(|| Records::new(&self.file, part.as_deref()));
+        let records = self.records.get_or_insert_with(|| Records::new(&self.file, None));
         let mut used = vec![false; tree.len()];
         let mut around = Around::default();
         match recognised {
@@ -109,14 +114,14 @@ impl Reading {
                 let mut is_row = vec![false; tree.len()];
                 all.iter().for_each(|row| is_row[row.0 as usize] = true);
                 for (document, rows) in documents {
-                    if let Message::Document(name) = &recognised.message {
-                        *self.messages.entry(name.clone()).or_default() += 1;
+                    if let Message::Document(_) = &recognised.message {
+                        self.documents += 1;
                     }
                     for at in rows {
                         let mut row = Row::default();
                         prepared.fill(tree, at, document, &is_row, &mut row, &mut used);
                         if let Message::Row(column) = recognised.message {
-                            let kind = row.values(column).first().cloned().unwrap_or_else(|| "event".to_owned());
+                            let kind = row.values(column).first().cloned().unwrap_or_default();
                             *self.messages.entry(kind).or_default() += 1;
                         }
                         let leave = Leave {
@@ -161,42 +166,45 @@ impl Reading {
     }
 
     /// The end of the file. `otherwise` names the format if the documents are of no known kind.
-    pub(in crate::ingest) fn finish(mut self, otherwise: &str, encoding: &str) -> Ingested {
-        let mut format = self.recognised.map_or_else(|| otherwise.to_owned(), |recognised| recognised.format);
+    pub(in crate::ingest) fn finish(mut self, otherwise: Saying, encoding: &str) -> Ingested {
+        let (mut format, document) = match self.recognised {
+            Some(Recognised { format, message: Message::Document(kind), .. }) => (format, Some(kind)),
+            Some(recognised) => (recognised.format, None),
+            None => (otherwise, None),
+        };
+        let by_row = self.messages.into_iter().map(|(kind, times)| match kind.as_str() {
+            "" => (Saying::plain(DocumentSays::Event), times),
+            _ => (Saying::name(kind), times),
+        });
+        let by_document = document.map(|kind| (kind, self.documents)).filter(|(_, times)| *times > 0);
+        let messages = by_document.into_iter().chain(by_row).collect();
         if encoding != "UTF-8" {
-            format = format!("{format}, {encoding}");
+            format = Saying::of(FormatSays::InEncoding, [format.into(), name(encoding)]);
         }
         let passed_over = self.records.as_ref().map_or(0, Records::passed_over);
         if passed_over > 0 {
-            self.warnings.add_times(Severity::Partly, None, None, passed_over, &|file, _| {
-                format!("{file} has more than {MAX_RECORD_COLUMNS} different fields; {passed_over} values of the further ones are not kept.")
+            self.warnings.say_times(Severity::Partly, None, None, passed_over, &|file, _| {
+                Saying::of(TreesSay::MoreFields, [file, count(MAX_RECORD_COLUMNS), count(passed_over)])
             });
         }
         if let Some(records) = &self.records {
             self.rows_not_read += records.say_no_room(&mut self.warnings);
         }
         if !self.left_out.is_empty() {
-            let names: Vec<&str> = self.left_out.keys().map(String::as_str).take(5).collect();
-            self.warnings.add(Severity::Note, None, None, &|file, _| {
-                format!(
-                    "Beside the rows {file} holds long lists ({}) that belong to no single row; they are not repeated on each.",
-                    names.join(", ")
-                )
-            });
+            let names = Value::List(self.left_out.keys().take(5).map(name).collect());
+            self.warnings.say(Severity::Note, None, None, &|file, _| Saying::of(TreesSay::LongLists, [file, names.clone()]));
         }
         let table = self.records.and_then(Records::finish);
         if table.is_none() {
-            let format = &format;
-            self.warnings.add(Severity::Unreadable, None, None, &|file, _| {
-                format!("{file} ({format}) holds no record: nothing in it has a value. Was the export filtered down to nothing?")
-            });
+            self.warnings
+                .say(Severity::Unreadable, None, None, &|file, _| Saying::of(TreesSay::NoRecord, [file, format.clone().into()]));
         }
         Ingested {
             tables: table.into_iter().collect(),
             format,
             rows_not_read: self.rows_not_read,
             warnings: self.warnings.into_list(),
-            messages: self.messages.into_iter().collect(),
+            messages,
             hidden: self.leaks.into_list(),
         }
     }

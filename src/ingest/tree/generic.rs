@@ -191,7 +191,7 @@ impl Leave<'_> {
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        format!("{}… ({} characters)", &text[..end], text.chars().count()).into()
+        format!("{}… ({})", &text[..end], text.chars().count()).into()
     }
 }
 

@@ -4,7 +4,9 @@
 use super::path::Path;
 use super::profile::Profile;
 use super::{NodeId, Tree};
+use crate::ingest::says::{HidesSay, count, name};
 use crate::ingest::{Hidden, HiddenKind, Place};
+use crate::saying::{Saying, Value};
 use std::collections::BTreeMap;
 
 /// So many things of one kind are listed one by one; of the rest it is said how many there are.
@@ -41,12 +43,13 @@ pub(super) struct Leaks {
 }
 
 /// A text as it is quoted.
-fn quoted(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(MAX_QUOTED) {
-        Some((end, _)) => format!("“{}…”", &line[..end]),
-        None => format!("“{line}”"),
+fn quoted(text: &str) -> Value {
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(MAX_QUOTED) {
+        line.truncate(end);
+        line.push('…');
     }
+    name(line)
 }
 
 /// The host of a link, if the text is one.
@@ -77,23 +80,19 @@ fn email(text: &str) -> Option<&str> {
 }
 
 impl Leaks {
-    fn add(&mut self, kind: HiddenKind, within: &str, place: Place, says: String) {
+    fn add(&mut self, kind: HiddenKind, within: impl FnOnce() -> Saying, place: Place, says: impl FnOnce() -> Saying) {
         let count = self.counts.entry(kind).or_default();
         *count += 1;
         if *count <= MAX_LISTED {
-            self.found.push(Hidden { kind, within: within.to_owned(), place: Some(place), says });
+            self.found.push(Hidden { kind, within: within(), place: Some(place), says: says() });
         }
     }
 
     /// A comment in the source.
     pub(super) fn comment(&mut self, text: &str, place: Place) {
         if !text.trim().is_empty() {
-            self.add(
-                HiddenKind::Comment,
-                "comment in the source",
-                place,
-                format!("A comment that no table shows: {}.", quoted(text)),
-            );
+            let says = || Saying::of(HidesSay::SourceComment, [quoted(text)]);
+            self.add(HiddenKind::Comment, || Saying::plain(HidesSay::InSource), place, says);
         }
     }
 
@@ -130,14 +129,12 @@ impl Leaks {
             nodes.map(|node| (node, tree.text_of(node))).filter(|(_, text)| !text.is_empty()).collect::<Vec<_>>()
         };
         for (node, text) in find(signatories) {
-            let within = tree.dotted(document, node);
-            let says = format!("A person who signed or checked is named: {}.", quoted(text));
-            self.add(HiddenKind::Property, &within, Self::place(tree, node), says);
+            let says = || Saying::of(HidesSay::Signatory, [quoted(text)]);
+            self.add(HiddenKind::Property, || Saying::name(tree.dotted(document, node)), Self::place(tree, node), says);
         }
         for (node, text) in find(envelope) {
-            let within = tree.dotted(document, node);
-            let says = format!("The envelope names a sender or recipient: {}.", quoted(text));
-            self.add(HiddenKind::EnvelopeParty, &within, Self::place(tree, node), says);
+            let says = || Saying::of(HidesSay::EnvelopeParty, [quoted(text)]);
+            self.add(HiddenKind::EnvelopeParty, || Saying::name(tree.dotted(document, node)), Self::place(tree, node), says);
         }
     }
 
@@ -160,30 +157,34 @@ impl Leaks {
             && text.contains(char::is_whitespace)
             && let Some(address) = email(text)
         {
-            let says = format!("An e-mail address stands in free text: {address}, in {}.", quoted(text));
-            self.add(HiddenKind::FreeText, &tree.dotted(document, node), Self::place(tree, node), says);
+            let says = || Saying::of(HidesSay::EmailInText, [name(address), quoted(text)]);
+            self.add(HiddenKind::FreeText, || Saying::name(tree.dotted(document, node)), Self::place(tree, node), says);
         }
     }
 
     /// What hides, in the order in which it was found; hosts last.
     pub(super) fn into_list(mut self) -> Vec<Hidden> {
-        for (kind, count) in std::mem::take(&mut self.counts) {
-            if count > MAX_LISTED {
-                let more = count - MAX_LISTED;
+        for (kind, times) in std::mem::take(&mut self.counts) {
+            if times > MAX_LISTED {
+                let more = times - MAX_LISTED;
                 let last = self.found.iter().rposition(|hidden| hidden.kind == kind).unwrap_or_default();
                 let within = self.found[last].within.clone();
-                self.found.insert(last + 1, Hidden { kind, within, place: None, says: format!("And {more} more of these.") });
+                let says = Saying::of(HidesSay::MoreOfThese, [count(more)]);
+                self.found.insert(last + 1, Hidden { kind, within, place: None, says });
             }
         }
         let hosts = self.hosts.len();
         for (host, (times, within, place)) in self.hosts.into_iter().take(MAX_LISTED) {
-            let times = if times == 1 { "a link".to_owned() } else { format!("{times} links") };
-            let says = format!("The file holds {times} to {host}: they tell whose system it comes from or refers to.");
+            let says = match times {
+                1 => Saying::of(HidesSay::Link, [name(host)]),
+                _ => Saying::of(HidesSay::Links, [name(host), count(times)]),
+            };
+            let within = Saying::name(within);
             self.found.push(Hidden { kind: HiddenKind::Link, within, place: Some(place), says });
         }
         if hosts > MAX_LISTED {
-            let says = format!("And links to {} more hosts.", hosts - MAX_LISTED);
-            self.found.push(Hidden { kind: HiddenKind::Link, within: String::new(), place: None, says });
+            let says = Saying::of(HidesSay::MoreHosts, [count(hosts - MAX_LISTED)]);
+            self.found.push(Hidden { kind: HiddenKind::Link, within: Saying::name(""), place: None, says });
         }
         self.found
     }

@@ -73,7 +73,7 @@ impl Row {
         for (column, values) in self.columns {
             let mut text = values.texts.join(" | ");
             if values.more > 0 {
-                text += &format!(" | … and {} more", values.more);
+                text += &format!(" | … (+{})", values.more);
             }
             records.put(&column, &text);
         }

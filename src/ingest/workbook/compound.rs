@@ -2,8 +2,9 @@
 //!
 //! Only what is needed to find a stream and its bytes; chains of sectors are followed no further than the file is long.
 
-use super::{encrypted, refuse, xls};
+use super::{refuse, xls};
 use crate::ingest::Ingested;
+use crate::ingest::says::{BooksSay, KindSays};
 
 const END_OF_CHAIN: u32 = 0xFFFF_FFFE;
 /// Sectors that are listed in the header itself.
@@ -24,28 +25,24 @@ pub(super) struct Compound<'a> {
 /// Reads a compound file.
 pub(in crate::ingest) fn read(file: &str, bytes: &[u8]) -> Ingested {
     let Some(compound) = Compound::open(bytes) else {
-        return refuse(
-            file,
-            "a damaged Excel workbook of the old kind (.xls), or another document of that time",
-            "Its list of contents cannot be read: copy it again, or open it in a spreadsheet program and save it as XLSX.",
-        );
+        return refuse(file, KindSays::DamagedXls, BooksSay::SaveAgain);
     };
     if compound.has("EncryptedPackage") {
-        return encrypted(file, "a workbook that is encrypted with a password");
+        return refuse(file, KindSays::EncryptedWorkbook, BooksSay::Encrypted);
     }
     for name in ["Workbook", "Book"] {
         if let Some(stream) = compound.stream(name) {
             return xls::read(file, &compound, &stream);
         }
     }
-    let (is, instead) = if compound.has("WordDocument") {
-        ("a Word document of the old kind (.doc)", "If it holds a table of shipments, save that as XLSX or CSV and drop it.")
+    let (is, says) = if compound.has("WordDocument") {
+        (KindSays::OldWord, BooksSay::SaveTable)
     } else if compound.has("__properties_version1.0") || compound.has("__nameid_version1.0") {
-        ("an Outlook message (.msg)", "Save its attachments and drop them.")
+        (KindSays::Outlook, BooksSay::SaveAttachments)
     } else {
-        ("a compound document without a workbook in it", "Export the records behind it as CSV and drop that.")
+        (KindSays::Compound, BooksSay::Export)
     };
-    refuse(file, is, instead)
+    refuse(file, is, says)
 }
 
 impl<'a> Compound<'a> {

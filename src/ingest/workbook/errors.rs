@@ -4,7 +4,9 @@
 use super::grid::Cell;
 use super::value::cell_name;
 use crate::ingest::Severity;
+use crate::ingest::says::{BooksSay, count, name};
 use crate::ingest::warning::Gathered;
+use crate::saying::Saying;
 
 /// Counts cells that show an error.
 #[derive(Default)]
@@ -30,8 +32,8 @@ impl Errors {
         if self.times > 0 {
             let (row, column) = self.first;
             let (cell, times) = (cell_name(row, column), self.times);
-            warnings.add_times(Severity::Note, Some(row.saturating_add(1)), None, times, &|file, _| {
-                format!("{file}, sheet “{sheet}”, cell {cell}: {times} cells show an error instead of a value, such as #N/A; they are read as they show.")
+            warnings.say_times(Severity::Note, Some(row.saturating_add(1)), None, times, &|file, _| {
+                Saying::of(BooksSay::Errors, [file, name(sheet), name(&cell), count(times)])
             });
         }
     }

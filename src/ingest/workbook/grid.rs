@@ -3,8 +3,10 @@
 use super::errors::Errors;
 use super::heading::{self, Heading, longest};
 use super::value::{cell_name, letters};
+use crate::ingest::says::{BooksSay, count, name};
 use crate::ingest::warning::Gathered;
 use crate::ingest::{Severity, Warning, header, room};
+use crate::saying::Saying;
 use crate::table::order;
 use crate::table::{Origin, Source, Table, TableBuilder};
 use std::collections::HashMap;
@@ -115,8 +117,8 @@ impl Grid {
                 self.merges.push(merge);
             } else {
                 let sheet = &self.sheet;
-                self.warnings.add(Severity::Note, None, None, &|file, _| {
-                    format!("{file}, sheet “{sheet}”: more than {MAX_MERGES} areas of merged cells; in further ones only the first cell is filled.")
+                self.warnings.say(Severity::Note, None, None, &|file, _| {
+                    Saying::of(BooksSay::MoreMerges, [file, name(sheet), count(MAX_MERGES)])
                 });
             }
         }
@@ -134,12 +136,8 @@ impl Grid {
         }
         if column >= MAX_COLUMNS {
             let sheet = &self.sheet;
-            self.warnings.add(Severity::Partly, Some(row.saturating_add(1)), None, &|file, _| {
-                format!(
-                    "{file}, sheet “{sheet}”, row {}: cells beyond column {} are not read.",
-                    u64::from(row) + 1,
-                    letters(MAX_COLUMNS - 1)
-                )
+            self.warnings.say(Severity::Partly, Some(row.saturating_add(1)), None, &|file, _| {
+                Saying::of(BooksSay::BeyondColumn, [file, name(sheet), count(u64::from(row) + 1), name(letters(MAX_COLUMNS - 1))])
             });
             return;
         }
@@ -173,14 +171,13 @@ impl Grid {
         let Heading { above, rows: header_rows, names, has_header, grouped } = heading::find(&rows, &self.merges);
         let sheet = &self.sheet;
         if above > 0 {
-            self.warnings.add(Severity::Note, None, None, &|file, _| {
-                format!("{file}, sheet “{sheet}” has {above} rows of title above its table; they are not rows of it.")
-            });
+            self.warnings
+                .say(Severity::Note, None, None, &|file, _| Saying::of(BooksSay::Title, [file, name(sheet), count(above)]));
         }
         if grouped {
-            let (row, name) = (rows.get(above).map_or(0, |row| row.row) + 1, longest(&names));
-            self.warnings.add(Severity::Note, Some(row), None, &|file, _| {
-                format!("{file}, sheet “{sheet}”, rows {row} and {}: both hold column names, the upper ones of groups; they are read as one header, such as “{name}”.", row + 1)
+            let (row, longest) = (rows.get(above).map_or(0, |row| row.row) + 1, longest(&names));
+            self.warnings.say(Severity::Note, Some(row), None, &|file, _| {
+                Saying::of(BooksSay::TwoRows, [file, name(sheet), count(row), count(row + 1), name(longest)])
             });
         }
         let mut used: Vec<u32> = rows[above..].iter().flat_map(|row| row.cells.iter().map(|cell| cell.column)).collect();
@@ -191,12 +188,10 @@ impl Grid {
         let (unique, _, repeated) = header::names(&names, width);
         let empty = used.iter().filter(|&&column| names.get(column as usize).is_none_or(String::is_empty)).count();
         if !has_header {
-            self.warnings.add(Severity::Note, None, None, &|file, _| {
-                format!("{file}, sheet “{sheet}” has no row of column names; its columns are called by their position.")
-            });
+            self.warnings.say(Severity::Note, None, None, &|file, _| Saying::of(BooksSay::NoHeader, [file, name(sheet)]));
         } else if empty + repeated > 0 {
-            self.warnings.add(Severity::Note, None, None, &|file, _| {
-                format!("{file}, sheet “{sheet}”: in its header {empty} column names are empty and {repeated} repeat another; they are called by position or numbered.")
+            self.warnings.say(Severity::Note, None, None, &|file, _| {
+                Saying::of(BooksSay::HeaderMended, [file, name(sheet), count(empty), count(repeated)])
             });
         }
         let source = Source { file: self.file.clone(), part: Some(self.sheet.clone()) };
@@ -232,9 +227,8 @@ impl Grid {
         body.fill_down(&mut row, &self.merges);
         if body.last.0 > row.row {
             let sheet = &self.sheet;
-            self.warnings.add(Severity::Note, Some(row.row + 1), None, &|file, _| {
-                format!("{file}, sheet “{sheet}”: rows stand in the file in another order than their numbers say; they are read as they stand.")
-            });
+            self.warnings
+                .say(Severity::Note, Some(row.row + 1), None, &|file, _| Saying::of(BooksSay::OtherOrder, [file, name(sheet)]));
         }
         body.last = (row.row, row.cells.first().map(|cell| cell.text.clone()).unwrap_or_default());
         for cell in row.cells {
@@ -249,9 +243,9 @@ impl Grid {
                     body.row.len() - 1
                 }
                 None => {
-                    let (sheet, name) = (&self.sheet, cell_name(row.row, cell.column));
-                    self.warnings.add(Severity::Partly, Some(row.row + 1), None, &|file, _| {
-                        format!("{file}, sheet “{sheet}”, cell {name}: more than {MAX_EXTRA_COLUMNS} columns are filled only far below the header; cells in further ones are not read.")
+                    let (sheet, cell) = (&self.sheet, cell_name(row.row, cell.column));
+                    self.warnings.say(Severity::Partly, Some(row.row + 1), None, &|file, _| {
+                        Saying::of(BooksSay::LateColumns, [file, name(sheet), name(&cell), count(MAX_EXTRA_COLUMNS)])
                     });
                     continue;
                 }
@@ -271,39 +265,36 @@ impl Grid {
         if self.body.is_none() && !self.first.is_empty() {
             self.begin();
         }
-        let sheet = self.sheet;
+        let sheet = self.sheet.as_str();
         let mut warnings = self.warnings;
         let Some(body) = self.body else {
             return Sheet { table: None, width: 0, not_read: 0, warnings: warnings.into_list() };
         };
         if self.not_read > 0 {
             let times = self.not_read;
-            warnings.add_times(Severity::Partly, Some(body.last.0.saturating_add(2)), None, times, &|file, _| {
-                format!("{file}, sheet “{sheet}” has more than {MAX_SHEET_CELLS} cells; {times} rows at its end are not read. Split it and drop the parts.")
+            warnings.say_times(Severity::Partly, Some(body.last.0.saturating_add(2)), None, times, &|file, _| {
+                Saying::of(BooksSay::MoreCells, [file, name(sheet), count(MAX_SHEET_CELLS), count(times)])
             });
         }
         if self.no_room > 0 {
             let (times, columns) = (self.no_room, body.builder.column_count());
-            warnings.add_times(Severity::Partly, Some(body.last.0.saturating_add(2)), None, times, &|file, _| {
-                format!(
-                    "{file}, sheet “{sheet}”: its rows have fewer than one in {} of the table's {columns} columns; memory would fill with empty cells, and {times} rows at its end are not read. Delete columns that hold nothing and drop it again.",
-                    room::ONE_IN
-                )
+            warnings.say_times(Severity::Partly, Some(body.last.0.saturating_add(2)), None, times, &|file, _| {
+                Saying::of(BooksSay::NoRoom, [file, name(sheet), count(room::ONE_IN), count(columns), count(times)])
             });
         }
         let not_read = self.not_read + self.no_room;
         if body.repeated > 0 {
-            warnings.add_times(Severity::Note, None, None, body.repeated, &|file, _| {
-                format!("{file}, sheet “{sheet}”: {} cells are merged with one above; they repeat what it shows.", body.repeated)
+            warnings.say_times(Severity::Note, None, None, body.repeated, &|file, _| {
+                Saying::of(BooksSay::Merged, [file, name(sheet), count(body.repeated)])
             });
         }
-        body.errors.say(&sheet, &mut warnings);
+        body.errors.say(sheet, &mut warnings);
         let width = body.place.len();
         let rows = body.builder.row_count();
         if rows > 1 && heading::is_total(&body.last.1) {
             let (row, text) = (u64::from(body.last.0) + 1, &body.last.1);
-            warnings.add(Severity::Note, u32::try_from(row).ok(), None, &|file, _| {
-                format!("{file}, sheet “{sheet}”, row {row}: the last row (“{text}”) looks like totals. It is kept as a row: sums over the table count it too.")
+            warnings.say(Severity::Note, u32::try_from(row).ok(), None, &|file, _| {
+                Saying::of(BooksSay::Totals, [file, name(sheet), count(row), name(text)])
             });
         }
         if rows == 0 || (width < 2 && rows < 2) {
@@ -311,14 +302,12 @@ impl Grid {
             // A lone header is a table still: its columns say what would be handed over.
             if !(width > 1 && body.has_header) {
                 warnings = Gathered::new(&self.file);
-                warnings.add(Severity::Note, None, None, &|file, _| {
-                    format!("{file}, sheet “{sheet}” holds no table, only {filled} filled cells; it is not read.")
+                warnings.say(Severity::Note, None, None, &|file, _| {
+                    Saying::of(BooksSay::OnlyCells, [file, name(sheet), count(filled)])
                 });
                 return Sheet { table: None, width, not_read, warnings: warnings.into_list() };
             }
-            warnings.add(Severity::Note, None, None, &|file, _| {
-                format!("{file}, sheet “{sheet}” has column names and no rows below them.")
-            });
+            warnings.say(Severity::Note, None, None, &|file, _| Saying::of(BooksSay::OnlyHeader, [file, name(sheet)]));
         }
         Sheet { table: Some(body.builder.finish()), width, not_read, warnings: warnings.into_list() }
     }

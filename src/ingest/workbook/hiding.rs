@@ -2,7 +2,9 @@
 //! properties. Whoever gets the file can read it all.
 
 use super::value::letters;
+use crate::ingest::says::{HidesSay, count, name};
 use crate::ingest::{Hidden, HiddenKind, Place};
+use crate::saying::{Saying, Value};
 
 /// Defined names that are listed one by one; further ones are counted.
 const MAX_NAMES: usize = 50;
@@ -12,26 +14,26 @@ const MAX_AUTHORS: usize = 8;
 const MAX_RANGES: usize = 64;
 
 /// A property of a document: the element that holds it, how it is called.
-const PROPERTIES: [(&str, &str); 19] = [
-    ("creator", "author"),
-    ("initial-creator", "first author"),
-    ("Author", "author"),
-    ("lastModifiedBy", "last changed by"),
-    ("LastAuthor", "last changed by"),
-    ("printed-by", "printed by"),
-    ("Company", "company"),
-    ("Manager", "manager"),
-    ("created", "created"),
-    ("Created", "created"),
-    ("creation-date", "created"),
-    ("modified", "last changed"),
-    ("LastSaved", "last changed"),
-    ("lastPrinted", "last printed"),
-    ("title", "title"),
-    ("Title", "title"),
-    ("subject", "subject"),
-    ("description", "description"),
-    ("keywords", "keywords"),
+const PROPERTIES: [(&str, HidesSay); 19] = [
+    ("creator", HidesSay::Author),
+    ("initial-creator", HidesSay::FirstAuthor),
+    ("Author", HidesSay::Author),
+    ("lastModifiedBy", HidesSay::LastChangedBy),
+    ("LastAuthor", HidesSay::LastChangedBy),
+    ("printed-by", HidesSay::PrintedBy),
+    ("Company", HidesSay::Company),
+    ("Manager", HidesSay::Manager),
+    ("created", HidesSay::Created),
+    ("Created", HidesSay::Created),
+    ("creation-date", HidesSay::Created),
+    ("modified", HidesSay::LastChanged),
+    ("LastSaved", HidesSay::LastChanged),
+    ("lastPrinted", HidesSay::LastPrinted),
+    ("title", HidesSay::Title),
+    ("Title", HidesSay::Title),
+    ("subject", HidesSay::Subject),
+    ("description", HidesSay::Description),
+    ("keywords", HidesSay::Keywords),
 ];
 
 /// What hides in a sheet, while it is read.
@@ -77,89 +79,79 @@ impl SheetHides {
 
     /// Lists it.
     pub(super) fn list(self, sheet: &str, hidden: &mut Vec<Hidden>) {
-        let within = format!("sheet “{sheet}”");
+        let mut hide = |kind, place, says| hidden.push(Hidden { kind, within: within(sheet), place, says });
         if self.rows > 0 {
             let place = Place { line: Some(self.first_row.saturating_add(1)), byte: None };
-            let says = format!("{} rows of the {within} are hidden; they are read like the others.", self.rows);
-            hidden.push(Hidden { kind: HiddenKind::HiddenSheet, within: within.clone(), place: Some(place), says });
+            let says = Saying::of(HidesSay::HiddenRows, [count(self.rows), name(sheet)]);
+            hide(HiddenKind::HiddenSheet, Some(place), says);
         }
         if !self.columns.is_empty() {
-            let columns: Vec<String> = self
-                .columns
-                .iter()
-                .map(
-                    |&(first, last)| {
-                        if first == last { letters(first) } else { format!("{}–{}", letters(first), letters(last)) }
-                    },
-                )
-                .collect();
-            let says = format!("Columns {} of the {within} are hidden; they are read like the others.", columns.join(", "));
-            hidden.push(Hidden { kind: HiddenKind::HiddenSheet, within: within.clone(), place: None, says });
+            let range = |&(first, last): &(u32, u32)| match first == last {
+                true => name(letters(first)),
+                false => name(format!("{}–{}", letters(first), letters(last))),
+            };
+            let columns = Value::List(self.columns.iter().map(range).collect());
+            hide(HiddenKind::HiddenSheet, None, Saying::of(HidesSay::HiddenColumns, [columns, name(sheet)]));
         }
         if self.comments > 0 {
-            hidden.push(Hidden {
-                kind: HiddenKind::Comment,
-                says: comments(&within, self.comments, &self.authors),
-                within,
-                place: None,
-            });
+            hide(HiddenKind::Comment, None, comments(sheet, self.comments, &self.authors));
         }
     }
 }
 
-fn comments(within: &str, times: u64, authors: &[String]) -> String {
-    let mut by = authors.iter().take(MAX_AUTHORS).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if authors.len() > MAX_AUTHORS {
-        by.push_str(&format!(" and {} others", authors.len() - MAX_AUTHORS));
+/// Where something hides: in a sheet.
+fn within(sheet: &str) -> Saying {
+    Saying::of(HidesSay::InSheet, [name(sheet)])
+}
+
+fn comments(sheet: &str, times: u64, authors: &[String]) -> Saying {
+    let more = authors.len().saturating_sub(MAX_AUTHORS);
+    let others = (more > 0).then(|| Saying::of(HidesSay::OtherAuthors, [count(more)]).into());
+    let by: Vec<Value> = authors.iter().take(MAX_AUTHORS).map(name).chain(others).collect();
+    match by.is_empty() {
+        true => Saying::of(HidesSay::Comments, [count(times), name(sheet)]),
+        false => Saying::of(HidesSay::CommentsBy, [count(times), name(sheet), Value::List(by)]),
     }
-    let by = if by.is_empty() { String::new() } else { format!(" by {by}") };
-    format!("{times} comments{by} hang on cells of the {within}. What they say is not shown here, and goes with the file.")
 }
 
 /// A sheet that does not show.
-pub(super) fn sheet(name: &str, very: bool, hidden: &mut Vec<Hidden>) {
-    let how = if very { "hidden so that only a program can show it" } else { "hidden" };
-    hidden.push(Hidden {
-        kind: HiddenKind::HiddenSheet,
-        within: format!("sheet “{name}”"),
-        place: None,
-        says: format!("The sheet “{name}” is {how}. It is read like the others."),
-    });
+pub(super) fn sheet(sheet: &str, very: bool, hidden: &mut Vec<Hidden>) {
+    let code = if very { HidesSay::VeryHiddenSheet } else { HidesSay::HiddenSheet };
+    let says = Saying::of(code, [name(sheet)]);
+    hidden.push(Hidden { kind: HiddenKind::HiddenSheet, within: within(sheet), place: None, says });
 }
 
 /// Names that the workbook gives to areas or formulas.
 pub(super) fn names(names: &[(String, String)], hidden: &mut Vec<Hidden>) {
     let names: Vec<_> = names.iter().filter(|(name, _)| !name.starts_with("_xlnm") && !name.starts_with('\u{1}')).collect();
-    for (name, stands_for) in names.iter().take(MAX_NAMES) {
+    let mut hide = |says| {
+        let within = Saying::plain(HidesSay::InNames);
+        hidden.push(Hidden { kind: HiddenKind::DefinedName, within, place: None, says });
+    };
+    for (defined, stands_for) in names.iter().take(MAX_NAMES) {
         let stands_for: String = stands_for.trim().trim_start_matches('=').chars().take(120).collect();
-        let stands_for = if stands_for.is_empty() { String::new() } else { format!(" stands for {stands_for}") };
-        hidden.push(Hidden {
-            kind: HiddenKind::DefinedName,
-            within: "defined names".to_owned(),
-            place: None,
-            says: format!("The defined name “{name}”{stands_for}."),
+        hide(match stands_for.is_empty() {
+            true => Saying::of(HidesSay::DefinedName, [name(defined)]),
+            false => Saying::of(HidesSay::DefinedNameFor, [name(defined), name(stands_for)]),
         });
     }
     if names.len() > MAX_NAMES {
-        hidden.push(Hidden {
-            kind: HiddenKind::DefinedName,
-            within: "defined names".to_owned(),
-            place: None,
-            says: format!("{} more defined names.", names.len() - MAX_NAMES),
-        });
+        hide(Saying::of(HidesSay::MoreNames, [count(names.len() - MAX_NAMES)]));
     }
 }
 
 /// How a property is called whose element has this name; `None` if it is none that tells of its makers.
-pub(super) fn property_name(element: &str) -> Option<&'static str> {
-    PROPERTIES.iter().find(|(known, _)| *known == element).map(|(_, name)| *name)
+pub(super) fn property_name(element: &str) -> Option<Value> {
+    PROPERTIES.iter().find(|(known, _)| *known == element).map(|&(_, called)| Saying::plain(called).into())
 }
 
 /// A property of the document.
-pub(super) fn property(name: &str, value: &str, hidden: &mut Vec<Hidden>) {
+pub(super) fn property(called: Value, value: &str, hidden: &mut Vec<Hidden>) {
     let value: String = value.trim().chars().take(200).collect();
-    let says = format!("The properties of the document say, {name}: {value}");
-    if !value.is_empty() && !hidden.iter().any(|known| known.says == says) {
-        hidden.push(Hidden { kind: HiddenKind::Property, within: format!("document property “{name}”"), place: None, says });
+    let is_empty = value.is_empty();
+    let says = Saying::of(HidesSay::Property, [called.clone(), name(value)]);
+    if !is_empty && !hidden.iter().any(|known| known.says == says) {
+        let within = Saying::of(HidesSay::InProperty, [called]);
+        hidden.push(Hidden { kind: HiddenKind::Property, within, place: None, says });
     }
 }

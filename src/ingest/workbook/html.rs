@@ -4,6 +4,7 @@ use super::Book;
 use super::grid::{Grid, Merge};
 use super::xml::unescape;
 use crate::ingest::decode::Decoder;
+use crate::ingest::says::FormatSays;
 use crate::ingest::{HEAD, Ingested};
 
 /// A cell spans at most so many columns or rows: what claims more is a layout, or a bomb.
@@ -15,7 +16,7 @@ const MAX_INNER: usize = 32;
 pub(in crate::ingest) fn read(file: &str, bytes: &[u8]) -> Ingested {
     let mut text = String::new();
     Decoder::new(&bytes[..bytes.len().min(HEAD)]).decode(bytes, true, &mut text);
-    let mut reading = Reading { file: file.to_owned(), book: Book::new(file, "tables of HTML"), open: Vec::new(), tables: 0 };
+    let mut reading = Reading { file: file.to_owned(), book: Book::new(file, FormatSays::Html), open: Vec::new(), tables: 0 };
     reading.document(&text);
     while !reading.open.is_empty() {
         reading.end_table();

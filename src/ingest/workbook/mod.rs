@@ -30,10 +30,12 @@ pub(super) use compound::read as compound;
 pub(super) use html::read as html;
 pub(super) use spreadsheetml::read as spreadsheetml;
 
-use super::archive::zip::{Container, Trouble};
+use super::archive::zip::{Container, Trouble, method_says};
 use super::archive::{self, Nesting};
+use super::says::{BooksSay, FormatSays, KindSays, count, name};
 use super::warning::Gathered;
 use super::{Hidden, Ingested, Severity};
+use crate::saying::Saying;
 use grid::Sheet;
 
 /// A part of a package other than sheets may unpack to so many bytes: styles, comments, properties are small.
@@ -59,80 +61,70 @@ pub(super) fn container(file: &str, bytes: &[u8], nesting: &Nesting) -> Ingested
         return ods::read(file, &container, nesting);
     }
     let other = if has("word/document.xml") {
-        "a Word document"
+        KindSays::Word
     } else if has("ppt/presentation.xml") {
-        "a presentation (PowerPoint)"
+        KindSays::Presentation
     } else if kind.starts_with(b"application/vnd.oasis.opendocument") {
-        "an OpenDocument file that is no spreadsheet"
+        KindSays::OpenDocument
     } else if has("Index/Document.iwa") || has("Index.zip") {
-        "a document of Apple's Numbers, Pages or Keynote"
+        KindSays::Apple
     } else {
         return archive::read(file, &container, nesting);
     };
-    refuse(file, other, "If it holds a table of shipments, save that as XLSX or CSV and drop it.")
+    refuse(file, other, BooksSay::SaveTable)
 }
 
-/// The sentence about a file that is not read.
-fn refuse(file: &str, is: &str, instead: &str) -> Ingested {
+/// What is said of a file that is not read: what it is, and what to do instead.
+fn refuse(file: &str, is: KindSays, says: BooksSay) -> Ingested {
     let mut warnings = Gathered::new(file);
-    warnings.add(Severity::Unreadable, None, None, &|file, _| format!("{file} is {is}. {instead}"));
-    Ingested { format: is.to_owned(), warnings: warnings.into_list(), ..Ingested::default() }
-}
-
-/// The sentence about an encrypted workbook.
-fn encrypted(file: &str, is: &str) -> Ingested {
-    refuse(file, is, "Open it with its password, save a copy without one, and drop that; nothing leaves this page.")
+    warnings.say(Severity::Unreadable, None, None, &|file, _| Saying::of(says, [file, Saying::plain(is).into()]));
+    Ingested { format: Saying::plain(is), warnings: warnings.into_list(), ..Ingested::default() }
 }
 
 /// A workbook under way: what its sheets gave.
 struct Book {
     file: String,
-    format: String,
+    format: FormatSays,
     sheets: Vec<Sheet>,
     hidden: Vec<Hidden>,
     warnings: Gathered,
 }
 
 impl Book {
-    fn new(file: &str, format: &str) -> Self {
-        Book {
-            file: file.to_owned(),
-            format: format.to_owned(),
-            sheets: Vec::new(),
-            hidden: Vec::new(),
-            warnings: Gathered::new(file),
-        }
+    fn new(file: &str, format: FormatSays) -> Self {
+        Book { file: file.to_owned(), format, sheets: Vec::new(), hidden: Vec::new(), warnings: Gathered::new(file) }
     }
 
     /// Whether one more sheet is read; if not, it is said.
     fn has_room(&mut self) -> bool {
         let room = self.sheets.len() < MAX_SHEETS;
         if !room {
-            self.warnings.add(Severity::Partly, None, None, &|file, _| {
-                format!("{file} has more than {MAX_SHEETS} sheets; further ones are not read.")
-            });
+            self.warnings
+                .say(Severity::Partly, None, None, &|file, _| Saying::of(BooksSay::MoreSheets, [file, count(MAX_SHEETS)]));
         }
         room
     }
 
     /// Says that a sheet, or the workbook's list of them, could not be read to its end.
     fn damaged(&mut self, sheet: Option<&str>, trouble: &Trouble) {
-        let within = sheet.map(|sheet| format!(", sheet “{sheet}”")).unwrap_or_default();
-        let why = match trouble {
-            Trouble::TooLarge => "it unpacks to more than is taken here".to_owned(),
-            Trouble::Encrypted => "it is encrypted".to_owned(),
-            Trouble::Method(method) => format!("it is packed by {method}"),
-            Trouble::Damaged => "its bytes are damaged or cut off".to_owned(),
-        };
-        self.warnings.add(Severity::Partly, None, None, &|file, _| {
-            format!("{file}{within} cannot be read to its end: {why}. What stands before that is read. Open it in a spreadsheet program, save it again and drop that.")
+        self.warnings.say(Severity::Partly, None, None, &|file, _| {
+            let within = match sheet {
+                Some(sheet) => Saying::of(BooksSay::Sheet, [file, name(sheet)]).into(),
+                None => file,
+            };
+            match trouble {
+                Trouble::TooLarge => Saying::of(BooksSay::CutTooLarge, [within]),
+                Trouble::Encrypted => Saying::of(BooksSay::CutEncrypted, [within]),
+                Trouble::Method(method) => Saying::of(BooksSay::CutMethod, [within, method_says(*method)]),
+                Trouble::Damaged => Saying::of(BooksSay::CutDamaged, [within]),
+            }
         });
     }
 
     /// What all sheets gave together.
     fn finish(mut self) -> Ingested {
         let widest = self.sheets.iter().filter(|sheet| sheet.table.is_some()).map(|sheet| sheet.width).max().unwrap_or(0);
-        let mut all = Ingested { format: self.format, hidden: self.hidden, ..Ingested::default() };
+        let mut all = Ingested { format: Saying::plain(self.format), hidden: self.hidden, ..Ingested::default() };
         let mut warnings = Vec::new();
         for sheet in self.sheets {
             all.rows_not_read += sheet.not_read;
@@ -142,12 +134,10 @@ impl Book {
             };
             // Lists of one column are notes where other sheets hold tables.
             if sheet.width < 2 && widest > 1 {
-                let (name, rows) = (table.source().part.clone().unwrap_or_default(), table.row_count());
+                let (sheet, rows) = (table.source().part.clone().unwrap_or_default(), table.row_count());
                 let mut one = Gathered::new(&self.file);
-                one.add(Severity::Note, None, None, &|file, _| {
-                    format!(
-                        "{file}, sheet “{name}” is a single column of {rows} cells beside sheets with tables; it is not read."
-                    )
+                one.say(Severity::Note, None, None, &|file, _| {
+                    Saying::of(BooksSay::SingleColumn, [file, name(&sheet), count(rows)])
                 });
                 warnings.extend(one.into_list());
                 continue;
@@ -156,11 +146,7 @@ impl Book {
             all.tables.push(table);
         }
         if all.tables.is_empty() {
-            self.warnings.add(Severity::Unreadable, None, None, &|file, _| {
-                format!(
-                    "{file} is a workbook without any table: none of its sheets has rows and columns that could be shipments."
-                )
-            });
+            self.warnings.say(Severity::Unreadable, None, None, &|file, _| Saying::of(BooksSay::NoTable, [file]));
         }
         all.warnings = self.warnings.into_list();
         all.warnings.extend(warnings);

@@ -4,10 +4,12 @@ use super::grid::{Grid, Merge};
 use super::hiding::{self, SheetHides};
 use super::value::number;
 use super::xml::{Piece, Tag, walk};
-use super::{Book, encrypted, xlsx};
+use super::{Book, refuse, xlsx};
 use crate::ingest::archive::Nesting;
 use crate::ingest::archive::zip::{Container, Trouble};
+use crate::ingest::says::{BooksSay, FormatSays, KindSays, count, name};
 use crate::ingest::{Ingested, Severity};
+use crate::saying::Saying;
 use std::collections::HashSet;
 
 /// A cell or row that says that it repeats does so as far as this, together with what it holds: a file of a few bytes
@@ -19,9 +21,9 @@ pub(super) fn read(file: &str, container: &Container<'_>, nesting: &Nesting) -> 
     let budget = &nesting.budget;
     let manifest = container.part("META-INF/manifest.xml", super::MAX_PART, budget).unwrap_or_default();
     if memchr::memmem::find(&manifest, b"encryption-data").is_some() {
-        return encrypted(file, "an OpenDocument spreadsheet (ODS) that is encrypted with a password");
+        return refuse(file, KindSays::EncryptedOds, BooksSay::Encrypted);
     }
-    let mut book = Book::new(file, "OpenDocument spreadsheet (ODS)");
+    let mut book = Book::new(file, FormatSays::Ods);
     xlsx::properties(container, budget, &mut book.hidden);
     let content = container.find("content.xml").ok_or(Trouble::Damaged).and_then(|entry| container.unpack(entry, budget));
     let mut reading = Reading::new(file);
@@ -147,9 +149,9 @@ impl Reading {
         if let Some(sheet) = self.sheet.take() {
             sheet.hides.list(&sheet.name, &mut book.hidden);
             if sheet.not_repeated > 0 {
-                let (name, times) = (&sheet.name, sheet.not_repeated);
-                book.warnings.add_times(Severity::Partly, None, None, times, &|file, _| {
-                    format!("{file}, sheet “{name}” says that filled cells repeat more than {MAX_REPEATED} times; {times} of them are not read. If it is meant so, save it as CSV and drop that.")
+                let times = sheet.not_repeated;
+                book.warnings.say_times(Severity::Partly, None, None, times, &|file, _| {
+                    Saying::of(BooksSay::Repeated, [file, name(&sheet.name), count(MAX_REPEATED), count(times)])
                 });
             }
             book.sheets.push(sheet.grid.finish());

@@ -2,7 +2,9 @@
 
 use super::biff::{self, u16_at, u32_at};
 use super::hiding;
+use crate::ingest::says::HidesSay;
 use crate::ingest::{Hidden, decode};
+use crate::saying::Saying;
 use crate::table::Day;
 
 /// Properties are looked at up to so many.
@@ -22,21 +24,21 @@ pub(super) fn list(stream: &[u8], further: bool, hidden: &mut Vec<Hidden>) {
     let page = properties().find(|(id, _)| *id == 1).and_then(|(_, value)| u16_at(value, 4)).unwrap_or(1252);
     for (id, value) in properties() {
         let name = match (further, id) {
-            (false, 2) => "title",
-            (false, 3) => "subject",
-            (false, 4) => "author",
-            (false, 5) => "keywords",
-            (false, 6) => "description",
-            (false, 8) => "last changed by",
-            (false, 11) => "last printed",
-            (false, 12) => "created",
-            (false, 13) => "last changed",
-            (true, 14) => "manager",
-            (true, 15) => "company",
+            (false, 2) => HidesSay::Title,
+            (false, 3) => HidesSay::Subject,
+            (false, 4) => HidesSay::Author,
+            (false, 5) => HidesSay::Keywords,
+            (false, 6) => HidesSay::Description,
+            (false, 8) => HidesSay::LastChangedBy,
+            (false, 11) => HidesSay::LastPrinted,
+            (false, 12) => HidesSay::Created,
+            (false, 13) => HidesSay::LastChanged,
+            (true, 14) => HidesSay::Manager,
+            (true, 15) => HidesSay::Company,
             _ => continue,
         };
         if let Some(text) = shows(value, page) {
-            hiding::property(name, &text, hidden);
+            hiding::property(Saying::plain(name).into(), &text, hidden);
         }
     }
 }

@@ -7,12 +7,13 @@ use super::value::number;
 use super::xml::{Piece, Tag, walk};
 use crate::ingest::Ingested;
 use crate::ingest::decode::Decoder;
+use crate::ingest::says::FormatSays;
 
 /// Reads a document.
 pub(in crate::ingest) fn read(file: &str, bytes: &[u8]) -> Ingested {
     let mut text = String::new();
     Decoder::new(&bytes[..bytes.len().min(crate::ingest::HEAD)]).decode(bytes, true, &mut text);
-    let mut book = Book::new(file, "Excel 2003 workbook in XML (SpreadsheetML)");
+    let mut book = Book::new(file, FormatSays::SpreadsheetMl);
     let mut reading = Reading { file: file.to_owned(), ..Reading::default() };
     let walked = walk(text.as_bytes(), |piece| {
         reading.take(piece, &mut book);

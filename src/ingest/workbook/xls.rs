@@ -7,9 +7,10 @@ use super::compound::Compound;
 use super::grid::{Grid, Merge};
 use super::hiding::{self, SheetHides};
 use super::value::Format;
-use super::{Book, encrypted, old_properties};
+use super::{Book, old_properties, refuse};
 use crate::ingest::Ingested;
 use crate::ingest::archive::zip::Trouble;
+use crate::ingest::says::{BooksSay, FormatSays, KindSays};
 use std::collections::HashMap;
 
 const CONTINUE: u16 = 0x003C;
@@ -32,9 +33,9 @@ struct Globals {
 pub(super) fn read(file: &str, compound: &Compound<'_>, stream: &[u8]) -> Ingested {
     let globals = globals(stream);
     if globals.encrypted {
-        return encrypted(file, "an Excel workbook of the old kind (.xls) that is encrypted with a password");
+        return refuse(file, KindSays::EncryptedXls, BooksSay::Encrypted);
     }
-    let mut book = Book::new(file, "Excel workbook of the old kind (XLS)");
+    let mut book = Book::new(file, FormatSays::Xls);
     for name in ["\u{5}SummaryInformation", "\u{5}DocumentSummaryInformation"] {
         if let Some(properties) = compound.stream(name) {
             old_properties::list(&properties, name.starts_with("\u{5}Document"), &mut book.hidden);

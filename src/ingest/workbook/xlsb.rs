@@ -7,6 +7,7 @@ use super::{Book, biff, xlsx};
 use crate::ingest::Ingested;
 use crate::ingest::archive::Nesting;
 use crate::ingest::archive::zip::{Container, Trouble};
+use crate::ingest::says::FormatSays;
 use std::collections::HashMap;
 
 /// A part of a package, which is held in memory as a whole, may unpack to so many bytes; what is behind is not read.
@@ -24,7 +25,7 @@ struct Contents {
 /// Reads a package.
 pub(super) fn read(file: &str, container: &Container<'_>, workbook: &str, nesting: &Nesting) -> Ingested {
     let budget = &nesting.budget;
-    let mut book = Book::new(file, "binary Excel workbook (XLSB)");
+    let mut book = Book::new(file, FormatSays::Xlsb);
     let relations = xlsx::relations_of(container, workbook, budget);
     let part = |path: &str| container.part(path, MAX_BINARY_PART, budget);
     let target =

@@ -7,7 +7,9 @@ use super::xml::{Piece, walk};
 use super::{Book, MAX_PART};
 use crate::ingest::archive::zip::{Container, Trouble, trouble};
 use crate::ingest::archive::{Budget, Nesting};
+use crate::ingest::says::FormatSays;
 use crate::ingest::{Hidden, Ingested};
+use crate::saying::Value;
 use std::collections::HashMap;
 use std::io::Read;
 
@@ -78,7 +80,7 @@ struct Contents {
 /// Reads a package.
 pub(super) fn read(file: &str, container: &Container<'_>, workbook: &str, nesting: &Nesting) -> Ingested {
     let macros = container.entries().iter().any(|entry| entry.name.ends_with("vbaProject.bin"));
-    let mut book = Book::new(file, if macros { "Excel workbook with macros (XLSM)" } else { "Excel workbook (XLSX)" });
+    let mut book = Book::new(file, if macros { FormatSays::Xlsm } else { FormatSays::Xlsx });
     let budget = &nesting.budget;
     let relations = relations_of(container, workbook, budget);
     let contents = match contents(container, workbook, budget) {
@@ -242,7 +244,7 @@ pub(super) fn properties(container: &Container<'_>, budget: &Budget, hidden: &mu
                     value.clear();
                 }
                 Piece::Text(text) => value.push_str(text),
-                Piece::Close("property") => hiding::property(&name, &value, hidden),
+                Piece::Close("property") => hiding::property(Value::Name(name.clone()), &value, hidden),
                 Piece::Open(_) | Piece::Close(_) => {}
             }
             true

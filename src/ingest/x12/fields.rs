@@ -1,6 +1,7 @@
 //! What X12's elements mean here, as data: segment, qualifier and element to the column of `terms`.
 
 use crate::ingest::message::{DANGEROUS, PACKAGING, SEAL};
+use crate::ingest::says::OtherMessages;
 use crate::ingest::terms::*;
 
 /// How an element is read.
@@ -398,28 +399,28 @@ pub(super) const MODES: &[(&str, &str)] = &[
 ];
 
 /// Sets that are recognised and are no shipments.
-pub(super) const NO_SHIPMENTS: &[(&str, &str)] = &[
-    ("835", "health care payments"),
-    ("837", "health care claims"),
-    ("834", "benefit enrolments"),
-    ("820", "payment orders"),
-    ("270", "eligibility inquiries"),
-    ("271", "eligibility answers"),
-    ("276", "claim status requests"),
-    ("277", "claim status answers"),
-    ("278", "health care reviews"),
-    ("275", "patient information"),
-    ("811", "service invoices"),
-    ("824", "application advices"),
-    ("832", "price catalogues"),
-    ("846", "stock reports"),
-    ("852", "sales reports"),
-    ("867", "sales reports"),
-    ("864", "text messages"),
-    ("990", "answers to load tenders"),
-    ("997", "acknowledgements"),
-    ("999", "acknowledgements"),
-    ("TA1", "acknowledgements"),
+pub(super) const NO_SHIPMENTS: &[(&str, OtherMessages)] = &[
+    ("835", OtherMessages::HealthCarePayments),
+    ("837", OtherMessages::HealthCareClaims),
+    ("834", OtherMessages::BenefitEnrolments),
+    ("820", OtherMessages::PaymentOrders),
+    ("270", OtherMessages::EligibilityInquiries),
+    ("271", OtherMessages::EligibilityAnswers),
+    ("276", OtherMessages::ClaimStatusRequests),
+    ("277", OtherMessages::ClaimStatusAnswers),
+    ("278", OtherMessages::HealthCareReviews),
+    ("275", OtherMessages::PatientInformation),
+    ("811", OtherMessages::ServiceInvoices),
+    ("824", OtherMessages::ApplicationAdvices),
+    ("832", OtherMessages::PriceCatalogues),
+    ("846", OtherMessages::StockReports),
+    ("852", OtherMessages::SalesReports),
+    ("867", OtherMessages::SalesReports),
+    ("864", OtherMessages::TextMessages),
+    ("990", OtherMessages::LoadTenderAnswers),
+    ("997", OtherMessages::Acknowledgements),
+    ("999", OtherMessages::Acknowledgements),
+    ("TA1", OtherMessages::Acknowledgements),
 ];
 
 /// Segments that are understood and fill no column.

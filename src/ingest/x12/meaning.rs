@@ -4,7 +4,9 @@ use super::fields::{self, As, FIELDS, TEXTS};
 use crate::ingest::Severity;
 use crate::ingest::message::segments::Segment;
 use crate::ingest::message::{Level, Messages, Tree, values};
+use crate::ingest::says::MessagesSay;
 use crate::ingest::terms::*;
+use crate::saying::Saying;
 use crate::table::Origin;
 
 /// How sets are built: which segments begin a row.
@@ -249,9 +251,7 @@ impl Reading {
             }
             let mut pounds = |unit: &'_ str| {
                 if unit.is_empty() && !text.trim_matches(['0', '.']).is_empty() {
-                    messages.warnings.add(Severity::Note, Some(origin.line), Some(origin.byte), &|file, place| {
-                        format!("{file}, {place}: a weight has no unit; it is taken as pounds, as is usual in X12.")
-                    });
+                    messages.say(Severity::Note, origin, &|file, place| Saying::of(MessagesSay::NoUnit, [file, place]));
                 }
                 if unit.is_empty() { USUAL_WEIGHT.to_owned() } else { unit.to_owned() }
             };

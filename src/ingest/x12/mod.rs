@@ -13,7 +13,9 @@ mod tests;
 use super::decode::Decoder;
 use super::message::segments::{Grammar, Segment, Separators, Tokenizer, origin};
 use super::message::{Envelope, Labels, MessageReader, Messages, Part, Syntax};
+use super::says::{IngestSays, MessagesSay, name};
 use super::{Ingested, Reader, Severity, terms};
+use crate::saying::Saying;
 use crate::table::Origin;
 use meaning::{Reading, Shape};
 
@@ -82,7 +84,7 @@ impl State {
                 self.end_set(None, at);
                 self.group = None;
                 match self.interchange.take() {
-                    Some(interchange) => interchange.end(segment, "groups", at, &mut self.messages),
+                    Some(interchange) => interchange.end(segment, MessagesSay::CountsGroups, at, &mut self.messages),
                     None => self.messages.never_began(INTERCHANGE, at),
                 }
             }
@@ -97,7 +99,7 @@ impl State {
             "GE" => {
                 self.end_set(None, at);
                 if let Some(group) = self.group.take() {
-                    group.end(segment, "sets", at, &mut self.messages);
+                    group.end(segment, MessagesSay::CountsSets, at, &mut self.messages);
                 }
             }
             "ST" => self.begin_set(segment, at),
@@ -109,11 +111,7 @@ impl State {
                     }
                 }
                 None if is_tag(tag) => {
-                    self.messages.say(
-                        Severity::Note,
-                        at,
-                        "segments stand outside any set (no ST before them); they are passed over.",
-                    );
+                    self.messages.say(Severity::Note, at, &|file, place| Saying::of(MessagesSay::OutsideSet, [file, place]));
                     self.messages.unknown(tag, at);
                 }
                 None => self.messages.stray(at),
@@ -170,7 +168,7 @@ impl State {
         };
         match end {
             None => set.part.missing_end(Severity::Partly, &mut self.messages),
-            Some(end) => set.part.end(end, "segments", at, &mut self.messages),
+            Some(end) => set.part.end(end, MessagesSay::CountsSegments, at, &mut self.messages),
         }
         let label = format!("{} {}", set.number, self.version).trim().to_owned();
         self.labels.add(&label);
@@ -178,11 +176,9 @@ impl State {
             return self.messages.no_shipment(kind, what);
         }
         if meaning::shape(&set.number).is_none() {
-            let text = format!(
-                "{} is no set of shipments that is known here; it is read by the segments that all sets share.",
-                set.number
-            );
-            self.messages.say(Severity::Note, set.part.at, &text);
+            self.messages.say(Severity::Note, set.part.at, &|file, place| {
+                Saying::of(MessagesSay::UnknownSet, [file, place, name(&set.number)])
+            });
         }
         self.messages.count(&label);
         if let Some(mut reading) = set.reading {
@@ -280,7 +276,7 @@ impl Syntax for X12 {
         let at = self.state.last;
         self.state.end_interchange(at);
         self.state.messages.wrapped(&self.tokenizer);
-        let format = format!("ANSI X12 ({})", self.state.labels.words());
+        let format = Saying::of(IngestSays::With, [name("ANSI X12"), self.state.labels.list()]);
         self.state.messages.finish(format, decoder)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::message::testing::{cell, hides, read, read_by, rows, said};
 use super::super::{HiddenKind, Ingested, terms};
+use crate::language::english;
 use crate::table::{RowId, Table};
 use proptest::prelude::*;
 
@@ -21,7 +22,7 @@ CTT*2~SE*22*0001~GE*1*7~IEA*1*000000007~";
 fn the_leaves_of_the_tree_are_rows() {
     let text = notice();
     let ingested = read(&text);
-    assert_eq!(ingested.format, "ANSI X12 (856 004010)");
+    assert_eq!(english(&ingested.format), "ANSI X12 (856 004010)");
     assert!(ingested.warnings.is_empty(), "{}", said(&ingested));
     let table = &ingested.tables[0];
     assert_eq!((table.row_count(), table.source().part.as_deref()), (2, Some("856")));
@@ -102,8 +103,8 @@ N1*CN*ANN SPECIMEN~VID*CN*EXPU*1234567~N10*3*GREEN TEA IN BAGS, ASK ANN.SPECIMEN
     let piece = "GREEN TEA IN BAGS, ASK ANN.SPECIMEN@EXAMPLE";
     assert!((43..=45).contains(&piece.len()), "{}", piece.len());
     let ingested = read(text);
-    let found: Vec<&str> =
-        ingested.hidden.iter().filter(|hidden| hidden.kind == HiddenKind::FreeText).map(|hidden| hidden.says.as_str()).collect();
+    let found: Vec<String> =
+        ingested.hidden.iter().filter(|hidden| hidden.kind == HiddenKind::FreeText).map(|hidden| english(&hidden.says)).collect();
     assert!(found.iter().any(|says| says.contains("ANN.SPECIMEN@EXAMPLE.COM")), "{found:?}");
     assert_eq!(cell(&ingested.tables[0], terms::CONTAINER, 0), "EXPU1234567");
     assert_eq!(cell(&ingested.tables[0], terms::SHIPMENT, 0), "BILL1");

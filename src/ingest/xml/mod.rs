@@ -2,9 +2,12 @@
 //! read past, so that a broken document is read as far as it goes.
 
 use super::decode::Decoder;
+use super::says::{TreesSay, count, name as named};
 use super::tree::{Document, Kind, MAX_DEPTH, MAX_NODES, Reading, Tree};
+use super::warning::Sentence;
 use super::whole::Whole;
 use super::{HEAD, Ingested, Place, Reader, Severity};
+use crate::saying::Saying;
 use quick_xml::Reader as Events;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
@@ -75,8 +78,8 @@ impl State<'_> {
 
     // Each caller is a warning of its own.
     #[track_caller]
-    fn warn(&mut self, place: Place, sentence: &dyn Fn(&str, Place) -> String) {
-        self.reading.warnings.add(Severity::Partly, place.line, place.byte, sentence);
+    fn warn(&mut self, place: Place, sentence: &Sentence<'_>) {
+        self.reading.warnings.say(Severity::Partly, place.line, place.byte, sentence);
     }
 
     fn begin(&mut self, start: &BytesStart<'_>, at: usize) {
@@ -87,12 +90,12 @@ impl State<'_> {
             self.too_deep += 1;
             self.full = self.full || self.tree.len() >= MAX_NODES;
             if self.full {
-                self.reading.warnings.add(Severity::Partly, place.line, place.byte, &|file, place| {
-                    format!("{file}, {place}: it has more than {MAX_NODES} elements and attributes, which is as many as are read. What follows is not read.")
+                self.reading.warnings.say(Severity::Partly, place.line, place.byte, &|file, place| {
+                    Saying::of(TreesSay::MoreElements, [file, place, count(MAX_NODES)])
                 });
             } else {
-                self.reading.warnings.add(Severity::Partly, place.line, place.byte, &|file, place| {
-                    format!("{file}, {place}: elements nest deeper than {MAX_DEPTH} levels; what stands deeper is not read.")
+                self.reading.warnings.say(Severity::Partly, place.line, place.byte, &|file, place| {
+                    Saying::of(TreesSay::DeepElements, [file, place, count(MAX_DEPTH)])
                 });
             }
             return;
@@ -118,18 +121,14 @@ impl State<'_> {
         match open {
             Some(0) => self.tree.close(),
             Some(missing) => {
-                let expected = self.tree.open_names().next_back().unwrap_or_default().to_owned();
+                let inner = self.tree.open_names().next_back().unwrap_or_default().to_owned();
                 let place = self.place(at);
-                self.warn(place, &|file, place| {
-                    format!("{file}, {place}: “</{name}>” ends an element while “{expected}” within it has not ended. It is read as if it had; check what stands before.")
-                });
+                self.warn(place, &|file, place| Saying::of(TreesSay::EndsEarly, [file, place, named(name), named(&inner)]));
                 (0..=missing).for_each(|_| self.tree.close());
             }
             None => {
                 let place = self.place(at);
-                self.warn(place, &|file, place| {
-                    format!("{file}, {place}: “</{name}>” ends an element that never began; it is passed over. An unclosed comment before it can be the cause.")
-                });
+                self.warn(place, &|file, place| Saying::of(TreesSay::NeverBegan, [file, place, named(name)]));
             }
         }
     }
@@ -179,6 +178,24 @@ fn namespace(start: &BytesStart<'_>) -> String {
     declared.map(|attribute| attribute.value.into_owned()).unwrap_or_default()
 }
 
+/// What is wrong, within a sentence.
+fn mistake(error: &quick_xml::Error) -> Saying {
+    use quick_xml::errors::SyntaxError;
+    let quick_xml::Error::Syntax(error) = error else { return Saying::plain(TreesSay::Malformed) };
+    let (begins, ends) = match error {
+        SyntaxError::InvalidBangMarkup => ("<!", ">"),
+        SyntaxError::UnclosedPI => ("<?", "?>"),
+        SyntaxError::UnclosedXmlDecl => ("<?xml", "?>"),
+        SyntaxError::UnclosedComment => ("<!--", "-->"),
+        SyntaxError::UnclosedDoctype => ("<!DOCTYPE", ">"),
+        SyntaxError::UnclosedCData => ("<![CDATA[", "]]>"),
+        SyntaxError::UnclosedTag => ("<", ">"),
+        SyntaxError::UnclosedSingleQuotedAttributeValue => ("'", "'"),
+        SyntaxError::UnclosedDoubleQuotedAttributeValue => ("\"", "\""),
+    };
+    Saying::of(TreesSay::Unended, [named(begins), named(ends)])
+}
+
 /// Reads a whole document.
 fn read(name: &str, bytes: Vec<u8>) -> Ingested {
     let Document { text, decoder } = Document::decode(bytes);
@@ -220,9 +237,7 @@ fn read(name: &str, bytes: Vec<u8>) -> Ingested {
                     None => {
                         state.tree.text(&format!("&{name};"));
                         let place = state.place(at);
-                        state.warn(place, &|file, place| {
-                            format!("{file}, {place}: “&{name};” stands for a text defined elsewhere. Such texts are never put in; it is left as it is.")
-                        });
+                        state.warn(place, &|file, place| Saying::of(TreesSay::Entity, [file, place, named(name)]));
                     }
                 }
             }
@@ -232,17 +247,13 @@ fn read(name: &str, bytes: Vec<u8>) -> Ingested {
             }
             Ok(Event::DocType(kind)) if kind.contains("<!ENTITY") => {
                 let place = state.place(at);
-                state.warn(place, &|file, place| {
-                    format!("{file}, {place}: it defines texts to be put in elsewhere (entities). They are not put in: such definitions can blow a file up or fetch others.")
-                });
+                state.warn(place, &|file, place| Saying::of(TreesSay::Entities, [file, place]));
             }
             Ok(Event::Eof) => break,
             Ok(_) => {}
             Err(error) => {
                 let place = state.place(at);
-                state.warn(place, &|file, place| {
-                    format!("{file}, {place}: it is not valid XML from here on ({error}). What stands before is read, what follows is not.")
-                });
+                state.warn(place, &|file, place| Saying::of(TreesSay::NoXml, [file, place, mistake(&error).into()]));
                 break;
             }
         }
@@ -253,13 +264,11 @@ fn read(name: &str, bytes: Vec<u8>) -> Ingested {
     let open: Vec<String> = state.tree.open_names().map(str::to_owned).collect();
     if let Some(open) = open.last().filter(|_| !state.full) {
         let place = state.place(text.len());
-        state.warn(place, &|file, place| {
-            format!("{file} ends at {place} while “{open}” has not ended: it was cut off, or an element is not closed. What is there is read.")
-        });
+        state.warn(place, &|file, place| Saying::of(TreesSay::CutOff, [file, place, named(open)]));
     }
     let State { mut tree, mut reading, decoder, .. } = state;
     decoder.say_replaced(&mut reading.warnings);
     reading.take(&mut tree);
     let root = root.unwrap_or_default();
-    reading.finish(&format!("XML ({root})"), decoder.encoding().name())
+    reading.finish(Saying::name(format!("XML ({root})")), decoder.encoding().name())
 }

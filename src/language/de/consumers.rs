@@ -65,7 +65,6 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::AsPersonNumbers => "{0#Nummer, die für eine Person steht|Nummern, die für eine Person stehen}",
         Say::CellsOf => "{0}, {1} {1#verschiedener Wert|verschiedene Werte}",
         Say::CellsVerified => "{0}, {1} {1#verschiedener Wert|verschiedene Werte}; Prüfziffer stimmt bei {2}",
-        Say::Quoted => "„{0}“",
         Say::LeaveOut => "{0} für alle Datenempfänger weglassen, die nicht an die Haustür zustellen.",
         Say::NothingToLeaveOut => "Nichts wegzulassen: Es fand sich kein direkter Identifikator.",
 

@@ -42,6 +42,7 @@ fn common(code: Common) -> &'static str {
         Common::Lines => "{0} {0#Zeile|Zeilen}",
         Common::Arrow => "{0} → {1}",
         Common::PrivatePerson => "eine Privatperson",
+        Common::Quoted => "„{0}“",
         Common::Numbered => "Nummer {0}",
     }
 }

@@ -64,7 +64,6 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::AsPersonNumbers => "{0#number that stands for a person|numbers that stand for a person}",
         Say::CellsOf => "{0}, {1} {1#distinct value|distinct values}",
         Say::CellsVerified => "{0}, {1} {1#distinct value|distinct values}; check digit right in {2}",
-        Say::Quoted => "“{0}”",
         Say::LeaveOut => "Leave out {0} for every recipient who does not deliver to the door.",
         Say::NothingToLeaveOut => "Nothing to leave out: no direct identifier was found.",
 

@@ -60,7 +60,6 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::AsPersonNumbers => "{0#numéro désignant|numéros désignant} une personne",
         Say::CellsOf => "{0}, {1} {1#valeur distincte|valeurs distinctes}",
         Say::CellsVerified => "{0}, {1} {1#valeur distincte|valeurs distinctes} ; chiffre de contrôle correct pour {2}",
-        Say::Quoted => "« {0} »",
         Say::LeaveOut => "Omettre {0} pour quiconque reçoit le fichier sans livrer à domicile.",
         Say::NothingToLeaveOut => "Rien à omettre : aucun identifiant direct n’a été trouvé.",
 

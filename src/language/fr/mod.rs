@@ -40,6 +40,7 @@ fn common(code: Common) -> &'static str {
         Common::Lines => "{0} {0#ligne|lignes}",
         Common::Arrow => "{0} → {1}",
         Common::PrivatePerson => "un particulier",
+        Common::Quoted => "« {0} »",
         Common::Numbered => "numéro {0}",
     }
 }

@@ -61,7 +61,6 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::AsPersonNumbers => "{0#nummer dat voor een persoon staat|nummers die voor een persoon staan}",
         Say::CellsOf => "{0}, {1} {1#verschillende waarde|verschillende waarden}",
         Say::CellsVerified => "{0}, {1} {1#verschillende waarde|verschillende waarden}; controlecijfer klopt bij {2}",
-        Say::Quoted => "“{0}”",
         Say::LeaveOut => "Laat {0} weg voor elke ontvanger die niet aan de deur levert.",
         Say::NothingToLeaveOut => "Niets om weg te laten: er is geen directe identificator gevonden.",
 

@@ -41,6 +41,7 @@ fn common(code: Common) -> &'static str {
         Common::Lines => "{0} {0#regel|regels}",
         Common::Arrow => "{0} → {1}",
         Common::PrivatePerson => "een privépersoon",
+        Common::Quoted => "“{0}”",
         Common::Numbered => "nummer {0}",
     }
 }

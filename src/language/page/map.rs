@@ -109,5 +109,13 @@ crate::codes! {
         Chosen = "map.chosen",
         /// Takes the choice back.
         Everywhere = "map.everywhere",
+        /// `{0}` degrees of latitude.
+        North = "map.north",
+        /// `{0}` degrees of latitude.
+        South = "map.south",
+        /// `{0}` degrees of longitude.
+        East = "map.east",
+        /// `{0}` degrees of longitude.
+        West = "map.west",
     }
 }

@@ -1,6 +1,6 @@
 //! Which code names which thing: exposures, levels, parts, fields, how specifically goods are known.
 
-use super::{FrameSays, GoodsSay, OverviewSays, WhoSays};
+use super::{ColumnsSay, FrameSays, GoodsSay, OverviewSays, WhoSays};
 use crate::exposure::observers::{Field, Part};
 use crate::exposure::{Exposure, Level};
 use crate::understand::{GoodsDetail, OperatorRole};
@@ -88,5 +88,15 @@ pub fn detail(detail: GoodsDetail) -> GoodsSay {
         GoodsDetail::Subheading => GoodsSay::DetailSubheading,
         GoodsDetail::National => GoodsSay::DetailNational,
         GoodsDetail::Product => GoodsSay::DetailProduct,
+    }
+}
+
+/// What most cells of a column are, by the report's word for it.
+pub fn kind(word: &str) -> ColumnsSay {
+    match word {
+        "text" => ColumnsSay::Text,
+        "number" => ColumnsSay::Number,
+        "date" => ColumnsSay::Date,
+        _ => ColumnsSay::Empty,
     }
 }

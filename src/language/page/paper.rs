@@ -19,18 +19,8 @@ crate::codes! {
         PartPlace = "paper.part-place",
         /// The part: one party.
         PartParty = "paper.part-party",
-        /// Leads to a measure's definition.
-        Definition = "paper.definition",
         /// Before the threshold that gave a level.
         Threshold = "paper.threshold",
-        /// Above the table behind a number.
-        Figures = "paper.figures",
-        /// Head of a column: what a figure is of.
-        What = "paper.what",
-        /// Head of a column: the figure.
-        Number = "paper.number",
-        /// Head of a column: what else to know; also a warning by which nothing was lost.
-        Note = "paper.note",
         /// `{0}` records stand behind a finding; none is shown.
         Records = "paper.records",
         /// Opens the table behind a picture.
@@ -43,34 +33,10 @@ crate::codes! {
         Files = "paper.files",
         /// Head of a column: a file's size.
         Size = "paper.size",
-        /// Above what was assumed.
-        Assumed = "paper.assumed",
         /// Above the warnings of file `{0}`.
         Warnings = "paper.warnings",
         /// Above what hides in file `{0}`.
         Hidden = "paper.hidden",
-        /// A warning: some rows were not read.
-        Partly = "paper.partly",
-        /// A warning: nothing was read.
-        Unreadable = "paper.unreadable",
-        /// At line `{0}`.
-        AtLine = "paper.at-line",
-        /// At byte `{0}`.
-        AtByte = "paper.at-byte",
-        /// It happened `{0}` times.
-        Times = "paper.times",
-        /// The section of columns.
-        Columns = "paper.columns",
-        /// The caption of a table's columns: the table `{0}`, `{1}` columns, `{2}` rows.
-        ColumnsOf = "paper.columns-of",
-        /// Head of a column: its name.
-        Column = "paper.column",
-        /// Head of a column: its role.
-        Role = "paper.role",
-        /// Head of a column: what most cells are.
-        Holds = "paper.holds",
-        /// Head of a column: the share of cells that are not empty.
-        Filled = "paper.filled",
         /// Head of a column: how sure the role is.
         Sure = "paper.sure",
         /// A role that is clear.
@@ -81,16 +47,8 @@ crate::codes! {
         Uncertain = "paper.uncertain",
         /// A role that a person gave.
         ByPerson = "paper.by-person",
-        /// A column or table without a name.
-        NoName = "paper.no-name",
         /// The section of definitions.
         Definitions = "paper.definitions",
-        /// Before how a measure is computed.
-        Computed = "paper.computed",
-        /// Before what a measure rests on.
-        Assumes = "paper.assumes",
-        /// Before where a definition comes from.
-        Source = "paper.source",
         /// The section of methods and limits.
         Methods = "paper.methods",
         /// What the report speaks of.

@@ -73,6 +73,8 @@ crate::codes! {
         Chosen = "goods.chosen",
         /// `{0}` shipments.
         ChosenHolds = "goods.chosen-holds",
+        /// What is chosen has `{1}` of `{0}`, the name of a value.
+        ChosenValue = "goods.chosen-value",
         /// Known as `{0}`.
         ChosenKnown = "goods.chosen-known",
         /// Nothing is chosen.

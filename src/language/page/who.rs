@@ -129,6 +129,8 @@ crate::codes! {
         AsByDefault = "who.as-by-default",
         /// Takes an added observer away.
         Remove = "who.remove",
+        /// The same, for those who hear it; `{0}` is its name.
+        RemoveWho = "who.remove-who",
         /// Before how it was recognised.
         Recognised = "who.recognised",
         /// The cell `{0}` in the column `{1}`, as `{2}`, in `{3}` rows.

@@ -132,8 +132,8 @@ pub struct Degree {
     pub x: f64,
     /// Pixels from the top.
     pub y: f64,
-    /// `30° N`.
-    pub text: String,
+    /// Degrees north of the equator at the left edge, east of Greenwich at the lower one; below zero south and west.
+    pub degrees: i32,
     /// It stands at the left edge, not at the lower one.
     pub at_left: bool,
 }
@@ -165,7 +165,7 @@ pub fn frame(view: &View, thick: f64) -> Frame {
         }
         let y = crossing_left(south);
         if y > 24.0 && y < view.height - 24.0 {
-            frame.degrees.push(Degree { x: thick + 5.0, y, text: degrees(south, 'N', 'S'), at_left: true });
+            frame.degrees.push(Degree { x: thick + 5.0, y, degrees: south, at_left: true });
         }
     }
     for (y, top) in [(view.north, true), (view.north - view.height / view.scale, false)] {
@@ -182,24 +182,11 @@ pub fn frame(view: &View, thick: f64) -> Frame {
                 frame.bars.push(Bar { x: from, y, width: to - from, height: thick });
             }
             if !top && from > 48.0 && from < view.width - 40.0 {
-                frame.degrees.push(Degree {
-                    x: from,
-                    y: view.height - thick - 5.0,
-                    text: degrees(west, 'E', 'W'),
-                    at_left: false,
-                });
+                frame.degrees.push(Degree { x: from, y: view.height - thick - 5.0, degrees: west, at_left: false });
             }
         }
     }
     frame
-}
-
-fn degrees(value: i32, positive: char, negative: char) -> String {
-    match value {
-        0 => "0°".into(),
-        v if v > 0 => format!("{v}° {positive}"),
-        v => format!("{}° {negative}", -v),
-    }
 }
 
 /// The lines of one kind of wind, as the `d` of a path each.

@@ -7,6 +7,7 @@ use crate::pictures::map::lanes as of_report;
 pub use crate::pictures::map::lanes::{By, Lanes};
 use crate::report::Report;
 use crate::saying::Value;
+use crate::understand::currency_said;
 
 /// The lanes of a report; with `months` those of some months, from and to, by number of shipments.
 pub fn lanes(report: &Report, by: By, months: Option<(usize, usize)>) -> Lanes {
@@ -25,7 +26,7 @@ impl Lanes {
             By::Shipments => say(MapSays::SomeShipments, [Value::Count(amount as u64)]),
             By::Weight if amount >= 10_000.0 => say(MapSays::Tonnes, [Value::Count((amount / 1_000.0).round() as u64)]),
             By::Weight => say(MapSays::Kilograms, [Value::Number(amount)]),
-            By::Worth => say(MapSays::Money, [Value::Number(amount), Value::Name(self.currency.clone())]),
+            By::Worth => say(MapSays::Money, [Value::Number(amount), currency_said(&self.currency)]),
         }
     }
 
@@ -54,7 +55,7 @@ impl Lanes {
         match self.by {
             By::Shipments => say(MapSays::Shipments, []),
             By::Weight => say(MapSays::WeightKey, []),
-            By::Worth => say(MapSays::WorthKey, [Value::Name(self.currency.clone())]),
+            By::Worth => say(MapSays::WorthKey, [currency_said(&self.currency)]),
         }
     }
 }

@@ -88,8 +88,9 @@ pub fn Sheet(
         .degrees
         .iter()
         .map(|degree| {
+            let at = (degree.degrees, degree.at_left);
             let (anchor, y) = if degree.at_left { ("start", degree.y + 3.5) } else { ("middle", degree.y) };
-            view! { <text x=degree.x y=y text-anchor=anchor>{degree.text.clone()}</text> }
+            view! { <text x=degree.x y=y text-anchor=anchor>{move || degrees_of(at)}</text> }
         })
         .collect_view();
     view! {
@@ -120,6 +121,18 @@ pub fn Sheet(
             </g>
         </svg>
     }
+}
+
+/// Degrees of latitude or longitude, with the side on which they lie.
+fn degrees_of((degrees, latitude): (i32, bool)) -> String {
+    let side = match (degrees.signum(), latitude) {
+        (0, _) => return "0°".to_owned(),
+        (1, true) => MapSays::North,
+        (_, true) => MapSays::South,
+        (1, false) => MapSays::East,
+        (_, false) => MapSays::West,
+    };
+    say(side, [Value::Count(degrees.unsigned_abs().into())])
 }
 
 /// The emptiest corner, for the rose; none where the map is small or every corner is taken.

@@ -7,7 +7,7 @@ use super::masking::{detected, masked, shown};
 use super::window::{At, ROW, Seen, height, moved, next_sort, scrolled_to, seen};
 use crate::app::page::session::Session;
 use crate::app::page::state::Shared;
-use crate::app::page::words::{figures, say, t};
+use crate::app::page::words::{figures, said, say, t};
 use crate::engine::rows::{Filter, RowsAsked, Sort, Window};
 use crate::language::page::records::RecordsSay;
 use crate::report::Report;
@@ -66,7 +66,7 @@ fn heads(shows: &Shows) -> Vec<Head> {
         Some(Head {
             column,
             name: of.name.clone(),
-            role: if of.role.role == Role::Other { String::new() } else { label(of.role.role) },
+            role: if of.role.role == Role::Other { String::new() } else { said(&label(of.role.role)) },
             masked: at(&masked, column),
             detected: at(&detected, column),
             matters: shows.matter.contains(&column),

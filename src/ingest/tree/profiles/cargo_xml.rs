@@ -5,8 +5,10 @@
 //! consignment.
 
 use super::{Recognised, Top};
+use crate::ingest::says::{DocumentSays, FormatSays, name};
 use crate::ingest::terms::{self, *};
 use crate::ingest::tree::profile::{Field, How, Profile, field};
+use crate::saying::Saying;
 
 const PARTIES: &[(&str, &str)] = &[
     ("ConsignorParty", CONSIGNOR),
@@ -155,13 +157,14 @@ static XFSU: Profile = Profile {
 };
 
 pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
-    let (profile, name, message): (&'static Profile, &str, &str) = match (top.name(), top.namespace) {
-        ("Waybill", space) if space.starts_with("iata:") => (&XFWB, "master waybill, XFWB", "XFWB"),
-        ("HouseWaybill", space) if space.starts_with("iata:") => (&XFZB, "house waybill, XFZB", "XFZB"),
-        ("HouseManifest", space) if space.starts_with("iata:") => (&XFHL, "house manifest, XFHL", "XFHL"),
-        ("FlightManifest", space) if space.starts_with("iata:") => (&XFFM, "flight manifest, XFFM", "XFFM"),
-        ("StatusMessage", space) if space.starts_with("iata:") => (&XFSU, "status, XFSU", "XFSU"),
+    let (profile, kind, code): (&'static Profile, DocumentSays, &str) = match (top.name(), top.namespace) {
+        ("Waybill", space) if space.starts_with("iata:") => (&XFWB, DocumentSays::MasterWaybill, "XFWB"),
+        ("HouseWaybill", space) if space.starts_with("iata:") => (&XFZB, DocumentSays::HouseWaybill, "XFZB"),
+        ("HouseManifest", space) if space.starts_with("iata:") => (&XFHL, DocumentSays::HouseManifest, "XFHL"),
+        ("FlightManifest", space) if space.starts_with("iata:") => (&XFFM, DocumentSays::FlightManifest, "XFFM"),
+        ("StatusMessage", space) if space.starts_with("iata:") => (&XFSU, DocumentSays::Status, "XFSU"),
         _ => return None,
     };
-    Some(Recognised::document(profile, format!("IATA Cargo-XML ({name})"), message))
+    let format = Saying::of(FormatSays::CargoXml, [Saying::plain(kind).into(), name(code)]);
+    Some(Recognised::document(profile, format, Saying::name(code)))
 }

@@ -85,5 +85,5 @@ pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
     let of_cargowise = top.namespace.contains("cargowise.com/Schemas/Universal");
     let named = matches!(top.name(), "UniversalShipment" | "UniversalInterchange");
     debug_assert!(PARTIES.iter().all(|(path, _)| path.starts_with(ADDRESS)));
-    (of_cargowise || named).then(|| Recognised::document(&UNIVERSAL, format!("CargoWise {}", top.name()), top.name()))
+    (of_cargowise || named).then(|| Recognised::named(&UNIVERSAL, format!("CargoWise {}", top.name()), top.name()))
 }

@@ -2,6 +2,7 @@
 //! is a goods item.
 
 use super::{Recognised, Top};
+use crate::ingest::says::{DocumentSays, FormatSays};
 use crate::ingest::terms::{self, *};
 use crate::ingest::tree::profile::{Field, How, Profile, field};
 
@@ -193,15 +194,15 @@ pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
     let of_wco = top.namespace.contains(":DEC-DMS:") || top.namespace.contains("DocumentMetaData-DMS");
     let inner = top.tree.child(top.node, "Declaration").is_some() || top.name() == "Declaration";
     if of_wco || (top.name() == "submitDeclarationRequest") {
-        return Some(Recognised::document(&WCO, "UK CDS declaration (WCO DEC-DMS)", "declaration"));
+        return Some(Recognised::of(&WCO, FormatSays::UkDeclaration, DocumentSays::Declaration));
     }
     if inner && top.namespace.contains(":wco:") {
-        return Some(Recognised::document(&WCO, "customs declaration (WCO data model)", "declaration"));
+        return Some(Recognised::of(&WCO, FormatSays::WcoDeclaration, DocumentSays::Declaration));
     }
     match top.name() {
-        "ASYCUDA" => Some(Recognised::document(&ASYCUDA, "ASYCUDA World declaration (SAD)", "declaration")),
-        "Awmds" => Some(Recognised::document(&ASYCUDA, "ASYCUDA World manifest", "manifest")),
-        "Awbolds" => Some(Recognised::document(&ASYCUDA, "ASYCUDA World degroupage manifest", "manifest")),
+        "ASYCUDA" => Some(Recognised::of(&ASYCUDA, FormatSays::AsycudaDeclaration, DocumentSays::Declaration)),
+        "Awmds" => Some(Recognised::of(&ASYCUDA, FormatSays::AsycudaManifest, DocumentSays::Manifest)),
+        "Awbolds" => Some(Recognised::of(&ASYCUDA, FormatSays::AsycudaDegroupage, DocumentSays::Manifest)),
         _ => None,
     }
 }

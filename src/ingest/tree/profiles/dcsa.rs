@@ -1,8 +1,10 @@
 //! DCSA, JSON: electronic bills of lading and shipping instructions, bookings, track-and-trace events.
 
 use super::{Message, Recognised, Top};
+use crate::ingest::says::{DocumentSays, FormatSays, IngestSays, name};
 use crate::ingest::terms::{self, *};
 use crate::ingest::tree::profile::{Field, How, Profile, field};
+use crate::saying::Saying;
 
 const PARTIES: &[(&str, &str)] = &[
     ("documentParties/shipper", CONSIGNOR),
@@ -111,18 +113,20 @@ static TRACKING_EVENTS: Profile = Profile { rows: "events ; .", fields: &[FIELDS
 
 pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
     if top.has(&["documentParties", "consignmentItems"]) || top.has(&["utilizedTransportEquipments", "consignmentItems"]) {
-        let name = if top.has(&["transportDocumentReference"]) { "transport document" } else { "shipping instructions" };
-        return Some(Recognised::document(&BILL, format!("DCSA eBL ({name})"), name));
+        let issued = top.has(&["transportDocumentReference"]);
+        let kind = Saying::plain(if issued { DocumentSays::TransportDocument } else { DocumentSays::ShippingInstructions });
+        let format = Saying::of(IngestSays::With, [name("DCSA eBL"), kind.clone().into()]);
+        return Some(Recognised::document(&BILL, format, kind));
     }
     if top.has(&["requestedEquipments"]) && (top.has(&["documentParties"]) || top.has(&["shipmentLocations"])) {
-        return Some(Recognised::document(&BOOKING, "DCSA booking", "booking"));
+        return Some(Recognised::of(&BOOKING, FormatSays::DcsaBooking, DocumentSays::Booking));
     }
     let event = top.tree.child(top.node, "events").unwrap_or(top.node);
     let kind = top.tree.child(event, "eventType").map_or("", |kind| top.tree.text_of(kind));
     (matches!(kind, "SHIPMENT" | "TRANSPORT" | "EQUIPMENT") && top.tree.child(event, "eventDateTime").is_some()).then(|| {
         Recognised {
             profile: &TRACKING_EVENTS,
-            format: "DCSA track and trace".to_owned(),
+            format: Saying::plain(FormatSays::DcsaTracking),
             linked: false,
             message: Message::Row("Event type"),
         }

@@ -1,12 +1,14 @@
 //! EPCIS 1.x and 2.0, XML and JSON-LD: documents, query results, bare events. A row is an event.
 
 use super::{Message, Recognised, Top};
+use crate::ingest::says::{FormatSays, name};
 use crate::ingest::terms::{self, *};
 use crate::ingest::tree::gs1::{self, COMPANY_PREFIX, LOT, OTHER_KEY};
 use crate::ingest::tree::profile::{Field, How, Profile, field};
 use crate::ingest::tree::row::Row;
 use crate::ingest::tree::values::code;
 use crate::ingest::tree::{NodeId, Tree};
+use crate::saying::Saying;
 
 /// Column of the kind of event.
 const EVENT: &str = "Event type";
@@ -83,17 +85,19 @@ pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
         }
         let of_one = top.namespace.ends_with(":1");
         let stated = top.text("schemaVersion");
-        let kind = if top.name() == "EPCISQueryDocument" { ", query results" } else { "" };
         let stated = if stated.is_empty() { if of_one { "1.x" } else { "2.0" } } else { stated };
-        format!("EPCIS {stated} (XML{kind})")
+        match top.name() {
+            "EPCISQueryDocument" => Saying::of(FormatSays::EpcisResults, [name(stated), name("XML")]),
+            _ => Saying::name(format!("EPCIS {stated} (XML)")),
+        }
     } else {
         let kind = top.text("type");
         let bare = EVENTS.contains(&kind) && (top.has(&["eventTime"]) || top.has(&["action"]));
         match kind {
-            "EPCISDocument" => "EPCIS 2.0 (JSON-LD)".to_owned(),
-            "EPCISQueryDocument" => "EPCIS 2.0 (JSON-LD, query results)".to_owned(),
-            _ if bare => "EPCIS 2.0 (JSON-LD, bare events)".to_owned(),
-            _ if top.has(&["epcisBody"]) => "EPCIS 2.0 (JSON-LD)".to_owned(),
+            "EPCISDocument" => Saying::name("EPCIS 2.0 (JSON-LD)"),
+            "EPCISQueryDocument" => Saying::of(FormatSays::EpcisResults, [name("2.0"), name("JSON-LD")]),
+            _ if bare => Saying::plain(FormatSays::EpcisBare),
+            _ if top.has(&["epcisBody"]) => Saying::name("EPCIS 2.0 (JSON-LD)"),
             _ => return None,
         }
     };

@@ -2,8 +2,10 @@
 //! eight letters and digits), and the newer ones (CC415, CC515C, CC015C, with names in words). A row is a goods item.
 
 use super::{Recognised, Top};
+use crate::ingest::says::{DocumentSays, FormatSays, name};
 use crate::ingest::terms::*;
 use crate::ingest::tree::profile::{Field, How, Profile, field};
+use crate::saying::Saying;
 
 const CODED_PARTIES: &[(&str, &str)] = &[
     ("TRACONCO1|TRACONCO2", CONSIGNOR),
@@ -138,15 +140,15 @@ static WORDED: Profile = Profile {
 };
 
 /// What the numbers of messages mean to people.
-const NUMBERS: [(&str, &str); 8] = [
-    ("315", "entry summary declaration"),
-    ("313", "amended entry summary declaration"),
-    ("015", "transit declaration"),
-    ("029", "release for transit"),
-    ("415", "import declaration"),
-    ("413", "amended import declaration"),
-    ("515", "export declaration"),
-    ("615", "exit summary declaration"),
+const NUMBERS: [(&str, DocumentSays); 8] = [
+    ("315", DocumentSays::EntrySummary),
+    ("313", DocumentSays::EntrySummaryAmended),
+    ("015", DocumentSays::Transit),
+    ("029", DocumentSays::TransitRelease),
+    ("415", DocumentSays::Import),
+    ("413", DocumentSays::ImportAmended),
+    ("515", DocumentSays::Export),
+    ("615", DocumentSays::ExitSummary),
 ];
 
 pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
@@ -157,8 +159,9 @@ pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
         (digits.bytes().all(|byte| byte.is_ascii_digit()) && number.len() <= 5).then(|| digits.to_owned())
     };
     let digits = is_message(top.name())?;
-    let words = NUMBERS.iter().find(|(number, _)| *number == digits).map_or("customs message", |(_, words)| words);
+    let kind = NUMBERS.iter().find(|(number, _)| *number == digits).map_or(DocumentSays::CustomsMessage, |&(_, kind)| kind);
     let coded = top.tree.child(top.node, "HEAHEA").is_some() || top.tree.child(top.node, "GOOITEGDS").is_some();
     let profile = if coded { &CODED } else { &WORDED };
-    Some(Recognised::document(profile, format!("EU {words} ({})", top.name()), top.name()))
+    let format = Saying::of(FormatSays::EuMessage, [Saying::plain(kind).into(), name(top.name())]);
+    Some(Recognised::document(profile, format, Saying::name(top.name())))
 }

@@ -89,5 +89,5 @@ fn masses(
 pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
     let idoc = top.tree.child(top.node, "IDOC")?;
     top.tree.child(idoc, "EDI_DC40")?;
-    Some(Recognised::document(&DELIVERY, format!("SAP IDoc {}", top.name()), top.name()))
+    Some(Recognised::named(&DELIVERY, format!("SAP IDoc {}", top.name()), top.name()))
 }

@@ -19,12 +19,14 @@ mod ubl;
 
 use super::profile::Profile;
 use super::{NodeId, Tree};
+use crate::ingest::says::{DocumentSays, FormatSays};
+use crate::saying::Saying;
 
 /// What a document is.
 pub(super) struct Recognised {
     pub(super) profile: &'static Profile,
-    /// In words: "EPCIS 2.0 (JSON-LD)".
-    pub(super) format: String,
+    /// "EPCIS 2.0 (JSON-LD)".
+    pub(super) format: Saying,
     /// Whether references by `@id` are followed.
     pub(super) linked: bool,
     /// What a message is called, for the count of messages: a document, or the name that a row has itself.
@@ -32,17 +34,27 @@ pub(super) struct Recognised {
 }
 
 /// What counts as a message.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub(super) enum Message {
     /// Each document, by this name.
-    Document(String),
+    Document(Saying),
     /// Each row, by the text of this column.
     Row(&'static str),
 }
 
 impl Recognised {
-    fn document(profile: &'static Profile, format: impl Into<String>, message: impl Into<String>) -> Self {
-        Recognised { profile, format: format.into(), linked: false, message: Message::Document(message.into()) }
+    fn document(profile: &'static Profile, format: Saying, message: Saying) -> Self {
+        Recognised { profile, format, linked: false, message: Message::Document(message) }
+    }
+
+    /// A document whose format and kind are proper names.
+    fn named(profile: &'static Profile, format: String, message: &str) -> Self {
+        Self::document(profile, Saying::name(format), Saying::name(message))
+    }
+
+    /// A kind of document of which the format has a name of its own.
+    fn of(profile: &'static Profile, format: FormatSays, message: DocumentSays) -> Self {
+        Self::document(profile, Saying::plain(format), Saying::plain(message))
     }
 }
 

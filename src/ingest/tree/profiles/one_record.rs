@@ -2,9 +2,11 @@
 //! with something in it, or whatever the document is about.
 
 use super::{Message, Recognised, Top};
+use crate::ingest::says::{DocumentSays, FormatSays};
 use crate::ingest::terms::{self, *};
 use crate::ingest::tree::profile::{Field, How, Profile, field};
 use crate::ingest::tree::{NodeId, Tree};
+use crate::saying::Saying;
 
 const PARTIES: &[(&str, &str)] = &[
     ("involvedParties[partyRole=SHP]/partyDetails", CONSIGNOR),
@@ -131,11 +133,10 @@ pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
         "Change",
         "Notification",
     ];
-    let kind = TELLING.iter().find(|kind| kinds.contains(*kind)).copied().or(kinds.first().copied()).unwrap_or("object");
-    Some(Recognised {
-        profile: &OBJECT,
-        format: format!("ONE Record {kind} (JSON-LD)"),
-        linked: true,
-        message: Message::Document(kind.to_owned()),
-    })
+    let kind = TELLING.iter().find(|kind| kinds.contains(*kind)).copied().or(kinds.first().copied());
+    let (format, message) = match kind {
+        Some(kind) => (Saying::name(format!("ONE Record {kind} (JSON-LD)")), Saying::name(kind)),
+        None => (Saying::plain(FormatSays::OneRecordObject), Saying::plain(DocumentSays::Object)),
+    };
+    Some(Recognised { profile: &OBJECT, format, linked: true, message: Message::Document(message) })
 }

@@ -1,8 +1,10 @@
 //! What shops and parcel carriers' services give out as JSON: EasyPost, WooCommerce, Shopify, Amazon orders.
 
 use super::{Recognised, Top};
+use crate::ingest::says::{DocumentSays, FormatSays, name};
 use crate::ingest::terms::{self, *};
 use crate::ingest::tree::profile::{Field, How, Profile, field};
+use crate::saying::Saying;
 
 const ADDRESS: &[Field] = &[
     field("name ; first_name + last_name ; Name", NAME, How::Words),
@@ -165,21 +167,25 @@ pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
             "" => top.tree.child(record, "object").map_or("", |object| top.tree.text_of(object)).to_lowercase() + "s",
             kind => kind.to_lowercase(),
         };
-        return Some(Recognised::document(&EASYPOST, format!("EasyPost {kind} (JSON)"), kind));
+        return Some(Recognised::named(&EASYPOST, format!("EasyPost {kind} (JSON)"), &kind));
     }
     let record = first(&["data", "orders", "order"]);
     if has(record, &["billing", "line_items"]) || has(record, &["order_key", "shipping"]) {
-        return Some(Recognised::document(&WOOCOMMERCE, "WooCommerce orders (JSON)", "order"));
+        return Some(orders(&WOOCOMMERCE, "WooCommerce"));
     }
     if has(record, &["line_items"])
         && (has(record, &["financial_status"]) || has(record, &["shipping_address"]) || has(record, &["order_number"]))
     {
-        return Some(Recognised::document(&SHOPIFY, "Shopify orders (JSON)", "order"));
+        return Some(orders(&SHOPIFY, "Shopify"));
     }
     let payload = top.tree.child(top.node, "payload").unwrap_or(top.node);
     let order = top.tree.child(payload, "Orders").unwrap_or(payload);
     if has(order, &["AmazonOrderId"]) {
-        return Some(Recognised::document(&AMAZON, "Amazon orders (JSON)", "order"));
+        return Some(orders(&AMAZON, "Amazon"));
     }
     None
+}
+
+fn orders(profile: &'static Profile, shop: &str) -> Recognised {
+    Recognised::document(profile, Saying::of(FormatSays::Orders, [name(shop)]), Saying::plain(DocumentSays::Order))
 }

@@ -2,34 +2,36 @@
 //! lading, air waybills, packing lists, parcels.
 
 use super::{Recognised, Top};
+use crate::ingest::says::{DocumentSays, FormatSays};
 use crate::ingest::terms::{self, *};
 use crate::ingest::tree::profile::{Field, How, Profile, field};
 use crate::ingest::tree::values::code;
+use crate::saying::Saying;
 
 /// The documents of the vocabulary that speak of shipments, and what people call them.
-const KINDS: [(&str, &str); 22] = [
-    ("DeMinimisShipment", "de minimis shipment"),
-    ("CBPEntryType86", "CBP entry type 86"),
-    ("CBPEntry", "CBP entry"),
-    ("CBP3461", "CBP form 3461"),
-    ("CBP7501EntrySummary", "CBP entry summary"),
-    ("ImporterSecurityFiling", "importer security filing"),
-    ("IATAAirWaybill", "air waybill"),
-    ("HouseBillOfLading", "house bill of lading"),
-    ("MasterBillOfLading", "master bill of lading"),
-    ("MultiModalBillOfLading", "multimodal bill of lading"),
-    ("BillOfLading", "bill of lading"),
-    ("PackingList", "packing list"),
-    ("ParcelDelivery", "parcel delivery"),
-    ("CommercialInvoice", "commercial invoice"),
-    ("PurchaseOrder", "purchase order"),
-    ("DeliverySchedule", "delivery schedule"),
-    ("DeliveryStatement", "delivery statement"),
-    ("FreightManifest", "freight manifest"),
-    ("ShippingInstructions", "shipping instructions"),
-    ("SeaCargoManifest", "sea cargo manifest"),
-    ("EntryNumber", "entry number"),
-    ("IntentToImport", "intent to import"),
+const KINDS: [(&str, DocumentSays); 22] = [
+    ("DeMinimisShipment", DocumentSays::DeMinimis),
+    ("CBPEntryType86", DocumentSays::EntryType86),
+    ("CBPEntry", DocumentSays::CbpEntry),
+    ("CBP3461", DocumentSays::Cbp3461),
+    ("CBP7501EntrySummary", DocumentSays::CbpEntrySummary),
+    ("ImporterSecurityFiling", DocumentSays::SecurityFiling),
+    ("IATAAirWaybill", DocumentSays::AirWaybill),
+    ("HouseBillOfLading", DocumentSays::HouseBill),
+    ("MasterBillOfLading", DocumentSays::MasterBill),
+    ("MultiModalBillOfLading", DocumentSays::MultimodalBill),
+    ("BillOfLading", DocumentSays::BillOfLading),
+    ("PackingList", DocumentSays::PackingList),
+    ("ParcelDelivery", DocumentSays::ParcelDelivery),
+    ("CommercialInvoice", DocumentSays::CommercialInvoice),
+    ("PurchaseOrder", DocumentSays::PurchaseOrder),
+    ("DeliverySchedule", DocumentSays::DeliverySchedule),
+    ("DeliveryStatement", DocumentSays::DeliveryStatement),
+    ("FreightManifest", DocumentSays::FreightManifest),
+    ("ShippingInstructions", DocumentSays::ShippingInstructions),
+    ("SeaCargoManifest", DocumentSays::SeaManifest),
+    ("EntryNumber", DocumentSays::EntryNumber),
+    ("IntentToImport", DocumentSays::IntentToImport),
 ];
 
 const PARTIES: &[(&str, &str)] = &[
@@ -132,6 +134,7 @@ pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
         .map(|kind| code(top.tree.text_of(kind)))
         .collect();
     let known = |kind: &str| KINDS.iter().find(|(name, _)| *name == kind);
-    let (kind, words) = kinds.iter().find_map(|kind| known(kind).or_else(|| known(kind.trim_end_matches("Credential"))))?;
-    Some(Recognised::document(&DOCUMENT, format!("W3C traceability {words} (JSON-LD)"), *kind))
+    let &(kind, is) = kinds.iter().find_map(|kind| known(kind).or_else(|| known(kind.trim_end_matches("Credential"))))?;
+    let format = Saying::of(FormatSays::Traceability, [Saying::plain(is).into()]);
+    Some(Recognised::document(&DOCUMENT, format, Saying::name(kind)))
 }

@@ -209,5 +209,5 @@ pub(super) fn recognise(top: &Top<'_>) -> Option<Recognised> {
         version => version,
     };
     let profile = if kind == "DespatchAdvice" { &DESPATCH } else { &LINES };
-    Some(Recognised::document(profile, format!("UBL {kind} {version}"), kind))
+    Some(Recognised::named(profile, format!("UBL {kind} {version}"), kind))
 }

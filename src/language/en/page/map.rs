@@ -68,5 +68,9 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::Choose => "Choose {0}",
         MapSays::Chosen => "Chosen: {0}",
         MapSays::Everywhere => "All countries",
+        MapSays::North => "{0}° N",
+        MapSays::South => "{0}° S",
+        MapSays::East => "{0}° E",
+        MapSays::West => "{0}° W",
     }
 }

@@ -47,6 +47,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Revealing => "Can reveal a special category of personal data",
         GoodsSay::Code => "{0} {1}",
         GoodsSay::Chosen => "Chosen: {0}",
+        GoodsSay::ChosenValue => "{0}: {1}.",
         GoodsSay::ChosenHolds => "{0} {0#shipment|shipments}.",
         GoodsSay::ChosenKnown => "Known as: {0}.",
         GoodsSay::ChosenNone => "Choose a heading to look at it in every view.",

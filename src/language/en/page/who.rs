@@ -76,6 +76,7 @@ pub fn text(code: WhoSays) -> &'static str {
         WhoSays::FieldReferences => "reference numbers",
         WhoSays::AsByDefault => "As by default",
         WhoSays::Remove => "Remove",
+        WhoSays::RemoveWho => "Remove: {0}",
         WhoSays::Recognised => "Recognised by",
         WhoSays::Way => "“{0}” in the column “{1}”, {2}: {3} {3#row|rows}",
         WhoSays::NotNamed => "The records do not name it; you did.",

@@ -1,0 +1,52 @@
+//! Kinds of documents, in English.
+
+use crate::ingest::says::DocumentSays as Say;
+
+/// The text of a code.
+pub fn text(code: Say) -> &'static str {
+    match code {
+        Say::MasterWaybill => "master waybill",
+        Say::HouseWaybill => "house waybill",
+        Say::HouseManifest => "house manifest",
+        Say::FlightManifest => "flight manifest",
+        Say::Status => "status",
+        Say::Declaration => "declaration",
+        Say::Manifest => "manifest",
+        Say::EntrySummary => "entry summary declaration",
+        Say::EntrySummaryAmended => "amended entry summary declaration",
+        Say::Transit => "transit declaration",
+        Say::TransitRelease => "release for transit",
+        Say::Import => "import declaration",
+        Say::ImportAmended => "amended import declaration",
+        Say::Export => "export declaration",
+        Say::ExitSummary => "exit summary declaration",
+        Say::CustomsMessage => "customs message",
+        Say::TransportDocument => "transport document",
+        Say::ShippingInstructions => "shipping instructions",
+        Say::Booking => "booking",
+        Say::Order => "order",
+        Say::Object => "object",
+        Say::Event => "event",
+        Say::DeMinimis => "de minimis shipment",
+        Say::EntryType86 => "CBP entry type 86",
+        Say::CbpEntry => "CBP entry",
+        Say::Cbp3461 => "CBP form 3461",
+        Say::CbpEntrySummary => "CBP entry summary",
+        Say::SecurityFiling => "importer security filing",
+        Say::AirWaybill => "air waybill",
+        Say::HouseBill => "house bill of lading",
+        Say::MasterBill => "master bill of lading",
+        Say::MultimodalBill => "multimodal bill of lading",
+        Say::BillOfLading => "bill of lading",
+        Say::PackingList => "packing list",
+        Say::ParcelDelivery => "parcel delivery",
+        Say::CommercialInvoice => "commercial invoice",
+        Say::PurchaseOrder => "purchase order",
+        Say::DeliverySchedule => "delivery schedule",
+        Say::DeliveryStatement => "delivery statement",
+        Say::FreightManifest => "freight manifest",
+        Say::SeaManifest => "sea cargo manifest",
+        Say::EntryNumber => "entry number",
+        Say::IntentToImport => "intent to import",
+    }
+}
