@@ -396,7 +396,7 @@ fn provision(code: ProvisionSays) -> (&'static str, &'static str) {
         ),
         ProvisionSays::Eu2 => (
             "Code des douanes de l’Union et ICS2",
-            "Les transporteurs, les postes et les transitaires déposent des déclarations sommaires d’entrée indiquant les parties, les adresses, le SH à six chiffres et les désignations ; la douane peut exiger des informations.",
+            "Les transporteurs, les postes et les transitaires déposent des déclarations sommaires d’entrée indiquant les parties, les adresses, le code SH à six chiffres et les désignations ; la douane peut exiger des informations.",
         ),
         ProvisionSays::Eu3 => (
             "Réforme douanière et droit de 3 EUR (à partir du 1er juillet 2026) ; réforme convenue le 26 mars 2026, plateforme des données douanières de l’UE à partir de 2028",

@@ -51,7 +51,7 @@ fn notes(code: NotesSay) -> &'static str {
             "{0} : {2} {2#texte|textes} de la colonne « {1} » qui {2#pourrait|pourraient} mentionner des personnes n’{2#a|ont} pas été {2#examiné|examinés}, car il y en a trop ; ce qu’{2#il mentionne|ils mentionnent} n’est pas compté."
         }
         NotesSay::NotAllCompared => {
-            "Les noms d’organisations n’ont pas tous été comparés : après {0} {0#million|millions} de comparaisons, ou {1} {1#millier|milliers} de paires, ceux des lieux les plus grands ont été laissés de côté. Il peut y en avoir plus, écrits de deux façons, que ceux marqués comme peut-être identiques."
+            "Les noms d’organisations n’ont pas tous été comparés : après {0} {0#million|millions} de comparaisons, ou {1} {1#millier|milliers} de paires, ceux qui partagent les lieux les plus fréquents ont été laissés de côté. Davantage de noms peuvent être écrits de deux façons qu’il n’en est marqué comme peut-être identiques."
         }
         NotesSay::Joined => {
             "{0} {0#envoi figure|envois figurent} à la fois dans {1} et dans {2}, avec le même {3}, et {0#n’est compté|ne sont comptés} qu’une fois."
