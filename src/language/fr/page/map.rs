@@ -68,5 +68,9 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::Choose => "Choisir : {0}",
         MapSays::Chosen => "Choix : {0}",
         MapSays::Everywhere => "Tous les pays",
+        MapSays::North => "{0}° N",
+        MapSays::South => "{0}° S",
+        MapSays::East => "{0}° E",
+        MapSays::West => "{0}° O",
     }
 }

@@ -49,6 +49,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Revealing => "Peut révéler une catégorie particulière de données à caractère personnel",
         GoodsSay::Code => "{0} {1}",
         GoodsSay::Chosen => "Choix : {0}",
+        GoodsSay::ChosenValue => "{0} : {1}.",
         GoodsSay::ChosenHolds => "{0} {0#envoi|envois}.",
         GoodsSay::ChosenKnown => "Connu comme : {0}.",
         GoodsSay::ChosenNone => "Choisissez une position pour la suivre dans toutes les vues.",

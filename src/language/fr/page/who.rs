@@ -78,6 +78,7 @@ pub fn text(code: WhoSays) -> &'static str {
         WhoSays::FieldReferences => "numéros de référence",
         WhoSays::AsByDefault => "Par défaut",
         WhoSays::Remove => "Retirer",
+        WhoSays::RemoveWho => "Retirer : {0}",
         WhoSays::Recognised => "Reconnu par",
         WhoSays::Way => "« {0} » dans la colonne « {1} », {2} : {3} {3#ligne|lignes}",
         WhoSays::NotNamed => "Les enregistrements ne le nomment pas ; c’est vous qui l’avez nommé.",

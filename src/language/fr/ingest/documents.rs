@@ -1,0 +1,52 @@
+//! Kinds of documents, in French.
+
+use crate::ingest::says::DocumentSays as Say;
+
+/// The text of a code.
+pub fn text(code: Say) -> &'static str {
+    match code {
+        Say::MasterWaybill => "LTA maître",
+        Say::HouseWaybill => "LTA house",
+        Say::HouseManifest => "manifeste house",
+        Say::FlightManifest => "manifeste de vol",
+        Say::Status => "statut",
+        Say::Declaration => "déclaration",
+        Say::Manifest => "manifeste",
+        Say::EntrySummary => "déclaration sommaire d’entrée",
+        Say::EntrySummaryAmended => "déclaration sommaire d’entrée rectifiée",
+        Say::Transit => "déclaration de transit",
+        Say::TransitRelease => "mainlevée pour le transit",
+        Say::Import => "déclaration d’importation",
+        Say::ImportAmended => "déclaration d’importation rectifiée",
+        Say::Export => "déclaration d’exportation",
+        Say::ExitSummary => "déclaration sommaire de sortie",
+        Say::CustomsMessage => "message douanier",
+        Say::TransportDocument => "document de transport",
+        Say::ShippingInstructions => "instructions d’expédition",
+        Say::Booking => "réservation",
+        Say::Order => "commande",
+        Say::Object => "objet",
+        Say::Event => "événement",
+        Say::DeMinimis => "envoi de minimis",
+        Say::EntryType86 => "entrée CBP de type 86",
+        Say::CbpEntry => "entrée CBP",
+        Say::Cbp3461 => "formulaire CBP 3461",
+        Say::CbpEntrySummary => "déclaration récapitulative CBP (entry summary)",
+        Say::SecurityFiling => "déclaration de sûreté de l’importateur (ISF)",
+        Say::AirWaybill => "lettre de transport aérien (LTA)",
+        Say::HouseBill => "connaissement house",
+        Say::MasterBill => "connaissement maître",
+        Say::MultimodalBill => "connaissement multimodal",
+        Say::BillOfLading => "connaissement",
+        Say::PackingList => "liste de colisage",
+        Say::ParcelDelivery => "livraison de colis",
+        Say::CommercialInvoice => "facture commerciale",
+        Say::PurchaseOrder => "bon de commande",
+        Say::DeliverySchedule => "programme de livraison",
+        Say::DeliveryStatement => "attestation de livraison",
+        Say::FreightManifest => "manifeste de fret",
+        Say::SeaManifest => "manifeste maritime",
+        Say::EntryNumber => "numéro d’entrée (entry number)",
+        Say::IntentToImport => "intention d’importer",
+    }
+}
