@@ -7,6 +7,7 @@
 
 pub mod en;
 mod english_figures;
+pub mod nl;
 
 pub mod page;
 
@@ -77,7 +78,7 @@ pub struct Language {
 }
 
 /// The languages that the page speaks, the first for whoever reads none of the others.
-pub const LANGUAGES: [Language; 1] = [en::ENGLISH];
+pub const LANGUAGES: [Language; 2] = [en::ENGLISH, nl::DUTCH];
 
 /// What is said, as a sentence or a part of one.
 pub fn sentence(saying: &Saying, language: Language, figures: &dyn Figures) -> String {
