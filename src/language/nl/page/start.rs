@@ -31,9 +31,9 @@ pub fn text(code: StartSays) -> &'static str {
         StartSays::NothingIn => {
             "Daar zat geen bestand en geen tekst in. Sleep bestanden of een map hierheen, of plak rijen die u uit een tabel hebt gekopieerd."
         }
-        StartSays::NoFile => "Daar zat geen bestand in, dus er is niets te lezen.",
-        StartSays::ChosenEmpty => "De gekozen map bevat geen bestanden, dus er is niets te lezen.",
-        StartSays::EmptyFolders => "{0#De map|De mappen} {1} {0#bevat|bevatten} geen bestanden, dus er is niets te lezen.",
+        StartSays::NoFile => "Daar zat geen bestand in, dus is er niets te lezen.",
+        StartSays::ChosenEmpty => "De gekozen map bevat geen bestanden, dus is er niets te lezen.",
+        StartSays::EmptyFolders => "{0#De map|De mappen} {1} {0#bevat|bevatten} geen bestanden, dus is er niets te lezen.",
         StartSays::Refused => "De browser wilde “{0}” niet openen: {1}.",
         StartSays::RefusedMore => "De browser wilde “{0}” en nog {1} {1#ander item|andere items} niet openen: {2}.",
         StartSays::Quoted => "“{0}”",
