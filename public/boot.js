@@ -143,23 +143,43 @@ async function makeSenseOf(name, work) {
   }
 }
 
-/** Has the unpacker, a small program, take the page's program and the worker's out of their archive, and compiles both. */
+/** As many bytes of the worker's program are unpacked at once: the page that is already shown must not stand still. */
+const SLICE = 96 << 10;
+
+/**
+ * Has the unpacker, a small program, take the page's program and the worker's out of their archive, and compiles both. The
+ * page's is waited for. The worker's is given as a function that begins with it: it takes as long again, and the page can be
+ * shown meanwhile.
+ */
 async function unpackAndCompile(unpacker, archive) {
   const { instance } = await makeSenseOf(files.unpacker, () => WebAssembly.instantiate(unpacker));
-  const { memory, room, unpack } = instance.exports;
-  return makeSenseOf(files.programs, () => {
+  const { memory, room, open, unpack } = instance.exports;
+  const unpackTo = (length) => {
+    const programs = unpack(unpacking, length);
+    if (programs === 0) throw new Error(say("damaged"));
+    return programs;
+  };
+  // pack/src/lib.rs says how the archive is laid out.
+  const head = new DataView(archive.buffer);
+  let unpacking, ofApp, ofWorker;
+  const appModule = await makeSenseOf(files.programs, () => {
     const at = room(archive.length);
     new Uint8Array(memory.buffer, at).set(archive);
-    const programs = unpack(at, archive.length);
-    if (programs === 0) throw new Error(say("damaged"));
-    // pack/src/lib.rs says how the archive is laid out.
-    const head = new DataView(archive.buffer);
-    const [ofApp, ofWorker] = [head.getUint32(0, true), head.getUint32(4, true)];
-    return Promise.all([
-      WebAssembly.compile(new Uint8Array(memory.buffer, programs + ofWorker, ofApp)),
-      WebAssembly.compile(new Uint8Array(memory.buffer, programs, ofWorker)),
-    ]);
+    unpacking = open(at, archive.length);
+    if (unpacking === 0) throw new Error(say("damaged"));
+    [ofApp, ofWorker] = [head.getUint32(0, true), head.getUint32(4, true)];
+    const programs = unpackTo(ofApp);
+    return WebAssembly.compile(new Uint8Array(memory.buffer, programs, ofApp));
   });
+  const workerModule = () => makeSenseOf(files.programs, async () => {
+    for (let done = 0; done < ofWorker; done += SLICE) {
+      unpackTo(ofApp + Math.min(done + SLICE, ofWorker));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const programs = unpackTo(ofApp + ofWorker);
+    return WebAssembly.compile(new Uint8Array(memory.buffer, programs + ofApp, ofWorker));
+  });
+  return { appModule, workerModule };
 }
 
 /**
@@ -233,15 +253,19 @@ async function boot() {
   const [app, workerGlue, unpacker, archive] = await Promise.all([
     glueOfApp, load(files.worker), load(files.unpacker), load(files.programs),
   ]);
-  const [appModule, workerModule] = await unpackAndCompile(unpacker, archive);
+  const { appModule, workerModule } = await unpackAndCompile(unpacker, archive);
   status().textContent = say("sealing");
   const notSealedBecause = await seal();
 
+  let begin;
+  const moduleOfWorker = new Promise((resolve) => { begin = () => resolve(workerModule()); });
   // The one thing that the boot script hands to the program; src/app/shell/boot.rs is its other end.
   Object.defineProperty(window, "portolanBoot", {
-    value: Object.freeze({ workerGlue: new TextDecoder().decode(workerGlue), workerModule, notSealedBecause }),
+    value: Object.freeze({ workerGlue: new TextDecoder().decode(workerGlue), workerModule: moduleOfWorker, notSealedBecause }),
   });
   await app.default({ module_or_path: appModule });
+  // Not before the browser could paint what the program drew.
+  setTimeout(begin);
 }
 
 boot().catch(fail);

@@ -4,11 +4,13 @@
 //! after another, wherever they stand in the files.
 
 use super::finding::{Evidence, RecordRef};
+use super::kinds::Kinds;
 use super::network::NetworkSay;
 use super::network::supply::SupplyNetwork;
 use super::network::what_fails::Failing;
 use super::patterns::series::InTime;
 use super::routes::hub_share::{Passed, passed};
+use super::tally::pair_numbers;
 use crate::reference::country::CountryCode;
 use crate::reference::goods::chapter_label;
 use crate::saying::{Common, Saying, Value};
@@ -43,6 +45,8 @@ pub(super) struct Basis<'a> {
     group_of_goods: Vec<u32>,
     /// For each goods what they could reveal about a person, once it is asked for.
     pub revealing: OnceLock<Vec<super::products::revealing::Strengths>>,
+    kinds: OnceLock<Kinds>,
+    links: OnceLock<(Vec<u32>, u32)>,
     hubs: OnceLock<Passed>,
     network: OnceLock<SupplyNetwork>,
     failing: OnceLock<Failing>,
@@ -79,6 +83,8 @@ impl<'a> Basis<'a> {
             groups,
             group_of_goods,
             revealing: OnceLock::new(),
+            kinds: OnceLock::new(),
+            links: OnceLock::new(),
             hubs: OnceLock::new(),
             network: OnceLock::new(),
             failing: OnceLock::new(),
@@ -116,6 +122,19 @@ impl<'a> Basis<'a> {
     pub fn group_said(&self, group: u32) -> Saying {
         let goods = self.groups.get(group as usize).and_then(|group| self.shipments.goods.get(group.goods as usize));
         goods.map_or_else(|| Saying::name(""), group_said)
+    }
+
+    /// What the parties are, by bits that are set when they are first asked for.
+    pub fn kinds(&self) -> &Kinds {
+        self.kinds.get_or_init(|| Kinds::of(&self.shipments.parties))
+    }
+
+    /// The trade link of each line, a number for its shipper and consignee or [`NONE`], and how many there are; empty where the
+    /// file has none.
+    pub fn links(&self) -> (&[u32], u32) {
+        let pair = |line: u32| (at(&self.shipper, line), at(&self.consignee, line));
+        let (of_line, count) = self.links.get_or_init(|| pair_numbers(self.shipments.line_count, pair));
+        (of_line, *count)
     }
 
     /// The hubs and what passes them, counted when they are first asked for.

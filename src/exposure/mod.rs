@@ -8,6 +8,7 @@ mod chosen;
 pub mod consumers;
 mod finding;
 pub mod flows;
+mod kinds;
 mod measure;
 pub mod network;
 pub mod observers;

@@ -3,7 +3,6 @@
 //! Airports come from `airportsdata`, sea ports from `sea-ports`; inland hubs, names in further languages and the order
 //! among namesakes were written for this project (see `make/tables.mjs` and `tables/`).
 
-use std::io::Read;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
@@ -79,17 +78,9 @@ impl Index {
         self.all.get(usize::try_from(*at?).ok()?)
     }
 
-    fn airports(&mut self, table: &'static str) {
-        let mut country = None;
-        for line in lines(table) {
-            if let Some(code) = line.strip_prefix('@') {
-                country = CountryCode::new(code);
-                continue;
-            }
-            let [code, lon, lat, name, city] = cells(line);
-            let (Some(country), Some(at)) = (country, point(lon, lat)) else {
-                continue;
-            };
+    fn airports(&mut self, table: &Table) {
+        for (country, code, at, names) in table.rows() {
+            let [name, city] = cells(names);
             let name = if name.is_empty() { city } else { name };
             let at = self.add(Place { code, kind: PlaceKind::Airport, name, city, country, at });
             if let Some(code) = letters(code) {
@@ -98,17 +89,9 @@ impl Index {
         }
     }
 
-    fn ports(&mut self, table: &'static str) {
-        let mut country = None;
-        for line in lines(table) {
-            if let Some(code) = line.strip_prefix('@') {
-                country = CountryCode::new(code);
-                continue;
-            }
-            let [codes, lon, lat, name, city, others] = cells(line);
-            let (Some(country), Some(at)) = (country, point(lon, lat)) else {
-                continue;
-            };
+    fn ports(&mut self, table: &Table) {
+        for (country, codes, at, names) in table.rows() {
+            let [name, city, others] = cells(names);
             let city = if city.is_empty() { name } else { city };
             let code = codes.split(' ').next().unwrap_or_default();
             let at = self.add(Place { code, kind: PlaceKind::SeaPort, name, city, country, at });
@@ -139,20 +122,54 @@ impl Index {
     }
 }
 
-/// A table that the build script has packed; kept for good, since places are made of pieces of it.
-fn unpacked(packed: &[u8]) -> &'static str {
-    let mut text = String::new();
-    // What the build packed unpacks; a test sees to it.
-    let _ = brotli_decompressor::Decompressor::new(packed, 4096).read_to_string(&mut text);
-    text.leak()
+/// A table of places by columns, as the build script made it: what is alike lies together, which packs better.
+struct Table {
+    /// A line per place, and one per country before its places: `@AE`.
+    codes: &'static str,
+    /// Longitudes, then latitudes, in hundredths of a degree: of all places the upper byte, then of all the lower one.
+    points: &'static [u8],
+    /// A line per place: the cells after the coordinates.
+    names: &'static str,
+}
+
+impl Table {
+    /// Country, codes, coordinates and further cells of each place.
+    fn rows(&self) -> impl Iterator<Item = (CountryCode, &'static str, Point, &'static str)> {
+        let count = self.points.len() / 4;
+        let degrees = move |column: usize, row: usize| {
+            let byte = |plane: usize| self.points.get(plane * count + row).copied();
+            Some(f32::from(i16::from_be_bytes([byte(2 * column)?, byte(2 * column + 1)?])) / 100.0)
+        };
+        let mut country = None;
+        let places = self.codes.lines().filter_map(move |line| match line.strip_prefix('@') {
+            Some(code) => {
+                country = CountryCode::new(code);
+                None
+            }
+            None => Some((country, line)),
+        });
+        places.zip(self.names.lines()).enumerate().filter_map(move |(row, ((country, codes), names))| {
+            Some((country?, codes, Point { lon: degrees(0, row)?, lat: degrees(1, row)? }, names))
+        })
+    }
+}
+
+macro_rules! table {
+    ($name:literal) => {
+        Table {
+            codes: include_str!(concat!(env!("OUT_DIR"), "/", $name, ".codes")),
+            points: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".points")),
+            names: include_str!(concat!(env!("OUT_DIR"), "/", $name, ".names")),
+        }
+    };
 }
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut index = Index::default();
-        index.airports(unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/airports.br"))));
-        index.ports(unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/seaports.br"))));
+        index.airports(&table!("airports"));
+        index.ports(&table!("seaports"));
         index.hubs(include_str!("tables/inland-hubs.tsv"));
         index
     })

@@ -1,10 +1,10 @@
 //! A column: its name, its kind, its cells.
 
-use super::chunk::{CHUNK_ROWS, Chunk};
+use super::chunk::{self, CHUNK_ROWS, Chunk};
 use super::dictionary::{Dictionary, EMPTY, text_hash};
+use super::firsts::firsts;
 use super::number::{self, NumberStyle, parse_number};
 use super::{DateOrder, DateStyle, Day, Kind, Moment, RowId, parse_date};
-use hashbrown::HashTable;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -132,6 +132,7 @@ impl Column {
     pub fn is_filled(&self, row: RowId) -> bool {
         match self.place(row) {
             (Chunk::Decimals(values), at) => number::unpack(values[at]).is_some(),
+            (Chunk::Text { text, ends }, at) => !trimmed(chunk::cell(text, ends, at)).is_empty(),
             (chunk, at) => chunk.code(at) != Some(EMPTY) && !trimmed(&chunk.text(at, &self.dictionary, None)).is_empty(),
         }
     }
@@ -166,52 +167,81 @@ impl Column {
     /// The distinct filled cells, and which of them each row holds. White space around a cell does not count.
     ///
     /// # Complexity
-    /// One look at each row; for rows held as text, one hash of each too. 4 bytes a row and 8 a distinct cell.
+    /// One look at each row; for rows held as text, one hash of each too. 4 bytes a row and 8 a distinct cell, and for a while 24
+    /// more for each row held as text.
     pub fn groups(&self) -> Groups {
-        let mut groups = Groups { codes: Vec::with_capacity(self.rows as usize), first: Vec::new(), sizes: Vec::new() };
-        let mut of_code = vec![Groups::EMPTY; self.dictionary.len()];
-        let mut seen: HashTable<(u32, u32)> = HashTable::new();
+        self.grouped(true)
+    }
+
+    /// The same, but cells that the column holds as text, not in its dictionary, are a group each, however often they repeat: for
+    /// whoever asks something of each cell and does not count what is distinct.
+    ///
+    /// # Complexity
+    /// One look at each row; no cell is hashed but the dictionary's.
+    pub fn cells(&self) -> Groups {
+        self.grouped(false)
+    }
+
+    fn grouped(&self, all: bool) -> Groups {
+        const UNMET: u32 = u32::MAX - 1;
+        // A dictionary's entry when it is first met, and each cell held as text: its row, and its hash.
+        let mut met: Vec<RowId> = Vec::new();
+        let mut hashes: Vec<u64> = Vec::new();
+        let mut codes: Vec<u32> = Vec::with_capacity(self.rows as usize);
+        let mut of_code = vec![UNMET; self.dictionary.len()];
+        of_code[EMPTY as usize] = Groups::EMPTY;
         for row in (0..self.rows).map(RowId) {
             let (chunk, at) = self.place(row);
             let code = chunk.code(at);
-            if code == Some(EMPTY) {
-                groups.codes.push(Groups::EMPTY);
+            if let Some(known) = code.map(|code| of_code[code as usize]).filter(|&known| known != UNMET) {
+                codes.push(known);
                 continue;
             }
-            if let Some(known) = code.map(|code| of_code[code as usize]).filter(|&group| group != Groups::EMPTY) {
-                groups.codes.push(known);
-                groups.sizes[known as usize] += 1;
-                continue;
-            }
-            if code.is_none() && seen.is_empty() {
+            if code.is_none() && met.capacity() < self.rows as usize {
                 // Rows held as text hardly repeat: to grow step by step would only copy.
                 let left = self.rows.saturating_sub(row.0) as usize;
-                seen.reserve(left, |&(short, _)| spread(short));
-                groups.first.reserve(left);
-                groups.sizes.reserve(left);
+                met.reserve(left);
+                hashes.reserve(left);
             }
             let text = chunk.text(at, &self.dictionary, self.number_style());
             let text = trimmed(&text);
-            if text.is_empty() {
-                groups.codes.push(Groups::EMPTY);
-                continue;
-            }
-            // Half of the hash stays beside the group, so that the table grows without going back to the texts.
-            let short = (text_hash(text) >> 32) as u32;
-            let same = |&(other, group): &(u32, u32)| other == short && trimmed(&self.text(groups.first[group as usize])) == text;
-            let known = seen.find(spread(short), same).map(|&(_, group)| group);
-            let group = known.unwrap_or_else(|| {
-                let group = groups.first.len() as u32;
-                groups.first.push(row);
-                groups.sizes.push(0);
-                seen.insert_unique(spread(short), (short, group), |&(short, _)| spread(short));
-                group
-            });
+            let own = if text.is_empty() {
+                Groups::EMPTY
+            } else {
+                hashes.push(if all || code.is_some() { text_hash(text) } else { 0 });
+                met.push(row);
+                met.len() as u32 - 1
+            };
             if let Some(code) = code {
-                of_code[code as usize] = group;
+                of_code[code as usize] = own;
             }
-            groups.codes.push(group);
-            groups.sizes[group as usize] += 1;
+            codes.push(own);
+        }
+        let cell = |met: RowId| {
+            let (chunk, at) = self.place(met);
+            chunk.text(at, &self.dictionary, self.number_style())
+        };
+        let mut group_of: Vec<u32> = if all {
+            firsts(&hashes, &mut |one, other| trimmed(&cell(met[one as usize])) == trimmed(&cell(met[other as usize])))
+        } else {
+            (0..met.len() as u32).collect()
+        };
+        drop(hashes);
+        let mut groups = Groups { codes, first: Vec::new(), sizes: Vec::new() };
+        // From the first that is alike to the number of the group; the first stands before.
+        for at in 0..group_of.len() {
+            let first = group_of[at] as usize;
+            group_of[at] = if first == at {
+                groups.first.push(met[at]);
+                groups.first.len() as u32 - 1
+            } else {
+                group_of[first]
+            };
+        }
+        groups.sizes = vec![0; groups.first.len()];
+        for code in groups.codes.iter_mut().filter(|code| **code != Groups::EMPTY) {
+            *code = group_of[*code as usize];
+            groups.sizes[*code as usize] += 1;
         }
         groups
     }
@@ -329,11 +359,6 @@ fn iso_moment(cell: &str) -> Option<Moment> {
     }
     let day = Day::from_ymd((century * 100 + two(2)?) as i32, month, day)?;
     Some(Moment(i64::from(day.0) * 86_400_000 + milliseconds))
-}
-
-/// Spreads half a hash over all bits of one, as a hash table wants it (Fibonacci hashing, Knuth 6.4).
-fn spread(half: u32) -> u64 {
-    u64::from(half).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 #[cfg(test)]

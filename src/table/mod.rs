@@ -13,6 +13,7 @@ mod chunk;
 mod column;
 mod date;
 mod dictionary;
+mod firsts;
 mod kind;
 mod number;
 pub mod order;
@@ -24,6 +25,7 @@ pub(crate) use column::trimmed;
 pub use column::{Column, Groups, Picked};
 pub use date::{DateOrder, DateStyle, Day, Moment, parse_date};
 pub use dictionary::text_hash;
+pub(crate) use firsts::firsts;
 pub use kind::Kind;
 pub use number::{DecimalMark, NumberStyle, parse_number};
 

@@ -133,7 +133,7 @@ pub(super) fn named_by_numbers(sheet: &Sheet, column: ColumnId, identifier: Opti
         return None;
     }
     let posts = Posts::new();
-    let groups = sheet.groups(column);
+    let groups = Rc::new(sheet.column(column).cells());
     let carrier = |operator: &'static Operator| (operator, OperatorRole::Carrier);
     let of = |cell: &str| -> Option<(&'static Operator, OperatorRole)> {
         if heard.posts

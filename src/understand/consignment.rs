@@ -2,9 +2,9 @@
 
 use super::role::{Identifier, Role};
 use super::says::ShipmentSays;
-use super::sheet::{ByFingerprint, Sheet, fingerprint};
+use super::sheet::{Sheet, fingerprint};
 use crate::saying::{Saying, Value};
-use crate::table::{ColumnId, RowId};
+use crate::table::{ColumnId, RowId, firsts};
 
 /// Identifiers of a consignment, the finest first.
 const FINEST_FIRST: [(Identifier, ShipmentSays); 7] = [
@@ -40,25 +40,40 @@ fn continues(sheet: &Sheet, row: RowId, head: RowId) -> bool {
 }
 
 fn grouped(sheet: &Sheet, column: ColumnId) -> (Vec<u32>, usize) {
-    let mut of_row = Vec::with_capacity(sheet.table.row_count());
-    let mut known: ByFingerprint<u32> = ByFingerprint::with_capacity_and_hasher(sheet.table.row_count(), Default::default());
-    let mut count = 0u32;
-    let mut head: Option<RowId> = None;
+    let mut prints: Vec<u64> = Vec::with_capacity(sheet.table.row_count());
+    let mut is_filled: Vec<bool> = Vec::with_capacity(sheet.table.row_count());
     for row in sheet.rows() {
         let cell = sheet.text(column, row);
+        is_filled.push(!cell.is_empty());
+        if !cell.is_empty() {
+            prints.push(fingerprint(&*cell));
+        }
+    }
+    // Of each filled cell the first that is equal, then its shipment.
+    let mut shipment_of = firsts(&prints, &mut |_, _| true);
+    drop(prints);
+    let mut of_row: Vec<u32> = Vec::with_capacity(is_filled.len());
+    let (mut count, mut filled) = (0u32, 0usize);
+    let mut head: Option<RowId> = None;
+    for (row, is_filled) in sheet.rows().zip(is_filled) {
         let above = of_row.last().copied();
-        let shipment = match (cell.is_empty(), head, above) {
-            (true, Some(head), Some(above)) if continues(sheet, row, head) => above,
-            (true, ..) => {
+        let shipment = match (is_filled, head, above) {
+            (false, Some(head), Some(above)) if continues(sheet, row, head) => above,
+            (false, ..) => {
                 count += 1;
                 count - 1
             }
-            (false, ..) => {
+            (true, ..) => {
                 head = Some(row);
-                *known.entry(fingerprint(&*cell)).or_insert_with(|| {
+                let first = shipment_of[filled] as usize;
+                shipment_of[filled] = if first == filled {
                     count += 1;
                     count - 1
-                })
+                } else {
+                    shipment_of[first]
+                };
+                filled += 1;
+                shipment_of[filled - 1]
             }
         };
         of_row.push(shipment);

@@ -121,23 +121,65 @@ fn announcements(text: &str, found: &mut dyn FnMut(Announces, usize) -> bool) {
     }
 }
 
+/// What a byte of a text can be a sign of.
+mod sign {
+    pub(super) const DIGIT: u8 = 1;
+    /// Between words: what has one word is a number or a name, not a text that mentions one.
+    pub(super) const SEVERAL: u8 = 2;
+    /// Before a word.
+    pub(super) const WORD: u8 = 4;
+    pub(super) const AT: u8 = 8;
+    /// Of no text in ASCII letters.
+    pub(super) const OTHER: u8 = 16;
+}
+
+const SIGNS: [u8; 256] = {
+    let mut signs = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        signs[byte] = match byte as u8 {
+            b'0'..=b'9' => sign::DIGIT,
+            b' ' => sign::SEVERAL | sign::WORD,
+            b':' | b'+' => sign::SEVERAL,
+            b',' | b'(' => sign::WORD,
+            b'@' => sign::AT,
+            128.. => sign::OTHER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    signs
+};
+
 /// Whether a text could mention anything: a glance, since there are millions.
 fn may_mention(text: &str) -> bool {
+    static OF: [u8; 256] = SIGNS;
     let bytes = text.as_bytes();
-    // What has one word is a number or a name, not a text that mentions one.
-    let several = memchr::memchr3(b' ', b':', b'+', bytes).is_some();
-    if memchr::memchr(b'@', bytes).is_some()
-        || several && bytes.iter().map(|byte| u32::from(byte.is_ascii_digit())).sum::<u32>() >= LEAST_DIGITS
-    {
+    let (mut signs, mut digits, mut announced) = (0, 0, false);
+    let mut see = |at: usize| {
+        announced |= bytes.get(at..).and_then(announcement).is_some_and(|(announces, _)| announces != Announces::Phone);
+    };
+    see(0);
+    for (at, &byte) in bytes.iter().enumerate() {
+        let is = OF[usize::from(byte)];
+        signs |= is;
+        digits += u32::from(is & sign::DIGIT);
+        if is & sign::WORD != 0 {
+            see(at + 1);
+        }
+    }
+    let several = signs & sign::SEVERAL != 0;
+    if signs & sign::AT != 0 || several && digits >= LEAST_DIGITS {
         return true;
     }
-    let mut announced = false;
-    if several || !text.is_ascii() {
-        announcements(text, &mut |announces, _| {
-            announced |= announces != Announces::Phone;
-            !announced
-        });
+    if signs & sign::OTHER == 0 {
+        return several && announced;
     }
+    let mut announced = false;
+    announcements(text, &mut |announces, _| {
+        announced |= announces != Announces::Phone;
+        !announced
+    });
     announced
 }
 
@@ -391,6 +433,7 @@ mod tests {
     use super::super::sample::csv;
     use super::super::understand;
     use super::*;
+    use proptest::prelude::*;
 
     /// Kinds mentioned in one text.
     fn kinds(text: &str) -> Vec<DirectKind> {
@@ -424,6 +467,23 @@ mod tests {
             ("ask for Mrs Anna Voorbeeld (tel 04 000 00 00, anna@example.org)", &[PersonName, Email, Phone]),
         ] {
             assert_eq!(kinds(text), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        /// One glance at all bytes sees what a search for each sign does.
+        #[test]
+        fn a_glance_misses_nothing(text in "(attn|mr|tel|é|[a ,(:+@0-9]){0,12}") {
+            let several = text.contains([' ', ':', '+']);
+            let mut announced = false;
+            if several || !text.is_ascii() {
+                announcements(&text, &mut |announces, _| {
+                    announced |= announces != Announces::Phone;
+                    true
+                });
+            }
+            let digits = text.bytes().filter(u8::is_ascii_digit).count() as u32;
+            prop_assert_eq!(may_mention(&text), text.contains('@') || several && digits >= LEAST_DIGITS || announced);
         }
     }
 

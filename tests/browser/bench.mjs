@@ -20,7 +20,8 @@ const megabytes = statSync(csv).size / 1e6;
 
 /** In the page: reads the chosen file in a worker of its own and gives the engine's last word. */
 async function throughTheEngine(names) {
-  const { workerGlue, workerModule } = window.portolanBoot;
+  const { workerGlue } = window.portolanBoot;
+  const workerModule = await window.portolanBoot.workerModule;
   const starter = ";self.onmessage = (event) => { self.onmessage = null; wasm_bindgen({ module_or_path: event.data.module }); };";
   const worker = new Worker(URL.createObjectURL(new Blob([workerGlue, starter])));
   const files = [...document.querySelector("#bench").files];

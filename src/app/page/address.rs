@@ -176,7 +176,8 @@ fn iso(day: Day) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-fn day(text: &str) -> Option<Day> {
+/// A day as the address writes it: `2024-01-31`.
+pub fn day(text: &str) -> Option<Day> {
     let mut parts = text.splitn(3, '-').map(str::parse::<i32>);
     let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
     Day::from_ymd(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)

@@ -11,6 +11,7 @@
 //! | [`start`], [`sealed`] | what is seen first; the seal's state, and trying it |
 //! | [`progress`] | while the worker works |
 //! | [`result`] | the links to the views, and the view that is shown |
+//! | [`looked_at`] | what part of the shipments is looked at, above every view |
 //! | [`overview`], [`worst`] | the worst findings, the observer matrix, what the files hold, the six at a glance |
 //! | [`exposures`], [`disclosure`] | each exposure with what stands behind it |
 //! | [`records`] | the rows themselves, masked; those behind a finding |
@@ -41,6 +42,7 @@ pub mod hand_over;
 pub mod intake;
 pub mod laws;
 pub mod level;
+pub mod looked_at;
 pub mod map;
 pub mod navigation;
 pub mod network;
@@ -114,6 +116,7 @@ fn Page() -> impl IntoView {
         event.prevent_default();
         navigation.show(View::Overview);
     };
+    Effect::new(move |_| session.choose(navigation.selection.with(|selection| selection.chosen())));
     let held = intake::listen(session);
     let has_result = Memo::new(move |_| session.report.with(Option::is_some));
     let reading = Memo::new(move |_| session.work.get() == Some(Work::Reading));

@@ -18,6 +18,8 @@ pub struct Navigation {
     pub view: Memo<View>,
     /// What is looked at.
     pub selection: Memo<Selection>,
+    /// What is thought to be cut out of the supply network.
+    pub cut: Memo<Option<u32>>,
 }
 
 impl Navigation {
@@ -30,6 +32,7 @@ impl Navigation {
             entry,
             view: Memo::new(move |_| address.with(|address| address.view)),
             selection: Memo::new(move |_| address.with(|address| address.selection.clone())),
+            cut: Memo::new(move |_| address.with(|address| address.cut)),
         };
         if let Ok(history) = window().history() {
             let _ = history.replace_state(&JsValue::from(0), "");
@@ -77,10 +80,17 @@ impl Navigation {
         self.go(Address { view, finding: None, ..now });
     }
 
+    /// Thinks a node of the supply network cut out, or takes that back.
+    pub fn cut_out(&self, node: Option<u32>) {
+        self.go(Address { cut: node, ..self.address.get_untracked() });
+    }
+
     /// Changes what is looked at.
     pub fn select(&self, change: impl FnOnce(&mut Selection)) {
         let mut to = self.address.get_untracked();
         change(&mut to.selection);
+        // The nodes of another part have other numbers.
+        to.cut = None;
         self.go(to);
     }
 

@@ -10,7 +10,7 @@ use crate::chart::network::{Layout, NetLink, NetNode, Network, Role, State, lay_
 use crate::chart::scene::{Caption, Chart, Of, Tone};
 use crate::exposure::Exposure;
 use crate::exposure::network::section::{NetworkSection, NodeKind, NodeReport};
-use crate::language::page::NetSay;
+use crate::language::page::{NetSay, PartSays};
 use crate::saying::Value;
 use leptos::prelude::*;
 
@@ -49,7 +49,7 @@ fn Graph() -> impl IntoView {
             report.as_ref().map(|report| lay_out(&nodes(&report.network, None), &links(&report.network))).unwrap_or_default()
         })
     });
-    let cut = Memo::new(move |_| navigation.selection.with(|selection| selection.organisation));
+    let cut = navigation.cut;
     let draw = move |width| {
         session.report.with(|report| {
             report
@@ -60,9 +60,7 @@ fn Graph() -> impl IntoView {
     };
     let choose = Callback::new(move |of: Of| {
         if let Of::One(node) = of {
-            navigation.select(|selection| {
-                selection.organisation = if selection.organisation == Some(node) { None } else { Some(node) };
-            });
+            navigation.cut_out((cut.get_untracked() != Some(node)).then_some(node));
         }
     });
     view! {
@@ -70,11 +68,18 @@ fn Graph() -> impl IntoView {
         <Picture name="network" draw choose/>
         <div aria-live="polite">
             {move || cut.get().and_then(|node| session.report.with(|report| {
-                report.as_ref()?.network.nodes.get(node as usize).map(what_fails)
-            })).map(|sentences| view! {
+                let node = report.as_ref()?.network.nodes.get(node as usize)?;
+                Some((what_fails(node), node.party, node.country.clone().filter(|_| node.kind == NodeKind::Country)))
+            })).map(|(sentences, party, country)| view! {
                 <div class="chosen">
                     <p>{sentences}</p>
-                    <button type="button" class="quiet" on:click=move |_| navigation.select(|selection| selection.organisation = None)>{t(NetSay::Whole)}</button>
+                    {(party.is_some() || country.is_some()).then(|| view! {
+                        <button type="button" class="quiet" on:click=move |_| navigation.select(|selection| {
+                            selection.organisation = party.or(selection.organisation);
+                            selection.place = country.clone().or(selection.place.take());
+                        })>{t(PartSays::OnlyIts)}</button>
+                    })}
+                    <button type="button" class="quiet" on:click=move |_| navigation.cut_out(None)>{t(NetSay::Whole)}</button>
                 </div>
             })}
         </div>

@@ -1,6 +1,7 @@
 //! The goods as areas: chapters and headings by shipments or value, shaded by how specifically they are known, with signs
 //! for strategic and revealing ones; below them the findings.
 
+use super::address::GROUP;
 use super::exposures::ExposuresOf;
 use super::navigation::Navigation;
 use super::overview::in_words;
@@ -70,10 +71,12 @@ pub fn Products() -> impl IntoView {
 fn Goods() -> impl IntoView {
     let session = Session::of_page();
     let navigation = Navigation::of_page();
+    // What is chosen here is shown among all goods.
+    let report = session.around(|chosen| chosen.goods = None);
     let wanted = RwSignal::new(Area::Shipments);
     // Whether values are known, and in which currency, where the files name one.
     let valued = Memo::new(move |_| {
-        session.report.with(|report| {
+        report.with(|report| {
             let goods = &report.as_ref()?.products;
             goods.groups.iter().any(|group| group.value > 0.0).then(|| goods.currency.clone())
         })
@@ -82,15 +85,15 @@ fn Goods() -> impl IntoView {
     let area = Memo::new(move |_| if valued.with(Option::is_some) { wanted.get() } else { Area::Shipments });
     let draw = move |width| {
         let area = area.get();
-        session.report.with(|report| report.as_ref().map(|report| drawn(&report.products, area, width)).unwrap_or_default())
+        report.with(|report| report.as_ref().map(|report| drawn(&report.products, area, width)).unwrap_or_default())
     };
     let choose = Callback::new(move |of: Of| {
         let Of::Cell(group, item) = of else { return };
-        let code = session.report.with_untracked(|report| {
-            let (place, group) = (group, report.as_ref()?.products.groups.get(group as usize)?);
+        let code = report.with_untracked(|report| {
+            let group = report.as_ref()?.products.groups.get(group as usize)?;
             // What has no heading stands for its chapter or group.
             let heading = group.items.get(item as usize).and_then(|item| item.code.clone());
-            Some(heading.unwrap_or_else(|| code_of(place as usize, group)))
+            Some(heading.unwrap_or_else(|| code_of(group)))
         });
         if code.is_some() {
             navigation.select(|selection| {
@@ -127,9 +130,9 @@ fn Goods() -> impl IntoView {
     }
 }
 
-/// A group as the selection names it: its chapter, or its place.
-fn code_of(place: usize, group: &GoodsGroup) -> String {
-    group.code.clone().unwrap_or_else(|| format!("group:{place}"))
+/// A group as the selection names it: its chapter, or its number.
+fn code_of(group: &GoodsGroup) -> String {
+    group.code.clone().unwrap_or_else(|| format!("{GROUP}{}", group.group))
 }
 
 /// A group as it is called, with its chapter where it has one.
@@ -273,6 +276,11 @@ struct ChosenGoods {
     revealing: bool,
 }
 
+/// What the goods that a selection names are called.
+pub fn name_of(goods: &ProductsSection, code: &str) -> Option<String> {
+    find(goods, code).map(|found| found.name)
+}
+
 /// The goods that a selection names.
 fn find(goods: &ProductsSection, code: &str) -> Option<ChosenGoods> {
     let of_item = |item: &GoodsItem, group: &GoodsGroup| ChosenGoods {
@@ -293,8 +301,8 @@ fn find(goods: &ProductsSection, code: &str) -> Option<ChosenGoods> {
         strategic: group.items.iter().any(|item| item.strategic),
         revealing: group.items.iter().any(|item| item.revealing > 0),
     };
-    goods.groups.iter().enumerate().find_map(|(place, group)| {
-        if code_of(place, group) == code {
+    goods.groups.iter().find_map(|group| {
+        if code_of(group) == code {
             return Some(of_group(group));
         }
         group.items.iter().find(|item| item.code.as_deref() == Some(code)).map(|item| of_item(item, group))
@@ -309,7 +317,7 @@ fn Chosen() -> impl IntoView {
     let code = Memo::new(move |_| navigation.selection.with(|selection| selection.product.clone()));
     let words = move || {
         let Some(code) = code.get() else { return say(GoodsSay::ChosenNone, []) };
-        let found = session.report.with(|report| report.as_ref().and_then(|report| find(&report.products, &code)));
+        let found = session.whole.with(|report| report.as_ref().and_then(|report| find(&report.products, &code)));
         let Some(found) = found else { return say(GoodsSay::Chosen, [Value::Name(code)]) };
         let mut parts = vec![
             say(GoodsSay::Chosen, [Value::Name(found.name)]) + ".",

@@ -5,6 +5,7 @@ use super::columns::Columns;
 use super::consumers::ConsumersView;
 use super::exposures::ExposuresOf;
 use super::files::Files;
+use super::looked_at::LookedAt;
 use super::map::FlowMap;
 use super::navigation::Navigation;
 use super::network::NetworkView;
@@ -82,6 +83,7 @@ pub fn Result() -> impl IntoView {
         <Show when=move || navigation.view.get() != View::Overview>
             <h1 class="unseen">{move || t(name(navigation.view.get()))()}</h1>
         </Show>
+        <LookedAt/>
         <div id="view" tabindex="-1">{shown}</div>
         <SealLine/>
     }

@@ -11,7 +11,7 @@ use crate::app::shell::seal::Attempt;
 use crate::app::shell::worker_link::WorkerLink;
 use crate::engine::protocol::{Command, Event};
 use crate::engine::rows::{RowsAsked, Window};
-use crate::exposure::Asked;
+use crate::exposure::{Asked, Chosen};
 use crate::language::page::{NoticeSays, WorkerSays};
 use crate::report::Report;
 use crate::saying::{Saying, Value};
@@ -30,8 +30,10 @@ const PATIENCE_MS: u32 = 3_000;
 #[derive(Copy, Clone)]
 pub struct Session {
     model: RwSignal<Model>,
-    /// The report, once there is one.
+    /// The report of what is looked at, once there is one.
     pub report: Memo<Option<Shared<Report>>>,
+    /// The report of everything.
+    pub whole: Memo<Option<Shared<Report>>>,
     /// What is under way.
     pub work: Memo<Option<Work>>,
     /// How far it is.
@@ -47,6 +49,7 @@ pub struct Session {
     /// Columns whose role the person has set right.
     pub corrected_columns: Memo<u32>,
     link: StoredValue<Option<WorkerLink>, LocalStorage>,
+    chosen: StoredValue<Chosen>,
     requests: StoredValue<u32>,
     stops: StoredValue<u32>,
 }
@@ -58,6 +61,7 @@ impl Session {
         let session = Session {
             model,
             report: Memo::new(move |_| model.with(|model| model.report.clone())),
+            whole: Memo::new(move |_| model.with(|model| model.whole.clone())),
             work: Memo::new(move |_| model.with(|model| model.work)),
             progress: Memo::new(move |_| model.with(|model| model.progress.clone())),
             said: Memo::new(move |_| model.with(|model| model.said.clone())),
@@ -66,6 +70,7 @@ impl Session {
             operators: Memo::new(move |_| model.with(|model| model.operators.clone())),
             corrected_columns: Memo::new(move |_| model.with(|model| model.corrected_columns)),
             link: StoredValue::new_local(None),
+            chosen: StoredValue::new(Chosen::default()),
             requests: StoredValue::new(0),
             stops: StoredValue::new(0),
         };
@@ -124,6 +129,33 @@ impl Session {
     pub fn set_observers(&self, asked: Vec<Asked>) {
         self.hear(Heard::OfObservers(asked.clone()));
         self.post(&Command::SetObservers { asked }, &Array::new());
+    }
+
+    /// Looks at a part of the shipments, or with nothing chosen at all of them.
+    pub fn choose(&self, chosen: Chosen) {
+        if self.chosen.with_value(|now| *now == chosen) {
+            return;
+        }
+        self.chosen.set_value(chosen.clone());
+        // Without a report the worker only remembers it, and while it reads the part follows by itself.
+        if self.model.with_untracked(|model| model.report.is_some() && model.work != Some(Work::Reading)) {
+            self.hear(Heard::Asked(Work::Measuring));
+        }
+        self.post(&Command::Choose { chosen }, &Array::new());
+    }
+
+    /// What a picture draws that shows one kind of choice by itself: everything, where nothing else is chosen; else the part.
+    /// `own` takes the picture's own kind of choice out.
+    pub fn around(&self, own: fn(&mut Chosen)) -> Memo<Option<Shared<Report>>> {
+        let (report, whole) = (self.report, self.whole);
+        Memo::new(move |_| {
+            let chosen = report.with(|report| Some(report.as_ref()?.part.as_ref()?.chosen.clone()));
+            let others = chosen.is_some_and(|mut chosen| {
+                own(&mut chosen);
+                !chosen.is_everything()
+            });
+            if others { report.get() } else { whole.get() }
+        })
     }
 
     /// Asks for the operators of the reference table, unless they are here.
@@ -254,6 +286,11 @@ impl Session {
         match WorkerLink::start(heard, crashed) {
             Ok(link) => self.link.set_value(Some(link)),
             Err(why) => self.say(Tone::Trouble, vec![why]),
+        }
+        // A fresh worker knows nothing of what is looked at.
+        let chosen = self.chosen.get_value();
+        if !chosen.is_everything() {
+            self.post(&Command::Choose { chosen }, &Array::new());
         }
     }
 

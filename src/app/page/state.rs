@@ -4,7 +4,7 @@ use super::wording::remaining;
 use crate::engine::protocol::{Event, Phase};
 use crate::engine::rows::Window;
 use crate::exposure::Asked;
-use crate::language::page::NoticeSays;
+use crate::language::page::{NoticeSays, PartSays};
 use crate::reference::country::CountryCode;
 use crate::report::{Report, VERSION};
 use crate::saying::{Saying, Value};
@@ -117,8 +117,10 @@ pub struct Model {
     pub progress: Option<Progress>,
     /// Cancel was pressed and is not yet answered.
     pub stopping: bool,
-    /// The report, once there is one.
+    /// The report of what is looked at, once there is one.
     pub report: Option<Shared<Report>>,
+    /// The report of everything, which is the same where everything is looked at.
+    pub whole: Option<Shared<Report>>,
     /// Milliseconds that the report took.
     pub took_ms: f64,
     /// Bytes that the tables take in memory.
@@ -232,7 +234,7 @@ impl Model {
                 }
                 self.progress = Some(now);
             }
-            Event::Report { report, took_ms, memory, parties, corrections, .. } => {
+            Event::Report { report, more, took_ms, memory, parties, corrections, .. } => {
                 let was = self.work.take();
                 self.settle();
                 if major(&report.version) != major(VERSION) {
@@ -243,7 +245,12 @@ impl Model {
                 self.live = Some(announcement(&report, was));
                 self.records.clear();
                 self.rows.clear();
-                self.report = Some(Shared::new(*report));
+                let report = Shared::new(*report);
+                if report.part.is_none() {
+                    self.whole = Some(report.clone());
+                }
+                self.report = Some(report);
+                self.work = more.then_some(Work::Measuring);
                 self.took_ms = took_ms;
                 self.memory = memory;
                 self.parties = parties;
@@ -315,6 +322,9 @@ fn major(version: &str) -> &str {
 }
 
 fn announcement(report: &Report, was: Option<Work>) -> Saying {
+    if let Some(part) = &report.part {
+        return Saying::of(PartSays::Of, [Value::Count(report.shipments), Value::Count(part.of)]);
+    }
     if was == Some(Work::Measuring) {
         return Saying::plain(NoticeSays::MeasuredAgain);
     }

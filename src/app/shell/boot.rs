@@ -5,7 +5,7 @@
 
 use crate::language::page::{SealSays, WorkerSays};
 use crate::saying::{Saying, Value};
-use js_sys::{Array, Reflect, WebAssembly};
+use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The worker's two files and the state of the seal, as the boot script left them.
@@ -13,8 +13,8 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct Boot {
     /// The text of the worker's glue, a classic script that defines `wasm_bindgen`.
     pub worker_glue: String,
-    /// The worker's program, compiled.
-    pub worker_module: WebAssembly::Module,
+    /// The worker's program, as soon as it is unpacked and compiled: the page is shown before.
+    pub worker_module: Promise,
     /// Why the seal does not hold; `None` when the browser reported that it refused a request.
     pub not_sealed_because: Option<Saying>,
 }

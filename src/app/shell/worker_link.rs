@@ -23,7 +23,7 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Event, MessageEvent, Url, Worker};
 
 use super::boot::{boot, field, in_words};
@@ -125,8 +125,16 @@ impl WorkerLink {
         line.worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         line.worker.set_onmessageerror(Some(on_unreadable.as_ref().unchecked_ref()));
 
-        let first = message("start", &[("module", boot.worker_module.as_ref())]);
-        line.worker.post_message(&first).map_err(refused)?;
+        let starting = Rc::clone(&line);
+        spawn_local(async move {
+            let started = match JsFuture::from(boot.worker_module).await {
+                Ok(module) => starting.worker.post_message(&message("start", &[("module", &module)])),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = started {
+                starting.crash(refused(error));
+            }
+        });
         Ok(WorkerLink { line, _on_message: on_message, _on_error: on_error, _on_unreadable: on_unreadable })
     }
 

@@ -8,7 +8,8 @@
 //! Up to [`EXACT`] records all of them are looked at. Of more, [`DRAWN`] are drawn with a seed, and f of each is counted over *all*
 //! records: then means over the drawn are estimates without bias, within ±1.6 % at 95 %, and what is said of a drawn record
 //! is exact. Two different sets of values are taken for one with probability 2⁻⁶⁴ for each pair. Complexity: O(sets · records)
-//! at most, 12 bytes a record at most; a set that leaves everybody alone is not extended.
+//! at most, 32 bytes a record at most; a set that leaves everybody alone is not extended, and what is unlike in a set is not looked
+//! at in sets that hold more.
 
 use super::super::thresholds::SMALL_CLASS;
 use super::disclosure::classes::Classes;
@@ -80,7 +81,9 @@ impl Apart {
         let mut special = vec![false; found.looked_at.len()];
         // Which of those looked at a set leaves alone, in the order of `sets`; all of them where it is empty.
         let mut alone: Vec<Vec<u64>> = Vec::with_capacity(sets.len());
-        let mut hashes = Vec::new();
+        let mut search = Counting { n: deliveries.n, some: &found.looked_at, hashes: Vec::new() };
+        // All records alike with one of those looked at, for sets in which they are few: no other can be in a set that holds more.
+        let mut like: Vec<Option<Vec<u32>>> = Vec::with_capacity(sets.len());
         for (at, &set) in sets.iter().enumerate() {
             let parts: Vec<usize> = (0..at)
                 .filter(|&part| sets[part] & set == sets[part] && sets[part].count_ones() + 1 == set.count_ones())
@@ -88,14 +91,17 @@ impl Apart {
             if parts.iter().any(|&part| alone[part].is_empty()) {
                 found.sets.push(Set { columns: set, distinction: 1.0, separation: 1.0, at_risk: 1.0 });
                 alone.push(Vec::new());
+                like.push(None);
                 continue;
             }
             let columns: Vec<&Quasi> = (0..quasi.len()).filter(|at| set >> at & 1 == 1).map(|at| quasi[at]).collect();
-            let f = if drawn {
-                counted(&columns, deliveries.n, &found.looked_at, &mut hashes)
+            let (f, alike) = if drawn {
+                let fewest = parts.iter().filter_map(|&part| like[part].as_deref()).min_by_key(|few| few.len());
+                search.counted(&columns, fewest)
             } else {
-                classes(&columns, deliveries.n)
+                (classes(&columns, deliveries.n), None)
             };
+            like.push(alike);
             found.sets.push(Set::of(set, &f, deliveries.n));
             let mut own = vec![0u64; f.len().div_ceil(64)];
             // Of a single record nothing can be told apart.
@@ -170,55 +176,84 @@ fn classes(columns: &[&Quasi], n: u32) -> Vec<u32> {
 /// Records are hashed in blocks of so many.
 const BLOCK: usize = 4_096;
 
-/// f of some records among all `n`, by their hashes.
-fn counted(columns: &[&Quasi], n: u32, some: &[u32], hashes: &mut Vec<u64>) -> Vec<u32> {
-    // Odd numbers from the digits of √2, √3 and √5.
-    const TIMES: [u64; MOST] = [0x6A09_E667_F3BC_C909, 0xBB67_AE85_84CA_A73B, 0x3C6E_F372_FE94_F82B];
-    let mixed = |hash: u64| (hash ^ (hash >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let places = (some.len() * 4).next_power_of_two().max(64);
-    let (shift, mask) = (64 - (places as u64 * 8).trailing_zeros(), places - 1);
-    // One bit for eight times as many places tells of most records that they are like none of these.
-    let mut may_be = vec![0u64; places / 8];
-    let mut slots: Vec<(u64, u32)> = vec![(0, 0); places];
-    // An empty slot has no count; the first of its kind has 1.
-    let find = |slots: &[(u64, u32)], hash: u64| {
-        let mut at = (hash >> 20) as usize & mask;
-        while slots[at].1 != 0 && slots[at].0 != hash {
-            at = (at + 1) & mask;
-        }
-        at
-    };
-    let hash_of = |record: u32| {
-        let mut hash = [0u64];
-        columns.iter().zip(TIMES).for_each(|(quasi, times)| quasi.add_to(&mut hash, record as usize, times));
-        mixed(hash[0])
-    };
-    let own: Vec<usize> = some
-        .iter()
-        .map(|&record| {
-            let hash = hash_of(record);
-            let bit = (hash >> shift) as usize;
-            may_be[bit / 64] |= 1 << (bit % 64);
-            let at = find(&slots, hash);
-            slots[at] = (hash, 1);
+/// Records alike with those looked at are kept if they are no more than one in so many.
+const FEW: usize = 8;
+
+/// Counts among all records those that are alike with some.
+struct Counting<'a> {
+    n: u32,
+    some: &'a [u32],
+    /// The hashes of a block.
+    hashes: Vec<u64>,
+}
+
+impl Counting<'_> {
+    /// f of some records among all, by their hashes, and all records that are alike with one of them, where these are few.
+    ///
+    /// `among` are records beside which none can be alike with these.
+    fn counted(&mut self, columns: &[&Quasi], among: Option<&[u32]>) -> (Vec<u32>, Option<Vec<u32>>) {
+        // Odd numbers from the digits of √2, √3 and √5.
+        const TIMES: [u64; MOST] = [0x6A09_E667_F3BC_C909, 0xBB67_AE85_84CA_A73B, 0x3C6E_F372_FE94_F82B];
+        let mixed = |hash: u64| (hash ^ (hash >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let places = (self.some.len() * 4).next_power_of_two().max(64);
+        let (shift, mask) = (64 - (places as u64 * 8).trailing_zeros(), places - 1);
+        // One bit for eight times as many places tells of most records that they are like none of these.
+        let mut may_be = vec![0u64; places / 8];
+        let mut slots: Vec<(u64, u32)> = vec![(0, 0); places];
+        // An empty slot has no count; the first of its kind has 1.
+        let find = |slots: &[(u64, u32)], hash: u64| {
+            let mut at = (hash >> 20) as usize & mask;
+            while slots[at].1 != 0 && slots[at].0 != hash {
+                at = (at + 1) & mask;
+            }
             at
-        })
-        .collect();
-    // From marked to counted: 1 stays as the mark.
-    for from in (0..n as usize).step_by(BLOCK) {
-        hashes.clear();
-        hashes.resize(BLOCK.min(n as usize - from), 0);
-        columns.iter().zip(TIMES).for_each(|(quasi, times)| quasi.add_to(hashes, from, times));
-        for &hash in hashes.iter() {
-            let hash = mixed(hash);
+        };
+        let hash_of = |record: u32| {
+            let add = |sum: u64, (quasi, times): (&&Quasi, u64)| {
+                sum.wrapping_add((u64::from(quasi.code(record)) + 1).wrapping_mul(times))
+            };
+            mixed(columns.iter().zip(TIMES).fold(0, add))
+        };
+        let own: Vec<usize> = self
+            .some
+            .iter()
+            .map(|&record| {
+                let hash = hash_of(record);
+                let bit = (hash >> shift) as usize;
+                may_be[bit / 64] |= 1 << (bit % 64);
+                let at = find(&slots, hash);
+                slots[at] = (hash, 1);
+                at
+            })
+            .collect();
+        let most = self.n as usize / FEW;
+        let mut alike: Vec<u32> = Vec::new();
+        // From marked to counted: 1 stays as the mark.
+        let mut count = |hash: u64, record: u32| {
             let bit = (hash >> shift) as usize;
             if may_be[bit / 64] >> (bit % 64) & 1 == 1 {
                 let at = find(&slots, hash);
-                slots[at].1 += u32::from(slots[at].1 != 0);
+                if slots[at].1 != 0 {
+                    slots[at].1 += 1;
+                    if alike.len() <= most {
+                        alike.push(record);
+                    }
+                }
+            }
+        };
+        if let Some(among) = among {
+            among.iter().for_each(|&record| count(hash_of(record), record));
+        } else {
+            for from in (0..self.n as usize).step_by(BLOCK) {
+                self.hashes.clear();
+                self.hashes.resize(BLOCK.min(self.n as usize - from), 0);
+                columns.iter().zip(TIMES).for_each(|(quasi, times)| quasi.add_to(&mut self.hashes, from, times));
+                (from as u32..).zip(&self.hashes).for_each(|(record, &hash)| count(mixed(hash), record));
             }
         }
+        let few = alike.len() <= most;
+        (own.into_iter().map(|at| slots[at].1 - 1).collect(), few.then_some(alike))
     }
-    own.into_iter().map(|at| slots[at].1 - 1).collect()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::super::thresholds::{SMALL_CLASS, Thresholds};
 use super::ConsumersSay as Say;
 use super::disclosure::classes::Classes;
 use crate::saying::{Saying, Value};
-use crate::understand::{Measure as Measured, Money, NONE, PartyAttribute, PartyKind, PartyRole, PlaceRole, Role};
+use crate::understand::{Measure as Measured, Money, NONE, PartyAttribute, PartyRole, PlaceRole, Role};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -283,37 +283,13 @@ pub(in crate::exposure) fn names<'q>(quasi: impl IntoIterator<Item = &'q Quasi>)
 
 /// Shipments that may be a person's; `None` where all may.
 fn persons(basis: &Basis) -> Option<Vec<u32>> {
-    // A bit for each party: the parties themselves would be fetched from all over the memory, line by line.
-    let organisations = Parties::of(basis, |kind| kind == PartyKind::Organisation);
+    let organisations = &basis.kinds().organisations;
     let is_person = |lines: &[u32]| {
         let consignee = lines.iter().map(|&line| at(&basis.consignee, line)).find(|&party| party != NONE);
         !consignee.is_some_and(|party| organisations.has(party)) && !lines.is_empty()
     };
     let count = basis.each_shipment().filter(|(_, lines)| is_person(lines)).count() as u64;
     (count < basis.n).then(|| basis.each_shipment().filter(|(_, lines)| is_person(lines)).map(|(shipment, _)| shipment).collect())
-}
-
-/// Some of the parties.
-pub(super) struct Parties {
-    bits: Vec<u64>,
-}
-
-impl Parties {
-    /// Those of some kinds.
-    pub fn of(basis: &Basis, of: impl Fn(PartyKind) -> bool) -> Self {
-        let parties = &basis.shipments.parties;
-        let mut bits = vec![0; parties.len().div_ceil(64)];
-        for (at, _) in parties.iter().enumerate().filter(|(_, party)| of(party.kind)) {
-            bits[at / 64] |= 1 << (at % 64);
-        }
-        Parties { bits }
-    }
-
-    /// Whether a party is one of them; [`NONE`] is not.
-    #[inline]
-    pub fn has(&self, party: u32) -> bool {
-        self.bits.get(party as usize / 64).is_some_and(|word| word >> (party % 64) & 1 == 1)
-    }
 }
 
 /// A quasi-identifier of lines.

@@ -6,7 +6,7 @@
 //! least [`UNICITY_SUBJECTS`] have. Shipments without place, day or consignee are left out; a consignee of fewer than p
 //! *distinct* deliveries is not drawn for. Where more than [`DRAWN`] have p deliveries, so many are drawn, with a seed; they
 //! are told from all others. Source: EXPOSURE.md §4; de Montjoye et al. 2013, 2015. Complexity: O(lines · log drawn points), 4
-//! bytes a party and mostly far less than 16 a line.
+//! bytes a party and a shipment, and mostly far less than 16 a line.
 
 use super::super::basis::{Basis, at};
 use super::super::finding::{Detail, Evidence, Exposure, Finding, Unit};
@@ -15,9 +15,9 @@ use super::super::thresholds::{UNICITY, UNICITY_SUBJECTS};
 use super::ConsumersSay as Say;
 use super::disclosure::Column;
 use super::disclosure::unicity::{Draws, SEED, Traces, Unicity, unicity_among};
-use super::quasi::{Deliveries, Parties, Quasi, QuasiId};
+use super::quasi::{Deliveries, Quasi, QuasiId};
 use crate::saying::{Saying, Value};
-use crate::understand::{NONE, PartyKind, PartyRole, Role};
+use crate::understand::{NONE, PartyRole, Role};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -73,11 +73,10 @@ impl Curves {
         if basis.consignee.is_empty() {
             return Err(Saying::plain(Say::UnicityNoConsignee));
         }
-        let persons = Parties::of(basis, |kind| kind != PartyKind::Organisation);
-        let subject = |record: u32| subject(basis, deliveries, &persons, record);
+        let subjects: Vec<u32> = (0..deliveries.n).map(|record| subject(basis, deliveries, record)).collect();
         let curve = |of: &[&Quasi]| Curve {
             of: of.iter().map(|quasi| quasi.id).collect(),
-            points: curve(basis.shipments.parties.len(), deliveries.n, &subject, of),
+            points: curve(basis.shipments.parties.len(), &subjects, of),
         };
         let mut curves = vec![curve(&with[..2])];
         if with.len() > 2 {
@@ -90,7 +89,7 @@ impl Curves {
                 if left.is_empty() {
                     break;
                 }
-                let own = subject(record);
+                let own = at(&subjects, record);
                 if left.contains(&own) && with[..2].iter().all(|quasi| quasi.known(record).is_some()) {
                     left.retain(|subject| *subject != own);
                     evidence.push(record);
@@ -102,14 +101,14 @@ impl Curves {
 }
 
 /// The consignee of a record, if it may be a person, or [`NONE`].
-fn subject(basis: &Basis, deliveries: &Deliveries, persons: &Parties, record: u32) -> u32 {
+fn subject(basis: &Basis, deliveries: &Deliveries, record: u32) -> u32 {
     let lines = deliveries.lines(basis, record);
     let party = lines.iter().map(|&line| at(&basis.consignee, line)).find(|&party| party != NONE);
-    party.filter(|&party| persons.has(party)).unwrap_or(NONE)
+    party.filter(|&party| !basis.kinds().organisations.has(party)).unwrap_or(NONE)
 }
 
 /// Unicity for 1, 2 … points made of these values.
-fn curve(parties: usize, records: u32, subject: &dyn Fn(u32) -> u32, of: &[&Quasi]) -> Vec<Unicity> {
+fn curve(parties: usize, subject_of: &[u32], of: &[&Quasi]) -> Vec<Unicity> {
     let point = |record: u32| {
         let mut point = Some(0u64);
         for quasi in of {
@@ -120,9 +119,9 @@ fn curve(parties: usize, records: u32, subject: &dyn Fn(u32) -> u32, of: &[&Quas
         point
     };
     let mut deliveries = vec![0u32; parties];
-    for record in 0..records {
-        if point(record).is_some()
-            && let Some(count) = deliveries.get_mut(subject(record) as usize)
+    for (record, &subject) in (0..).zip(subject_of) {
+        if let Some(count) = deliveries.get_mut(subject as usize)
+            && point(record).is_some()
         {
             *count += 1;
         }
@@ -146,8 +145,8 @@ fn curve(parties: usize, records: u32, subject: &dyn Fn(u32) -> u32, of: &[&Quas
     drop(deliveries);
     // Their points, then all who have one of these.
     let mut points: Vec<u64> = Vec::new();
-    for record in 0..records {
-        if is_drawn.get(subject(record) as usize) == Some(&true) {
+    for (record, &subject) in (0..).zip(subject_of) {
+        if is_drawn.get(subject as usize) == Some(&true) {
             points.extend(point(record));
         }
     }
@@ -155,16 +154,14 @@ fn curve(parties: usize, records: u32, subject: &dyn Fn(u32) -> u32, of: &[&Quas
     points.dedup();
     let near = Near::of(&points);
     let (mut subjects, mut of_point) = (Vec::new(), Vec::new());
-    for record in 0..records {
-        if let Some(point) = point(record)
+    for (record, &subject) in (0..).zip(subject_of) {
+        if subject != NONE
+            && let Some(point) = point(record)
             && near.may_have(point)
             && let Ok(at) = points.binary_search(&point)
         {
-            let party = subject(record);
-            if party != NONE {
-                subjects.push(party);
-                of_point.push(at as u32);
-            }
+            subjects.push(subject);
+            of_point.push(at as u32);
         }
     }
     let traces = Column::new(&subjects, parties as u32, None)

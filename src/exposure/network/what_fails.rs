@@ -14,11 +14,12 @@ use super::super::measure::{Measure, MeasureId};
 use super::super::patterns::periods;
 use super::super::thresholds::{SHIPMENTS_LOST, SINGLE_SOURCE_SHIPMENTS};
 use super::NetworkSay as Say;
-use super::graph::what_fails::{Failure, Flow, Flows};
+use super::graph::what_fails::{Failure, Flow, Ways};
 use super::product::Products;
-use super::supply::{Stop, Stops};
+use super::supply::{Stop, Stops, column};
 use crate::saying::{Saying, Value};
-use crate::understand::{LineId, NONE, Role};
+use crate::understand::{NONE, PlaceSeen, Role};
+use rustc_hash::FxHashMap;
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -35,6 +36,9 @@ pub(in crate::exposure) struct Failing {
     pub products: u64,
     /// Months that the shipments lie in; those without a day make one more.
     pub months: u64,
+    /// The ways of the file, and of each line its own, or [`NONE`].
+    ways: Ways,
+    way_of: Vec<u32>,
 }
 
 /// A way: its source, and the hubs behind it.
@@ -44,11 +48,14 @@ struct Way {
     length: usize,
 }
 
+/// The stops that make a way.
+const STOPS: [Stop; 5] = [Stop::Shipper, Stop::Start, Stop::Loading, Stop::Hub, Stop::Discharge];
+
 impl Way {
     fn of(stops: Stops, line: u32) -> Self {
         let mut way = Way { source: NONE, hubs: [NONE; 4], length: 0 };
         let mut last = NONE;
-        for stop in [Stop::Shipper, Stop::Start].into_iter().chain(Stop::ON_THE_WAY) {
+        for stop in STOPS {
             let node = stops.at(stop, line);
             if node == NONE || node == last {
                 continue;
@@ -67,132 +74,148 @@ impl Way {
     fn hubs(&self) -> &[u32] {
         &self.hubs[..self.length]
     }
-
-    fn holds(&self, node: u32) -> bool {
-        self.source == node || self.hubs().contains(&node)
-    }
 }
 
 impl Failing {
     /// Product by product, since nothing takes the place of another: what is at hand stays small, however many ways there are.
     pub fn of(basis: &Basis) -> Self {
         let (network, products) = (basis.network(), Products::of(basis));
-        let stops = network.stops(basis);
         let mut found = Failing::default();
-        let (order, begins) = by_product(basis, &products);
-        let mut months: Vec<i32> = Vec::new();
-        let mut month_of = Months::default();
+        if products.len() == 0 {
+            return found;
+        }
+        let stops = network.stops(basis);
+        let (ways, columns) = (&mut found.ways, STOPS.map(|stop| column(basis, stop)));
+        // Lines with the same entries in all columns go the same way: it is worked out for the first of them.
+        let mut known: FxHashMap<[u32; STOPS.len()], u32> = FxHashMap::default();
+        let way_of = (0..basis.shipments.line_count as u32).map(|line| {
+            *known.entry(columns.map(|column| at(column, line))).or_insert_with(|| match Way::of(stops, line) {
+                way if way.source == NONE => NONE,
+                way => ways.number(way.source, way.hubs()),
+            })
+        });
+        found.way_of = way_of.collect();
+        drop(known);
+        found.ways.close();
+        let laid = LaidOut::of(basis, &products, &found.way_of);
+        let mut in_month = vec![false; laid.months];
         // Of each node the position of its failure.
         let mut place = vec![NONE; network.nodes.len()];
-        // Nodes of the product at hand, numbered anew.
-        let mut local = vec![NONE; network.nodes.len()];
-        let mut names: Vec<u32> = Vec::new();
-        for (product, bounds) in (0..).zip(begins.windows(2)) {
-            let lines = &order[bounds[0] as usize..bounds[1] as usize];
-            if distinct_shipments(basis, lines) < SINGLE_SOURCE_SHIPMENTS {
+        let mut flows: Vec<Flow> = Vec::new();
+        for product in 0..products.len() as u32 {
+            if laid.shipments[product as usize] < SINGLE_SOURCE_SHIPMENTS {
                 continue;
             }
-            let mut flows = Flows::default();
-            let (mut last, before) = (NONE, found.shipments);
-            for &line in lines {
-                let shipment = basis.shipments.shipment_of(LineId(line));
-                let mut way = Way::of(stops, line);
-                if way.source == NONE || shipment == last {
-                    continue;
-                }
-                last = shipment;
-                let mut renumber = |node: &mut u32| {
-                    let known = &mut local[*node as usize];
-                    if *known == NONE {
-                        *known = names.len() as u32;
-                        names.push(*node);
-                    }
-                    *node = *known;
-                };
-                renumber(&mut way.source);
-                way.hubs[..way.length].iter_mut().for_each(renumber);
-                let day = basis.day.get(line as usize).copied().unwrap_or(NO_DAY);
-                let month = month_of.number(day, &mut months);
-                let destination = destination(basis, at(&basis.lane_end, line));
-                flows.add(Flow { product, source: way.source, destination, month, amount: 1 }, way.hubs());
-                found.shipments += 1;
-            }
-            found.products += u64::from(found.shipments > before);
-            for failure in flows.lay_out().map(|supply| supply.each()).unwrap_or_default() {
-                let Some(&node) = names.get(failure.node as usize) else { continue };
-                let place = &mut place[node as usize];
+            let sent = laid.of_product(product).iter();
+            flows.clear();
+            flows.extend(sent.map(|&Sent { destination, way, month }| Flow { product, destination, way, month, amount: 1 }));
+            flows.iter().for_each(|flow| in_month[flow.month as usize] = true);
+            found.shipments += flows.len() as u64;
+            found.products += u64::from(!flows.is_empty());
+            let supply = found.ways.lay_out(&mut flows).unwrap_or_default();
+            for failure in supply.of_each() {
+                let Some(place) = place.get_mut(failure.node as usize) else { continue };
                 if *place == NONE {
                     *place = found.failures.len() as u32;
-                    found.failures.push(Failure { node, ..Failure::default() });
+                    found.failures.push(Failure { node: failure.node, ..Failure::default() });
                 }
                 found.failures[*place as usize].add(failure);
             }
-            names.drain(..).for_each(|node| local[node as usize] = NONE);
         }
-        found.failures.sort_unstable_by(|a, b| (b.lost, b.touched, a.node).cmp(&(a.lost, a.touched, b.node)));
-        found.months = months.len() as u64;
+        Failure::worst_first(&mut found.failures);
+        found.months = in_month.iter().filter(|&&is_in| is_in).count() as u64;
         found
     }
 }
 
-/// Lines by product, in order of their shipments, and where each product's begin; lines without a product are left out.
-fn by_product(basis: &Basis, products: &Products) -> (Vec<u32>, Vec<u32>) {
-    let mut begins = vec![0u32; products.len() + 1];
-    let lines = || basis.each_shipment().flat_map(|(_, lines)| lines).copied();
-    let of = |line: u32| Some(products.at(basis, line)).filter(|&product| product != NONE);
-    for product in lines().filter_map(of) {
-        begins[product as usize + 1] += 1;
-    }
-    for product in 0..products.len() {
-        begins[product + 1] += begins[product];
-    }
-    let mut next = begins.clone();
-    let mut order = vec![0; begins.last().map_or(0, |&end| end as usize)];
-    for line in lines() {
-        if let Some(product) = of(line) {
-            order[next[product as usize] as usize] = line;
-            next[product as usize] += 1;
+/// A shipment of a product: where to, which way, and when.
+#[derive(Copy, Clone, Default)]
+struct Sent {
+    destination: u32,
+    way: u32,
+    month: u32,
+}
+
+/// The shipments of each product whose way is known, product by product: read line by line in their order, since columns would be
+/// slow to read in any other.
+struct LaidOut {
+    sent: Vec<Sent>,
+    bounds: Vec<(u32, u32)>,
+    /// Shipments of each product, whether or not their way is known.
+    shipments: Vec<u32>,
+    /// Months are numbered below this.
+    months: usize,
+}
+
+impl LaidOut {
+    fn of(basis: &Basis, products: &Products, way_of: &[u32]) -> Self {
+        let mut bounds = vec![(0u32, 0u32); products.len()];
+        for line in 0..basis.shipments.line_count as u32 {
+            if let Some((_, lines)) = bounds.get_mut(products.at(basis, line) as usize) {
+                *lines += 1;
+            }
         }
+        let mut end = 0;
+        for bounds in &mut bounds {
+            let lines = bounds.1;
+            *bounds = (end, end);
+            end += lines;
+        }
+        let destinations: Vec<u32> = basis.shipments.places.iter().zip(0..).map(|(place, at)| destination(place, at)).collect();
+        let mut months = Months::default();
+        let mut sent = vec![Sent::default(); end as usize];
+        let mut shipments = vec![0u32; products.len()];
+        // Of each product the shipment that was counted last, and the one whose way was noted last.
+        let mut last = vec![(NONE, NONE); products.len()];
+        for (shipment, lines) in basis.each_shipment() {
+            for &line in lines {
+                let product = products.at(basis, line) as usize;
+                let Some((counted, noted)) = last.get_mut(product) else { continue };
+                shipments[product] += u32::from(*counted != shipment);
+                *counted = shipment;
+                let way = at(way_of, line);
+                if way == NONE || *noted == shipment {
+                    continue;
+                }
+                *noted = shipment;
+                let month = months.number(basis.day.get(line as usize).copied().unwrap_or(NO_DAY));
+                let destination = destinations.get(at(&basis.lane_end, line) as usize).copied().unwrap_or(0);
+                let end = &mut bounds[product].1;
+                sent[*end as usize] = Sent { destination, way, month };
+                *end += 1;
+            }
+        }
+        LaidOut { sent, bounds, shipments, months: months.of_month.len() }
     }
-    (order, begins)
-}
 
-/// Number of shipments among lines in their order.
-fn distinct_shipments(basis: &Basis, lines: &[u32]) -> u32 {
-    let mut shipments: Vec<u32> = lines.iter().map(|&line| basis.shipments.shipment_of(LineId(line))).collect();
-    shipments.dedup();
-    shipments.len() as u32
-}
-
-/// Where goods are wanted: the country where the transport ends, else the place; one for all without either.
-fn destination(basis: &Basis, end: u32) -> u32 {
-    match basis.shipments.places.get(end as usize) {
-        None => 0,
-        Some(place) => match place.country {
-            Some(country) => country.as_str().bytes().fold(1, |number, letter| number << 8 | u32::from(letter)),
-            None => 1 << 31 | end,
-        },
+    fn of_product(&self, product: u32) -> &[Sent] {
+        let (begin, end) = self.bounds[product as usize];
+        &self.sent[begin as usize..end as usize]
     }
 }
 
-/// Months by number, the last day asked for remembered.
+/// Where goods are wanted: the country where the transport ends, else the place; one for all without either is 0.
+fn destination(place: &PlaceSeen, at: u32) -> u32 {
+    match place.country {
+        Some(country) => country.as_str().bytes().fold(1, |number, letter| number << 8 | u32::from(letter)),
+        None => 1 << 31 | at,
+    }
+}
+
+/// Months by number, in order of first appearance; what has no day makes one of its own.
 #[derive(Default)]
 struct Months {
-    last: Option<(i32, u32)>,
+    of_day: FxHashMap<i32, u32>,
+    of_month: FxHashMap<i32, u32>,
 }
 
 impl Months {
-    fn number(&mut self, day: i32, months: &mut Vec<i32>) -> u32 {
-        if let Some((_, number)) = self.last.filter(|&(last, _)| last == day) {
-            return number;
-        }
-        let month = if day == NO_DAY { NO_DAY } else { periods::Unit::Month.number(day) };
-        let number = months.iter().position(|&known| known == month).unwrap_or_else(|| {
-            months.push(month);
-            months.len() - 1
-        }) as u32;
-        self.last = Some((day, number));
-        number
+    fn number(&mut self, day: i32) -> u32 {
+        *self.of_day.entry(day).or_insert_with(|| {
+            let month = if day == NO_DAY { NO_DAY } else { periods::Unit::Month.number(day) };
+            let next = self.of_month.len() as u32;
+            *self.of_month.entry(month).or_insert(next)
+        })
     }
 }
 
@@ -220,7 +243,10 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         (_, 0) => Saying::of(Say::FailsNoProduct, [name(), lost, substitution.into()]),
         _ => Saying::of(Say::Fails, [name(), lost, substitution.into()].into_iter().chain(products)),
     };
-    let values = values_passing(basis, &failures);
+    // Bit by bit for each of them.
+    let held = failing.ways.holding(&failures.iter().map(|failure| failure.node).collect::<Vec<u32>>());
+    let held = |line: u32| held.get(at(&failing.way_of, line) as usize).copied().unwrap_or(0);
+    let values = values_passing(basis, failures.len(), held);
     let details = failures.iter().zip(values).map(|(failure, value)| {
         let cut = failure.products_cut;
         let passes = Saying::of(Say::FailsPasses, [Value::Part(failure.touched, failing.shipments)]);
@@ -236,8 +262,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         Detail::new(network.said(basis, failure.node), lost, Saying::joined(notes.into_iter().flatten()))
     });
     let details: Vec<Detail> = details.collect();
-    let stops = network.stops(basis);
-    let telling = |line: &u32| Way::of(stops, *line).holds(worst.node);
+    let telling = |line: &u32| held(*line) & 1 == 1;
     let lines = 0..basis.shipments.line_count as u32;
     let records = lines.clone().filter(telling).count() as u64;
     let evidence = basis.evidence(records, lines.filter(telling), |role| {
@@ -247,14 +272,14 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     MEASURE.found(share, says).judged(&SHIPMENTS_LOST, share).with_details(details).with_evidence(evidence)
 }
 
-/// Of each node the share of the value that passes it, where all values are in one currency.
-fn values_passing(basis: &Basis, failures: &[&Failure]) -> Vec<Option<f64>> {
+/// Of each of some nodes the share of the value that passes it, where all values are in one currency; `held` has a bit for each
+/// that a line passes.
+fn values_passing(basis: &Basis, nodes: usize, held: impl Fn(u32) -> u32) -> Vec<Option<f64>> {
     let values = &basis.shipments.value_of;
     if values.is_empty() || !basis.one_currency() {
-        return vec![None; failures.len()];
+        return vec![None; nodes];
     }
-    let stops = basis.network().stops(basis);
-    let mut sums = vec![0.0; failures.len()];
+    let mut sums = vec![0.0; nodes];
     let mut all = 0.0;
     for line in 0..basis.shipments.line_count as u32 {
         let value = number_at(values, line);
@@ -262,9 +287,10 @@ fn values_passing(basis: &Basis, failures: &[&Failure]) -> Vec<Option<f64>> {
             continue;
         }
         all += value;
-        let way = Way::of(stops, line);
-        for (sum, failure) in sums.iter_mut().zip(failures) {
-            *sum += if way.holds(failure.node) { value } else { 0.0 };
+        let mut held = held(line);
+        while held != 0 {
+            sums[held.trailing_zeros() as usize] += value;
+            held &= held - 1;
         }
     }
     sums.into_iter().map(|sum| Some(sum / all).filter(|share: &f64| share.is_finite())).collect()
@@ -275,7 +301,7 @@ mod tests {
     use super::super::super::sample::{Made, any_shipments};
     use super::*;
     use crate::table::Day;
-    use crate::understand::{PartyRole, PlaceRole, TimeRole};
+    use crate::understand::{LineId, PartyRole, PlaceRole, TimeRole};
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
 
@@ -354,7 +380,9 @@ mod tests {
                     lines.entry(products.at(&basis, line)).or_default().push((shipment, line));
                 }
             }
-            let mut flows = Flows::default();
+            let mut ways = Ways::default();
+            let mut flows = Vec::new();
+            let mut months: Vec<Option<i32>> = Vec::new();
             for (&product, lines) in &lines {
                 if lines.iter().map(|(shipment, _)| shipment).collect::<BTreeSet<_>>().len() < 5 {
                     continue;
@@ -363,13 +391,20 @@ mod tests {
                 for &(shipment, line) in lines {
                     let way = Way::of(stops, line);
                     if way.source != NONE && seen.insert(shipment) {
-                        let month = shipments.day(LineId(line)).map_or(u32::MAX, |day| periods::Unit::Month.number(day.0) as u32);
-                        let destination = destination(&basis, at(&basis.lane_end, line));
-                        flows.add(Flow { product, source: way.source, destination, month, amount: 1 }, way.hubs());
+                        let month = shipments.day(LineId(line)).map(|day| periods::Unit::Month.number(day.0));
+                        let at_month = months.iter().position(|known| *known == month).unwrap_or_else(|| {
+                            months.push(month);
+                            months.len() - 1
+                        });
+                        let end = at(&basis.lane_end, line);
+                        let destination = shipments.places.get(end as usize).map_or(0, |place| destination(place, end));
+                        let (way, month) = (ways.number(way.source, way.hubs()), at_month as u32);
+                        flows.push(Flow { product, destination, way, month, amount: 1 });
                     }
                 }
             }
-            prop_assert_eq!(&flows.lay_out().unwrap().each(), &basis.failing().failures);
+            prop_assert_eq!(basis.failing().months, months.len() as u64);
+            prop_assert_eq!(&ways.lay_out(&mut flows).unwrap().each(), &basis.failing().failures);
         }
     }
 }

@@ -7,12 +7,12 @@
 use super::super::basis::{Basis, at, number_at};
 use super::super::tally::pair_numbers;
 use super::fields::{Field, Fields};
-use crate::understand::{GoodsDetail, NONE, PartyKind, PlaceDetail, PlaceRole};
+use crate::understand::{GoodsDetail, NONE, PlaceDetail, PlaceRole};
 
 /// What each line could tell.
 pub(super) struct Facts<'a> {
     /// The trade link of each line, or [`NONE`]; empty where the file has none.
-    pub link: Vec<u32>,
+    pub link: &'a [u32],
     /// How many links there are.
     pub links: u32,
     /// Goods that are known at a tariff subheading or finer by tariff code, and by name or article.
@@ -34,11 +34,11 @@ pub(super) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    pub fn of(basis: &Basis<'a>) -> Self {
-        let parties = &basis.shipments.parties;
+    pub fn of(basis: &'a Basis) -> Self {
+        let natural = &basis.kinds().persons;
         let lines = basis.shipments.line_count;
         let all = || 0..lines as u32;
-        let (link, links) = pair_numbers(lines, |line| (at(&basis.shipper, line), at(&basis.consignee, line)));
+        let (link, links) = basis.links();
         let goods_by = basis.shipments.goods.iter().map(|goods| {
             let by_code = goods.tariff.as_deref().is_some_and(|code| code.len() >= 6);
             (by_code, goods.detail == GoodsDetail::Product || goods.detail >= GoodsDetail::Subheading && !by_code)
@@ -51,12 +51,12 @@ impl<'a> Facts<'a> {
             all().map(|line| known(&basis.lane_start, line) && known(&basis.lane_end, line)).collect()
         };
 
-        let mut person_of_party = vec![NONE; parties.len()];
+        let mut person_of_party = vec![NONE; basis.shipments.parties.len()];
         let mut persons = 0;
         let person: Vec<u32> = all()
             .map(|line| match at(&basis.consignee, line) {
                 NONE => NONE,
-                party if parties[party as usize].kind != PartyKind::Person => NONE,
+                party if !natural.has(party) => NONE,
                 party => {
                     let person = &mut person_of_party[party as usize];
                     if *person == NONE {
@@ -84,7 +84,7 @@ impl<'a> Facts<'a> {
         let behind = basis.shipments.places.len() as u32;
         let organisation = |column: &[u32], line: u32| match at(column, line) {
             NONE => NONE,
-            party if parties[party as usize].kind == PartyKind::Person => NONE,
+            party if natural.has(party) => NONE,
             party => behind + party,
         };
         let stop = |kind: usize, line: u32| match kind {

@@ -109,7 +109,7 @@ pub(super) fn row(basis: &Basis, facts: &Facts, marks: &mut Marks, sight: &Sight
     let mut days: Vec<i32> = Vec::new();
     sight.each(basis.shipments.line_count, |line, fields| {
         let shipment = basis.shipments.shipment_of(crate::understand::LineId(line));
-        let link = at(&facts.link, line);
+        let link = at(facts.link, line);
         if fields.covers(BOTH_SIDES) && link != NONE {
             let new = count(&mut marks.links, link, turn);
             links += new;

@@ -6,13 +6,14 @@
 
 use super::super::basis::{Basis, at, party_said};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
+use super::super::kinds::Kinds;
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::{busiest, pairs};
 use super::super::thresholds::LINKS_VISIBLE;
 use super::super::worth::Worth;
 use super::OrganisationsSay;
 use crate::saying::{Common, Saying, Value, of_shipments};
-use crate::understand::{NONE, PartyKind, PartyRole, Role, currency_said};
+use crate::understand::{NONE, PartyRole, Role, currency_said};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -31,10 +32,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let shown = basis.each_shipment().filter(|(_, lines)| lines.iter().any(|&line| linked(line))).count() as u64;
     let number = links.len() as u64;
     let parties = &basis.shipments.parties;
-    let to_persons = links.iter().filter(|link| parties[link.key.1 as usize].kind == PartyKind::Person).count() as u64;
-    let by_number =
-        links.iter().filter(|link| [link.key.0, link.key.1].iter().any(|&party| parties[party as usize].only_a_number)).count()
-            as u64;
+    let Kinds { persons, numbered, .. } = basis.kinds();
+    let to_persons = links.iter().filter(|link| persons.has(link.key.1)).count() as u64;
+    let by_number = links.iter().filter(|link| numbered.has(link.key.0) || numbered.has(link.key.1)).count() as u64;
     let ends = match (to_persons, by_number) {
         (0, 0) => Saying::plain(OrganisationsSay::LinksNothingMore),
         (0, numbered) if numbered == number => Saying::plain(OrganisationsSay::LinksAllNumbered),

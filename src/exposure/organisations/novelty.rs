@@ -5,27 +5,28 @@
 //! every link is new, so that it never counts. The number is that of the last period. Source: EXPOSURE.md §1.
 //! Complexity: O(lines + parties + days).
 
-use super::super::basis::{Basis, NO_DAY, at};
+use super::super::basis::{Basis, NO_DAY};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
-use super::super::paired::Paired;
 use super::super::patterns::periods::{Periods, Unit as Calendar, span};
 use super::super::tally::most;
 use super::super::thresholds::PERIOD_MEDIAN;
 use super::OrganisationsSay as Say;
 use crate::saying::{Saying, Value};
 use crate::table::order;
-use crate::understand::Role;
+use crate::understand::{NONE, Role};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
     Measure { exposure: Exposure::Organisations, id: MeasureId::OrganisationsNovelty, headline: false, unit: Unit::Links };
 
-/// A link that is new in the last period.
+/// A link by its dated lines.
 #[derive(Copy, Clone)]
-struct New {
+struct Link {
+    /// The first day, and the first line of that day.
+    day: i32,
     first_line: u32,
-    lines: u64,
+    lines: u32,
 }
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
@@ -41,42 +42,53 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let Some(periods) = finest(basis, first, last) else {
         return MEASURE.missing(Saying::of(Say::NoveltyTooFew, [Value::Number(PERIOD_MEDIAN)]));
     };
-    let mut new_in = vec![0u64; periods.len()];
-    let mut seen_in = vec![0u64; periods.len()];
-    let mut newest: Vec<New> = Vec::new();
-    let mut dated = 0u64;
-    let mut last_seen = vec![(0, 0); periods.len()];
-    let mut number = 0u64;
-    let day = |line: u32| basis.day[line as usize];
-    Paired::new(
-        basis,
-        |line| if day(line) == NO_DAY { crate::understand::NONE } else { at(&basis.shipper, line) },
-        |line| at(&basis.consignee, line),
-    )
-    .each(1, |_, lines| {
-        dated += lines.len() as u64;
-        number += 1;
-        let mut first = (i32::MAX, 0);
-        for &line in lines {
-            first = first.min((day(line), line));
-            // Each link counts once a period.
-            if let Some(period) = periods.of(day(line))
-                && last_seen[period].0 != number
-            {
-                last_seen[period] = (number, line);
-                seen_in[period] += 1;
-            }
+    let (link_of, links) = basis.links();
+    let dated = || (0..).zip(link_of).zip(&basis.day).filter(|((_, link), day)| **link != NONE && **day != NO_DAY);
+    let mut known = vec![Link { day: i32::MAX, first_line: NONE, lines: 0 }; links as usize];
+    let mut begins = vec![0u32; periods.len() + 1];
+    for ((line, &link), &day) in dated() {
+        let known = &mut known[link as usize];
+        if day < known.day {
+            (known.day, known.first_line) = (day, line);
         }
-        if let Some(period) = periods.of(first.0).filter(|&period| period > 0) {
-            new_in[period] += 1;
-            if period + 1 == periods.len() {
-                newest.push(New { first_line: first.1, lines: lines.len() as u64 });
-            }
+        known.lines += 1;
+        if let Some(period) = periods.of(day) {
+            begins[period + 1] += 1;
         }
-    });
-    if dated == 0 {
+    }
+    if known.iter().all(|link| link.lines == 0) {
         return MEASURE.missing(Saying::plain(Say::NoveltyNoDatedLink));
     }
+    let mut new_in = vec![0u64; periods.len()];
+    let mut newest: Vec<Link> = Vec::new();
+    for link in known {
+        if let Some(period) = periods.of(link.day).filter(|&period| period > 0 && link.lines > 0) {
+            new_in[period] += 1;
+            if period + 1 == periods.len() {
+                newest.push(link);
+            }
+        }
+    }
+    // The links of each period, one period after another: each counts once in it.
+    for period in 0..periods.len() {
+        begins[period + 1] += begins[period];
+    }
+    let mut next = begins.clone();
+    let mut laid_out = vec![0u32; begins[periods.len()] as usize];
+    for ((_, &link), &day) in dated() {
+        if let Some(period) = periods.of(day) {
+            laid_out[next[period] as usize] = link;
+            next[period] += 1;
+        }
+    }
+    let mut last_seen = vec![NONE; links as usize];
+    let seen_in: Vec<u64> = (0u32..)
+        .zip(begins.windows(2))
+        .map(|(period, bounds)| {
+            let new = |&&link: &&u32| std::mem::replace(&mut last_seen[link as usize], period) != period;
+            laid_out[bounds[0] as usize..bounds[1] as usize].iter().filter(new).count() as u64
+        })
+        .collect();
     let last = periods.len() - 1;
     let new = new_in[last];
     let code = match periods.unit {
@@ -98,8 +110,8 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         };
         Detail::new(label, new_in[period] as f64, Saying::of(Say::NoveltyOf, [Value::Count(seen_in[period])]))
     });
-    let records = newest.iter().map(|new| new.lines).sum();
-    let telling = most(&newest, 20, |new| new.lines << 32 | u64::from(u32::MAX - new.first_line));
+    let records = newest.iter().map(|new| u64::from(new.lines)).sum();
+    let telling = most(&newest, 20, |new| u64::from(new.lines) << 32 | u64::from(u32::MAX - new.first_line));
     let evidence = basis.evidence(records, telling.iter().map(|new| new.first_line), |role| {
         super::links::is_link(role) || matches!(role, Role::Time(_))
     });

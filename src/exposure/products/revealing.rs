@@ -8,6 +8,7 @@
 
 use super::super::basis::{Basis, at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
+use super::super::kinds::Kinds;
 use super::super::measure::{Measure, MeasureId};
 use super::super::tally::most;
 use super::super::thresholds::REVEALING_LINES;
@@ -15,7 +16,7 @@ use super::ProductsSay as Say;
 use crate::reference::goods::{RevealingHit, SpecialCategory, revealing};
 use crate::saying::{Saying, Value};
 use crate::table::order;
-use crate::understand::{PartyKind, PartyRole, Role};
+use crate::understand::{PartyRole, Role};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -61,6 +62,7 @@ impl Receiver {
 pub(in crate::exposure) struct Told<'a> {
     basis: &'a Basis<'a>,
     strengths: &'a [Strengths],
+    kinds: &'a Kinds,
     /// Importers by number are traders as a rule: only these columns tell of persons by number.
     by_number: [&'a [u32]; 2],
 }
@@ -72,16 +74,18 @@ impl<'a> Told<'a> {
             goods.map(|goods| strengths(&revealing(goods.tariff.as_deref(), &goods.label))).collect()
         });
         let by_number = [PartyRole::Consignee, PartyRole::Buyer].map(|role| basis.parties(role));
-        Told { basis, strengths, by_number }
+        Told { basis, strengths, kinds: basis.kinds(), by_number }
     }
 
     /// Who receives a line: what the receiver is, and which party.
     pub fn receiver(&self, line: u32) -> (Receiver, u32) {
         let party = at(&self.basis.consignee, line);
-        let receiver = match self.basis.shipments.parties.get(party as usize).map(|party| party.kind) {
-            Some(PartyKind::Person) => Receiver::Person,
-            Some(PartyKind::Unknown) if self.by_number.iter().any(|column| at(column, line) == party) => Receiver::Number,
-            _ => Receiver::Other,
+        let receiver = if self.kinds.persons.has(party) {
+            Receiver::Person
+        } else if self.kinds.unknown.has(party) && self.by_number.iter().any(|column| at(column, line) == party) {
+            Receiver::Number
+        } else {
+            Receiver::Other
         };
         (receiver, party)
     }
@@ -238,6 +242,7 @@ pub(in crate::exposure) use tests::{any_deliveries, by_hand};
 mod tests {
     use super::super::super::sample::Made;
     use super::*;
+    use crate::understand::PartyKind;
     use crate::understand::Shipments;
     use proptest::prelude::*;
 

@@ -2,13 +2,14 @@
 
 mod map;
 mod overview;
+mod part;
 mod pictures;
 mod products;
 mod records;
 mod who;
 
 use crate::language::page::{
-    ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PeopleSay, PictureSays, RecordsSay, TimeSay, WhoSays,
+    ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PartSays, PeopleSay, PictureSays, RecordsSay, TimeSay, WhoSays,
 };
 
 /// The text of a key of the page's rooms.
@@ -17,6 +18,7 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
         "frame" => FrameSays::of_key(key).map(frame),
         "picture" => PictureSays::of_key(key).map(picture),
         "columns" => ColumnsSay::of_key(key).map(columns),
+        "part" => PartSays::of_key(key).map(part::text),
         "overview" => OverviewSays::of_key(key).map(overview::text),
         "who" => WhoSays::of_key(key).map(who::text),
         "goods" => GoodsSay::of_key(key).map(products::text),

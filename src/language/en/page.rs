@@ -7,6 +7,7 @@ mod finding;
 mod map;
 mod notices;
 mod overview;
+mod part;
 mod parties;
 mod pictures;
 mod products;
@@ -17,8 +18,8 @@ mod who;
 mod worker;
 
 use crate::language::page::{
-    AmountSays, ColumnsSay, FilesSay, FindingSays, FrameSays, GoodsSay, MapSays, NetSay, NoticeSays, OverviewSays, PartiesSay,
-    PeopleSay, PictureSays, ProgressSays, RecordsSay, SealSays, StartSays, TimeSay, WhoSays, WorkerSays,
+    AmountSays, ColumnsSay, FilesSay, FindingSays, FrameSays, GoodsSay, MapSays, NetSay, NoticeSays, OverviewSays, PartSays,
+    PartiesSay, PeopleSay, PictureSays, ProgressSays, RecordsSay, SealSays, StartSays, TimeSay, WhoSays, WorkerSays,
 };
 
 /// The text of a key of the page's rooms.
@@ -36,6 +37,7 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
         "columns" => ColumnsSay::of_key(key).map(columns::text),
         "party-list" => PartiesSay::of_key(key).map(parties::text),
         "file-list" => FilesSay::of_key(key).map(files::text),
+        "part" => PartSays::of_key(key).map(part::text),
         "overview" => OverviewSays::of_key(key).map(overview::text),
         "who" => WhoSays::of_key(key).map(who::text),
         "goods" => GoodsSay::of_key(key).map(products::text),

@@ -22,8 +22,9 @@ pub fn Widths(
     by_months: Signal<bool>,
 ) -> impl IntoView {
     let session = Session::of_page();
+    let report = super::around(session);
     let known = Memo::new(move |_| {
-        session.report.with(|report| {
+        report.with(|report| {
             let flows = report.as_ref().map(|report| report.flows.as_slice()).unwrap_or_default();
             (flows.iter().any(|flow| flow.mass > 0.0), flows.iter().any(|flow| flow.value > 0.0))
         })
@@ -56,8 +57,9 @@ pub fn Widths(
 
 /// The first month that flows are counted by, and how many there are; `None` where there are no two.
 pub fn months(session: Session) -> Memo<Option<(Day, usize)>> {
+    let report = super::around(session);
     Memo::new(move |_| {
-        session.report.with(|report| {
+        report.with(|report| {
             let report = report.as_ref()?;
             let count = report.flows.iter().map(|flow| flow.months.len()).max()?;
             (count > 1).then_some((Day(report.first_month?), count))

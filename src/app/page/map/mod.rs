@@ -26,6 +26,7 @@ use super::session::Session;
 use super::state::Shared;
 use super::words::{figures, say, t};
 use crate::language::page::map::MapSays;
+use crate::report::Report;
 use crate::saying::Value;
 use chart::View;
 use choices::{Months, Widths, chosen, months};
@@ -52,6 +53,7 @@ enum Part {
 #[component]
 pub fn FlowMap() -> impl IntoView {
     let session = Session::of_page();
+    let report = around(session);
     let by = RwSignal::new(By::default());
     let held = RwSignal::new(None::<(usize, usize)>);
     let with_hubs = RwSignal::new(true);
@@ -61,15 +63,15 @@ pub fn FlowMap() -> impl IntoView {
     let by_months = Signal::derive(move || shown_months.with(Option::is_some));
     let shown = Memo::new(move |_| {
         let (by, months) = (by.get(), shown_months.get());
-        Shared::new(session.report.with(|report| report.as_ref().map(|report| lanes(report, by, months)).unwrap_or_default()))
+        Shared::new(report.with(|report| report.as_ref().map(|report| lanes(report, by, months)).unwrap_or_default()))
     });
     let whole = Memo::new(move |_| {
-        let lanes = session.report.with(|report| report.as_ref().map(|report| lanes(report, By::default(), None)));
+        let lanes = report.with(|report| report.as_ref().map(|report| lanes(report, By::default(), None)));
         Shared::new(lanes.unwrap_or_default())
     });
-    let hubs = Memo::new(move |_| session.report.with(|report| report.as_ref().map(|report| hubs(report)).unwrap_or_default()));
+    let hubs = Memo::new(move |_| report.with(|report| report.as_ref().map(|report| hubs(report)).unwrap_or_default()));
     let lanes = shown;
-    let without = Memo::new(move |_| session.report.with(|report| report.as_ref().map_or(0, |report| report.without_flow)));
+    let without = Memo::new(move |_| report.with(|report| report.as_ref().map_or(0, |report| report.without_flow)));
     // What can be chosen stays where nothing is of that kind, or in those months.
     let none = Memo::new(move |_| whole.with(|lanes| lanes.all.is_empty()));
     let says = move || {
@@ -81,7 +83,7 @@ pub fn FlowMap() -> impl IntoView {
     let label = Signal::derive(t(MapSays::AsTable));
     let table = Leaf::labelled(label, move || view! { <FlowTable lanes/> });
     let hub_label = Signal::derive(t(MapSays::Hubs));
-    let any_hub = session.report.with_untracked(|report| report.as_ref().is_some_and(|report| !report.hubs.is_empty()));
+    let any_hub = report.with_untracked(|report| report.as_ref().is_some_and(|report| !report.hubs.is_empty()));
     let mut leaves = vec![table];
     leaves.extend(any_hub.then(|| Leaf::labelled(hub_label, move || view! { <HubTable/> })));
     let has_hubs = move || hubs.with(|hubs| !hubs.is_empty());
@@ -108,6 +110,11 @@ pub fn FlowMap() -> impl IntoView {
             </Show>
         </section>
     }
+}
+
+/// The report whose flows are drawn: period and place are chosen here, and shown among all of them.
+fn around(session: Session) -> Memo<Option<Shared<Report>>> {
+    session.around(|chosen| (chosen.period, chosen.place) = (None, None))
 }
 
 /// The country that is chosen, and the way back to all.

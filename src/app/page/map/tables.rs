@@ -78,9 +78,9 @@ pub fn FlowTable(
 /// All hubs of the report, those without a place too.
 #[component]
 pub fn HubTable() -> impl IntoView {
-    let session = Session::of_page();
+    let report = super::around(Session::of_page());
     let rows = move || {
-        session.report.with(|report| {
+        report.with(|report| {
             let hubs = report.as_ref().map(|report| report.hubs.as_slice()).unwrap_or_default();
             let rows = hubs.iter().map(|hub| {
                 let country = hub.country.as_ref().map(|code| {

@@ -18,22 +18,30 @@
 //! The room that avoids a node follows from sums without looking at the other ways: (highest of all ways − highest of those
 //! touched) − (carried by all in the month − carried by those touched). So a node costs only what it touches.
 
-use super::{NODES_MOST, TooLarge, beginnings};
+use super::{NODES_MOST, TooLarge};
 use rustc_hash::FxHashMap;
 
-/// An amount of a product that goes from a source to a destination in a month.
+/// An amount of a product that goes to a destination in a month.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Flow {
     /// The product: any number.
     pub product: u32,
-    /// The node that it comes from.
-    pub source: u32,
     /// Where it goes: any number that tells destinations apart.
     pub destination: u32,
-    /// The month: any number that tells months apart.
+    /// Its way, as [`Ways`] numbers it.
+    pub way: u32,
+    /// The month: numbers from 0; room is taken for all up to the highest.
     pub month: u32,
     /// How much: shipments, grams, cents of one currency.
     pub amount: u64,
+}
+
+impl Flow {
+    /// Flows of one way stand together, ways by delivery, deliveries by product.
+    fn order(&self) -> (u64, u64) {
+        let pair = |high: u32, low: u32| u64::from(high) << 32 | u64::from(low);
+        (pair(self.product, self.destination), pair(self.way, self.month))
+    }
 }
 
 /// Products of which no flow avoids a node.
@@ -85,57 +93,80 @@ impl Failure {
         self.lost = self.lost.saturating_add(other.lost);
         self.products_short += other.products_short;
     }
+
+    /// Puts those first without which most is lost; of equals those that touch more, then the lower number.
+    pub fn worst_first(failures: &mut [Failure]) {
+        failures.sort_unstable_by(|a, b| (b.lost, b.touched, a.node).cmp(&(a.lost, a.touched, b.node)));
+    }
 }
 
-/// Flows as they are gathered, added up by way and month.
+/// Ways, each a source and the hubs behind it in their order: a tree of their steps.
 #[derive(Default)]
-pub struct Flows {
-    /// The end of a way so far, with one node more: a tree of all ways.
-    steps: FxHashMap<u64, u32>,
-    deliveries: FxHashMap<u64, u32>,
-    ways: FxHashMap<u64, u32>,
-    cells: FxHashMap<u64, u32>,
+pub struct Ways {
+    /// The end of a way so far, with one node more.
+    known: FxHashMap<u64, u32>,
     /// Of each step the step before, and the node.
-    step_list: Vec<(u32, u32)>,
-    /// Product and destination.
-    delivery_list: Vec<(u32, u32)>,
-    /// Delivery and last step.
-    way_list: Vec<(u32, u32)>,
-    /// Way, month and amount.
-    cell_list: Vec<(u32, u32, u64)>,
+    steps: Vec<(u32, u32)>,
+    /// One more than the highest node.
+    nodes: u32,
+    /// A number for each node of the flows at hand; [`NONE`] between one [`Ways::lay_out`] and the next.
+    local: Vec<u32>,
 }
 
-const ROOT: u32 = u32::MAX;
+/// Not numbered.
+const NONE: u32 = u32::MAX;
 
-fn number<T>(known: &mut FxHashMap<u64, u32>, list: &mut Vec<T>, key: (u32, u32), new: T) -> u32 {
-    *known.entry(u64::from(key.0) << 32 | u64::from(key.1)).or_insert_with(|| {
-        list.push(new);
-        list.len() as u32 - 1
-    })
-}
-
-impl Flows {
-    /// Adds a flow over hubs, in their order. O(hubs) expected.
-    pub fn add(&mut self, flow: Flow, hubs: &[u32]) {
-        let mut step = ROOT;
-        for node in std::iter::once(flow.source).chain(hubs.iter().copied()) {
-            step = number(&mut self.steps, &mut self.step_list, (step, node), (step, node));
+impl Ways {
+    /// The number of a way. O(hubs) expected.
+    pub fn number(&mut self, source: u32, hubs: &[u32]) -> u32 {
+        let mut step = NONE;
+        for node in std::iter::once(source).chain(hubs.iter().copied()) {
+            step = *self.known.entry(u64::from(step) << 32 | u64::from(node)).or_insert_with(|| {
+                self.steps.push((step, node));
+                self.nodes = self.nodes.max(node.saturating_add(1));
+                self.steps.len() as u32 - 1
+            });
         }
-        let delivery = (flow.product, flow.destination);
-        let delivery = number(&mut self.deliveries, &mut self.delivery_list, delivery, delivery);
-        let way = number(&mut self.ways, &mut self.way_list, (delivery, step), (delivery, step));
-        let cell = number(&mut self.cells, &mut self.cell_list, (way, flow.month), (way, flow.month, 0));
-        let amount = &mut self.cell_list[cell as usize].2;
-        *amount = amount.saturating_add(flow.amount);
+        step
     }
 
-    /// Lays the flows out for [`Supply::without`]. `Err` where a node on a way is not below [`NODES_MOST`].
+    /// Gives back the room that numbering takes, once all ways are numbered.
+    pub fn close(&mut self) {
+        self.known = FxHashMap::default();
+    }
+
+    /// Of each way which of some nodes it holds: bit *i* for the *i*th of them. At most 32 are looked at.
+    pub fn holding(&self, nodes: &[u32]) -> Vec<u32> {
+        let mut held: Vec<u32> = Vec::with_capacity(self.steps.len());
+        for &(before, node) in &self.steps {
+            let own = nodes.iter().take(32).position(|&other| other == node).map_or(0, |at| 1 << at);
+            held.push(own | held.get(before as usize).copied().unwrap_or(0));
+        }
+        held
+    }
+
+    /// Lays flows out for [`Supply::without`]; they are put in order. `Err` where a node on a way is not below [`NODES_MOST`].
     ///
     /// # Complexity
-    /// O(flows + hubs), expected.
-    pub fn lay_out(self) -> Result<Supply, TooLarge> {
-        Supply::new(self)
+    /// O(flows · (log flows + hubs)), and once for all O(nodes).
+    pub fn lay_out(&mut self, flows: &mut [Flow]) -> Result<Supply, TooLarge> {
+        if self.nodes > NODES_MOST {
+            return Err(TooLarge);
+        }
+        self.local.resize(self.nodes as usize, NONE);
+        flows.sort_unstable_by_key(Flow::order);
+        Ok(Supply::new(self, flows))
     }
+}
+
+/// The nodes of a way, the last first.
+fn back(steps: &[(u32, u32)], way: u32) -> impl Iterator<Item = (u32, As)> {
+    let mut step = way;
+    std::iter::from_fn(move || {
+        let &(before, node) = steps.get(step as usize)?;
+        step = before;
+        Some((node, if before == NONE { As::Source } else { As::Hub }))
+    })
 }
 
 /// One way of a delivery.
@@ -165,6 +196,7 @@ struct Cell {
 }
 
 /// Flows laid out by delivery, way and month, and by the nodes that they pass.
+#[derive(Default)]
 pub struct Supply {
     deliveries: Vec<Delivery>,
     /// By delivery, deliveries by product.
@@ -175,7 +207,9 @@ pub struct Supply {
     carried: Vec<u64>,
     /// Number of ways of each product.
     product_ways: Vec<u32>,
-    /// The ways that each node is on, ascending, and as what.
+    /// The nodes that are on any way.
+    nodes: Vec<u32>,
+    /// The ways that each of them is on, ascending, and as what.
     at_node: Vec<(u32, As)>,
     node_begins: Vec<u32>,
 }
@@ -188,82 +222,142 @@ enum As {
 }
 
 impl Supply {
-    fn new(flows: Flows) -> Result<Self, TooLarge> {
-        let Flows { step_list, delivery_list, way_list, cell_list, .. } = flows;
-        // Numbers from 0 for the products, by first appearance; deliveries by product, ways by delivery, cells by way.
-        let (mut products, mut product_of) = (FxHashMap::default(), Vec::with_capacity(delivery_list.len()));
-        for &(product, _) in &delivery_list {
-            let next = products.len() as u32;
-            product_of.push(*products.entry(product).or_insert(next));
+    /// Of flows in their order.
+    fn new(ways: &mut Ways, flows: &[Flow]) -> Self {
+        let mut laid = Supply::default();
+        // Of each month the number of delivery and month, and the delivery that it is of.
+        let mut month_of: Vec<(u32, u32)> = Vec::new();
+        let mut way_list: Vec<u32> = Vec::new();
+        let mut before: Option<&Flow> = None;
+        for flow in flows {
+            let same = |last: &&Flow| (last.product, last.destination) == (flow.product, flow.destination);
+            let same_product = before.is_some_and(|last| last.product == flow.product);
+            let same_delivery = before.filter(same);
+            let same_way = same_delivery.filter(|last| last.way == flow.way);
+            let same_month = same_way.is_some_and(|last| last.month == flow.month);
+            before = Some(flow);
+            if !same_product {
+                laid.product_ways.push(0);
+            }
+            if same_delivery.is_none() {
+                laid.deliveries.push(Delivery { product: laid.product_ways.len() as u32 - 1, ..Delivery::default() });
+            }
+            let delivery = laid.deliveries.len() as u32 - 1;
+            if same_way.is_none() {
+                laid.ways.push(Way { delivery, highest: 0 });
+                laid.cell_begins.push(laid.cells.len() as u32);
+                way_list.push(flow.way);
+            }
+            if !same_month {
+                let at = flow.month as usize;
+                if month_of.len() <= at {
+                    month_of.resize(at + 1, (0, NONE));
+                }
+                if month_of[at].1 != delivery {
+                    month_of[at] = (laid.carried.len() as u32, delivery);
+                    laid.carried.push(0);
+                }
+                laid.cells.push(Cell { month: month_of[at].0, amount: 0 });
+            }
+            if let Some(cell) = laid.cells.last_mut() {
+                cell.amount = cell.amount.saturating_add(flow.amount);
+            }
         }
-        let (delivery_order, _) = in_rows(products.len(), &product_of);
-        let delivery_place = places(&delivery_order);
-        let delivery_of: Vec<u32> = way_list.iter().map(|&(delivery, _)| delivery_place[delivery as usize]).collect();
-        let (way_order, _) = in_rows(delivery_list.len(), &delivery_of);
-        let way_place = places(&way_order);
-        let way_of: Vec<u32> = cell_list.iter().map(|&(way, ..)| way_place[way as usize]).collect();
-        let (cell_order, cell_begins) = in_rows(way_list.len(), &way_of);
-
-        let mut deliveries: Vec<Delivery> =
-            delivery_order.iter().map(|&old| Delivery { product: product_of[old as usize], ..Delivery::default() }).collect();
-        let mut ways: Vec<Way> = way_order.iter().map(|&old| Way { delivery: delivery_of[old as usize], highest: 0 }).collect();
-        let mut cells = Vec::with_capacity(cell_list.len());
-        let (mut months, mut carried) = (FxHashMap::default(), Vec::new());
-        for &old in &cell_order {
-            let (way, (_, month, amount)) = (way_of[old as usize], cell_list[old as usize]);
-            let way = &mut ways[way as usize];
-            way.highest = way.highest.max(amount);
-            let delivery = &mut deliveries[way.delivery as usize];
-            delivery.amount = delivery.amount.saturating_add(amount);
-            let month = number(&mut months, &mut carried, (way.delivery, month), 0u64);
-            carried[month as usize] = carried[month as usize].saturating_add(amount);
-            cells.push(Cell { month, amount });
-        }
-        let mut product_ways = vec![0; products.len()];
-        for way in &ways {
-            let delivery = &mut deliveries[way.delivery as usize];
+        laid.cell_begins.push(laid.cells.len() as u32);
+        for (way, bounds) in laid.ways.iter_mut().zip(laid.cell_begins.windows(2)) {
+            let delivery = &mut laid.deliveries[way.delivery as usize];
+            for cell in &laid.cells[bounds[0] as usize..bounds[1] as usize] {
+                way.highest = way.highest.max(cell.amount);
+                delivery.amount = delivery.amount.saturating_add(cell.amount);
+                let carried = &mut laid.carried[cell.month as usize];
+                *carried = carried.saturating_add(cell.amount);
+            }
             delivery.ways += 1;
             delivery.highest = delivery.highest.saturating_add(way.highest);
-            product_ways[delivery.product as usize] += 1;
+            laid.product_ways[delivery.product as usize] += 1;
         }
-        let (at_node, node_begins) = by_node(&step_list, &way_list, &way_order)?;
-        Ok(Supply { deliveries, ways, cells, cell_begins, carried, product_ways, at_node, node_begins })
+        laid.by_node(ways, &way_list);
+        laid
+    }
+
+    /// Lays out the ways of each node, each way once.
+    fn by_node(&mut self, ways: &mut Ways, way_list: &[u32]) {
+        // Counted, then filled, by the same walk. A node that stands twice on a way counts once.
+        let mut counts: Vec<(u32, u32)> = Vec::new();
+        for (way, &old) in (0..).zip(way_list) {
+            for (node, _) in back(&ways.steps, old) {
+                let local = &mut ways.local[node as usize];
+                if *local == NONE {
+                    *local = self.nodes.len() as u32;
+                    self.nodes.push(node);
+                    counts.push((0, NONE));
+                }
+                let (count, last) = &mut counts[*local as usize];
+                *count += u32::from(*last != way);
+                *last = way;
+            }
+        }
+        let mut end = 0;
+        self.node_begins.push(0);
+        for (count, last) in &mut counts {
+            end += *count;
+            self.node_begins.push(end);
+            // From how many to where the next stands.
+            *count = end - *count;
+            *last = NONE;
+        }
+        self.at_node = vec![(0, As::Hub); end as usize];
+        for (way, &old) in (0..).zip(way_list) {
+            for (node, role) in back(&ways.steps, old) {
+                let (next, last) = &mut counts[ways.local[node as usize] as usize];
+                if *last == way {
+                    // The source is met last.
+                    self.at_node[*next as usize - 1].1 = role;
+                } else {
+                    self.at_node[*next as usize] = (way, role);
+                    *next += 1;
+                }
+                *last = way;
+            }
+        }
+        self.nodes.iter().for_each(|&node| ways.local[node as usize] = NONE);
     }
 
     /// What fails without a node.
     ///
     /// # Complexity
-    /// O(ways that hold it · months).
+    /// O(nodes + ways that hold it · months).
     pub fn without(&self, node: u32) -> Failure {
-        self.failure(node, &mut vec![0; self.carried.len()])
+        match self.nodes.iter().position(|&known| known == node) {
+            Some(at) => self.failure(at, &mut vec![0; self.carried.len()]),
+            None => Failure { node, ..Failure::default() },
+        }
     }
 
-    /// What fails without each node that is on any way, those without which most is lost first; of equals those that touch
-    /// more, then the lower number.
+    /// What fails without each node that is on any way, in no order that says anything.
     ///
     /// # Complexity
-    /// O(Σ ways · their nodes · months), and a sort of the nodes.
-    pub fn each(&self) -> Vec<Failure> {
+    /// O(Σ ways · their nodes · months).
+    pub fn of_each(&self) -> impl Iterator<Item = Failure> {
         let mut taken = vec![0; self.carried.len()];
-        let held = |&node: &usize| self.node_begins[node] < self.node_begins[node + 1];
-        let nodes = (0..self.node_begins.len().saturating_sub(1)).filter(held);
-        let mut found: Vec<Failure> = nodes.map(|node| self.failure(node as u32, &mut taken)).collect();
-        found.sort_unstable_by(|a, b| (b.lost, b.touched, a.node).cmp(&(a.lost, a.touched, b.node)));
+        (0..self.nodes.len()).map(move |at| self.failure(at, &mut taken))
+    }
+
+    /// What fails without each node that is on any way, in [`Failure::worst_first`].
+    pub fn each(&self) -> Vec<Failure> {
+        let mut found: Vec<Failure> = self.of_each().collect();
+        Failure::worst_first(&mut found);
         found
     }
 
-    /// The ways that a node is on, by delivery and these by product.
-    fn held(&self, node: u32) -> &[(u32, As)] {
-        let bounds = self.node_begins.get(node as usize).zip(self.node_begins.get(node as usize + 1));
-        bounds.map_or(&[], |(&begin, &end)| &self.at_node[begin as usize..end as usize])
-    }
-
-    /// `taken` is 0 for each delivery and month, and is left so.
-    fn failure(&self, node: u32, taken: &mut [u64]) -> Failure {
-        let mut found = Failure { node, ..Failure::default() };
+    /// What fails without the node at a position; `taken` is 0 for each delivery and month, and is left so.
+    fn failure(&self, at: usize, taken: &mut [u64]) -> Failure {
+        let mut found = Failure { node: self.nodes[at], ..Failure::default() };
+        // By delivery, and these by product.
+        let held = &self.at_node[self.node_begins[at] as usize..self.node_begins[at + 1] as usize];
         let delivery_of = |way: u32| self.ways[way as usize].delivery;
         let product_of = |way: u32| self.deliveries[delivery_of(way) as usize].product;
-        for of_product in self.held(node).chunk_by(|one, next| product_of(one.0) == product_of(next.0)) {
+        for of_product in held.chunk_by(|one, next| product_of(one.0) == product_of(next.0)) {
             let lost_before = found.lost;
             for of_delivery in of_product.chunk_by(|one, next| delivery_of(one.0) == delivery_of(next.0)) {
                 self.lose(of_delivery, taken, &mut found);
@@ -319,98 +413,48 @@ impl Supply {
     }
 }
 
-/// Items in the order of their rows, equals as they stand, and where each row begins.
-fn in_rows(rows: usize, row_of: &[u32]) -> (Vec<u32>, Vec<u32>) {
-    let begins = beginnings(rows, row_of.iter().copied());
-    let mut next = begins.clone();
-    let mut order = vec![0; row_of.len()];
-    for (item, &row) in (0..).zip(row_of) {
-        order[next[row as usize] as usize] = item;
-        next[row as usize] += 1;
-    }
-    (order, begins)
-}
-
-/// Of each item the place where an order puts it.
-fn places(order: &[u32]) -> Vec<u32> {
-    let mut places = vec![0; order.len()];
-    for (place, &item) in (0..).zip(order) {
-        places[item as usize] = place;
-    }
-    places
-}
-
-/// The ways that each node is on, ascending, each way once; and where each node's begin.
-#[expect(clippy::type_complexity, reason = "two columns of one table")]
-fn by_node(steps: &[(u32, u32)], way_list: &[(u32, u32)], way_order: &[u32]) -> Result<(Vec<(u32, As)>, Vec<u32>), TooLarge> {
-    let nodes = steps.iter().map(|&(_, node)| node).max().map_or(0, |most| most.saturating_add(1));
-    if nodes > NODES_MOST {
-        return Err(TooLarge);
-    }
-    // Counted, then filled, by the same walk: back along the steps from hub to hub to the source.
-    let walk = |visit: &mut dyn FnMut(u32, u32, As)| {
-        for (way, &old) in (0..).zip(way_order) {
-            let mut step = way_list[old as usize].1;
-            while let Some(&(before, node)) = steps.get(step as usize) {
-                visit(way, node, if before == ROOT { As::Source } else { As::Hub });
-                step = before;
-            }
-        }
-    };
-    // A node that stands twice on a way counts once.
-    let mut last = vec![u32::MAX; nodes as usize];
-    let mut begins = vec![0u32; nodes as usize + 1];
-    walk(&mut |way, node, _| {
-        begins[node as usize + 1] += u32::from(last[node as usize] != way);
-        last[node as usize] = way;
-    });
-    for node in 0..nodes as usize {
-        begins[node + 1] += begins[node];
-    }
-    last.fill(u32::MAX);
-    let mut next = begins.clone();
-    let mut list = vec![(0, As::Hub); begins.last().map_or(0, |&end| end as usize)];
-    walk(&mut |way, node, role| {
-        let next = &mut next[node as usize];
-        if last[node as usize] == way {
-            // The source is met last.
-            list[*next as usize - 1].1 = role;
-        } else {
-            list[*next as usize] = (way, role);
-            *next += 1;
-        }
-        last[node as usize] = way;
-    });
-    Ok((list, begins))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
 
-    type Given = Vec<(Flow, Vec<u32>)>;
+    type Given = Vec<(Sent, Vec<u32>)>;
 
-    fn flow(product: u32, source: u32, destination: u32, month: u32, amount: u64) -> Flow {
-        Flow { product, source, destination, month, amount }
+    #[derive(Copy, Clone, Debug)]
+    struct Sent {
+        product: u32,
+        source: u32,
+        destination: u32,
+        month: u32,
+        amount: u64,
+    }
+
+    fn flow(product: u32, source: u32, destination: u32, month: u32, amount: u64) -> Sent {
+        Sent { product, source, destination, month, amount }
     }
 
     fn supply(given: &Given) -> Supply {
-        let mut flows = Flows::default();
-        for (flow, hubs) in given {
-            flows.add(*flow, hubs);
-        }
-        flows.lay_out().unwrap()
+        let mut ways = Ways::default();
+        let mut flows: Vec<Flow> = given
+            .iter()
+            .map(|(sent, hubs)| {
+                let way = ways.number(sent.source, hubs);
+                Flow { product: sent.product, destination: sent.destination, way, month: sent.month, amount: sent.amount }
+            })
+            .collect();
+        let supply = ways.lay_out(&mut flows).unwrap();
+        assert!(ways.local.iter().all(|&local| local == NONE));
+        supply
     }
 
     /// Word for word the definition, from the flows as they were given.
     fn plain(given: &Given, node: u32) -> Failure {
-        let holds = |flow: &Flow, hubs: &[u32]| flow.source == node || hubs.contains(&node);
+        let holds = |flow: &Sent, hubs: &[u32]| flow.source == node || hubs.contains(&node);
         let mut found = Failure { node, ..Failure::default() };
         found.touched = given.iter().filter(|(flow, hubs)| holds(flow, hubs)).map(|(flow, _)| flow.amount).sum();
         for product in given.iter().map(|(flow, _)| flow.product).collect::<BTreeSet<u32>>() {
-            let of: Vec<&(Flow, Vec<u32>)> = given.iter().filter(|(flow, _)| flow.product == product).collect();
+            let of: Vec<&(Sent, Vec<u32>)> = given.iter().filter(|(flow, _)| flow.product == product).collect();
             let touched = of.iter().filter(|(flow, hubs)| holds(flow, hubs)).count();
             found.products_touched += u32::from(touched > 0);
             if touched == of.len() {
@@ -424,7 +468,7 @@ mod tests {
             }
             let mut short = 0;
             for destination in of.iter().map(|(flow, _)| flow.destination).collect::<BTreeSet<u32>>() {
-                let of: Vec<&&(Flow, Vec<u32>)> = of.iter().filter(|(flow, _)| flow.destination == destination).collect();
+                let of: Vec<&&(Sent, Vec<u32>)> = of.iter().filter(|(flow, _)| flow.destination == destination).collect();
                 if of.iter().all(|(flow, hubs)| holds(flow, hubs)) {
                     found.cut_off += of.iter().map(|(flow, _)| flow.amount).sum::<u64>();
                 }
@@ -482,9 +526,18 @@ mod tests {
         let twice: Given = vec![(flow(0, 1, 0, 1, 5), vec![1])];
         assert_eq!(supply(&twice).without(1).products_cut, ProductsCut { only_source: 1, ..ProductsCut::default() });
         assert!(supply(&Vec::new()).each().is_empty());
-        let mut flows = Flows::default();
-        flows.add(flow(0, u32::MAX, 0, 0, 1), &[]);
-        assert!(flows.lay_out().is_err());
+        let mut ways = Ways::default();
+        ways.number(u32::MAX, &[]);
+        assert!(ways.lay_out(&mut []).is_err());
+    }
+
+    #[test]
+    fn ways_hold_their_nodes() {
+        let mut ways = Ways::default();
+        let numbers = [ways.number(3, &[1, 2]), ways.number(3, &[1]), ways.number(1, &[])];
+        let held = ways.holding(&[1, 3]);
+        assert_eq!(numbers.map(|way| held[way as usize]), [3, 3, 1]);
+        assert_eq!(ways.number(3, &[1]), numbers[1]);
     }
 
     proptest! {
