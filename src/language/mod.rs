@@ -8,6 +8,7 @@
 pub mod en;
 mod english_figures;
 pub mod fr;
+pub mod nl;
 
 pub mod page;
 mod speech;
@@ -86,7 +87,7 @@ pub struct Language {
 }
 
 /// The languages that the page speaks, the first for whoever reads none of the others.
-pub const LANGUAGES: [Language; 2] = [en::ENGLISH, fr::FRENCH];
+pub const LANGUAGES: [Language; 3] = [en::ENGLISH, fr::FRENCH, nl::DUTCH];
 
 /// What is said, as a sentence or a part of one.
 pub fn sentence(saying: &Saying, language: Language, figures: &dyn Figures) -> String {

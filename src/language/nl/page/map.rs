@@ -68,5 +68,9 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::Choose => "{0} kiezen",
         MapSays::Chosen => "Gekozen: {0}",
         MapSays::Everywhere => "Alle landen",
+        MapSays::North => "{0}° NB",
+        MapSays::South => "{0}° ZB",
+        MapSays::East => "{0}° OL",
+        MapSays::West => "{0}° WL",
     }
 }

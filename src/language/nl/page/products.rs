@@ -47,6 +47,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Revealing => "Kan een bijzondere categorie van persoonsgegevens onthullen",
         GoodsSay::Code => "{0} {1}",
         GoodsSay::Chosen => "Gekozen: {0}",
+        GoodsSay::ChosenValue => "{0}: {1}.",
         GoodsSay::ChosenHolds => "{0} {0#zending|zendingen}.",
         GoodsSay::ChosenKnown => "Bekend als: {0}.",
         GoodsSay::ChosenNone => "Kies een post om die in elke weergave te bekijken.",

@@ -78,6 +78,7 @@ pub fn text(code: WhoSays) -> &'static str {
         WhoSays::FieldReferences => "referentienummers",
         WhoSays::AsByDefault => "Zoals standaard",
         WhoSays::Remove => "Verwijderen",
+        WhoSays::RemoveWho => "Verwijderen: {0}",
         WhoSays::Recognised => "Herkend aan",
         WhoSays::Way => "“{0}” in de kolom “{1}”, {2}: {3} {3#rij|rijen}",
         WhoSays::NotNamed => "Niet genoemd in de gegevens, wel door u.",

@@ -1,0 +1,52 @@
+//! Kinds of documents, in Dutch.
+
+use crate::ingest::says::DocumentSays as Say;
+
+/// The text of a code.
+pub fn text(code: Say) -> &'static str {
+    match code {
+        Say::MasterWaybill => "master-luchtvrachtbrief",
+        Say::HouseWaybill => "house-luchtvrachtbrief",
+        Say::HouseManifest => "housemanifest",
+        Say::FlightManifest => "vluchtmanifest",
+        Say::Status => "status",
+        Say::Declaration => "aangifte",
+        Say::Manifest => "manifest",
+        Say::EntrySummary => "summiere aangifte bij binnenbrengen",
+        Say::EntrySummaryAmended => "gewijzigde summiere aangifte bij binnenbrengen",
+        Say::Transit => "aangifte voor douanevervoer",
+        Say::TransitRelease => "vrijgave voor douanevervoer",
+        Say::Import => "invoeraangifte",
+        Say::ImportAmended => "gewijzigde invoeraangifte",
+        Say::Export => "uitvoeraangifte",
+        Say::ExitSummary => "summiere aangifte bij uitgaan",
+        Say::CustomsMessage => "douanebericht",
+        Say::TransportDocument => "vervoersdocument",
+        Say::ShippingInstructions => "verzendinstructies",
+        Say::Booking => "boeking",
+        Say::Order => "order",
+        Say::Object => "object",
+        Say::Event => "gebeurtenis",
+        Say::DeMinimis => "de-minimiszending",
+        Say::EntryType86 => "CBP-aangifte (entry type 86)",
+        Say::CbpEntry => "CBP-aangifte (entry)",
+        Say::Cbp3461 => "CBP-formulier 3461",
+        Say::CbpEntrySummary => "CBP-aangifte (entry summary)",
+        Say::SecurityFiling => "ISF-aangifte (Importer Security Filing)",
+        Say::AirWaybill => "luchtvrachtbrief",
+        Say::HouseBill => "housecognossement",
+        Say::MasterBill => "mastercognossement",
+        Say::MultimodalBill => "multimodaal cognossement",
+        Say::BillOfLading => "cognossement",
+        Say::PackingList => "paklijst",
+        Say::ParcelDelivery => "pakketbezorging",
+        Say::CommercialInvoice => "handelsfactuur",
+        Say::PurchaseOrder => "inkooporder",
+        Say::DeliverySchedule => "leveringsschema",
+        Say::DeliveryStatement => "leveringsverklaring",
+        Say::FreightManifest => "vrachtmanifest",
+        Say::SeaManifest => "zeevrachtmanifest",
+        Say::EntryNumber => "aangiftenummer (entry number)",
+        Say::IntentToImport => "voornemen tot invoer",
+    }
+}
