@@ -61,17 +61,17 @@ const SENTENCES = {
   },
   de: {
     title: "Portolan: was Ihre Sendungsdateien preisgeben",
-    promise: "Sehen Sie, was Ihre Sendungsdateien preisgeben, und wem. Ihre Dateien bleiben in diesem Browser: Es wird nichts verschickt.",
+    promise: "Sehen Sie, was Ihre Sendungsdateien preisgeben, und wem. Ihre Dateien bleiben in diesem Browser: Es wird nichts übertragen.",
     loading: "Die Dateien der Seite werden geladen …",
     loaded: "Die Dateien der Seite werden geladen … {0} von 4, {1} MB",
-    refused: "{0} konnte nicht geladen werden: Der Server antwortete mit {1}. Wer diese Seite bereitstellt, kann die Datei zurücklegen.",
-    cut: "{0} konnte nicht geladen werden: Die Verbindung ist abgebrochen. Prüfen Sie sie und laden Sie die Seite neu.",
+    refused: "{0} konnte nicht geladen werden: Der Server antwortete mit {1}. Wer diese Seite betreibt, kann die Datei wieder bereitstellen.",
+    cut: "{0} konnte nicht geladen werden: Die Verbindung ist fehlgeschlagen. Prüfen Sie sie und laden Sie die Seite neu.",
     failed: "{0} konnte nicht geladen werden: {1}. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
     senseless: "{0} ist unbrauchbar: {1}. Laden Sie die Seite neu; hilft das nicht, verwenden Sie einen aktuellen Browser.",
-    damaged: "die Datei ist beschädigt",
+    damaged: "Die Datei ist beschädigt",
     sealing: "Die Seite wird versiegelt …",
     unstarted: "Die Seite konnte nicht starten: {0}. Laden Sie sie neu; hilft das nicht, verwenden Sie einen aktuellen Browser.",
-    unable: "Dieser Browser führt kein WebAssembly aus, das Portolan braucht, um Ihre Dateien in der Seite zu lesen. Ein aktueller Browser kann das.",
+    unable: "Dieser Browser führt kein WebAssembly aus, das Portolan braucht, um Ihre Dateien innerhalb der Seite zu lesen. Ein aktueller Browser kann das.",
   },
 };
 

@@ -5,11 +5,11 @@
 //! many the first value is. What ends with a full stop begins with a capital. Numbers, days, lists and countries are
 //! written by [`Figures`], which the browser does better than we do. Knows codes; knows no screen.
 
+pub mod de;
 pub mod en;
 mod english_figures;
 pub mod fr;
 pub mod nl;
-
 pub mod page;
 mod speech;
 
@@ -87,7 +87,7 @@ pub struct Language {
 }
 
 /// The languages that the page speaks, the first for whoever reads none of the others.
-pub const LANGUAGES: [Language; 3] = [en::ENGLISH, fr::FRENCH, nl::DUTCH];
+pub const LANGUAGES: [Language; 4] = [en::ENGLISH, fr::FRENCH, nl::DUTCH, de::GERMAN];
 
 /// What is said, as a sentence or a part of one.
 pub fn sentence(saying: &Saying, language: Language, figures: &dyn Figures) -> String {

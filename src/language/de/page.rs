@@ -1,16 +1,26 @@
 //! What the page says of itself, in German.
 
+mod amounts;
+mod columns;
+mod files;
+mod finding;
 mod map;
+mod notices;
 mod overview;
 mod paper;
 mod part;
+mod parties;
 mod pictures;
 mod products;
 mod records;
+mod seal;
+mod start;
 mod who;
+mod worker;
 
 use crate::language::page::{
-    ColumnsSay, FrameSays, GoodsSay, MapSays, NetSay, OverviewSays, PaperSays, PartSays, PeopleSay, PictureSays, RecordsSay, TimeSay, WhoSays,
+    AmountSays, ColumnsSay, FilesSay, FindingSays, FrameSays, GoodsSay, MapSays, NetSay, NoticeSays, OverviewSays, PaperSays,
+    PartSays, PartiesSay, PeopleSay, PictureSays, ProgressSays, RecordsSay, SealSays, StartSays, TimeSay, WhoSays, WorkerSays,
 };
 
 /// The text of a key of the page's rooms.
@@ -18,7 +28,16 @@ pub fn text(room: &str, key: &str) -> Option<&'static str> {
     match room {
         "frame" => FrameSays::of_key(key).map(frame),
         "picture" => PictureSays::of_key(key).map(picture),
-        "columns" => ColumnsSay::of_key(key).map(columns),
+        "start" => StartSays::of_key(key).map(start::text),
+        "notice" => NoticeSays::of_key(key).map(notices::text),
+        "progress" => ProgressSays::of_key(key).map(notices::progress),
+        "worker" => WorkerSays::of_key(key).map(worker::text),
+        "seal" => SealSays::of_key(key).map(seal::text),
+        "amount" => AmountSays::of_key(key).map(amounts::text),
+        "finding" => FindingSays::of_key(key).map(finding::text),
+        "columns" => ColumnsSay::of_key(key).map(columns::text),
+        "party-list" => PartiesSay::of_key(key).map(parties::text),
+        "file-list" => FilesSay::of_key(key).map(files::text),
         "part" => PartSays::of_key(key).map(part::text),
         "overview" => OverviewSays::of_key(key).map(overview::text),
         "paper" => PaperSays::of_key(key).map(paper::text),
@@ -72,14 +91,5 @@ fn picture(code: PictureSays) -> &'static str {
         PictureSays::SaveAs => "Speichern als",
         PictureSays::MoreRows => "{0} weitere {0#Zeile steht|Zeilen stehen} in der CSV-Datei.",
         PictureSays::Others => "{0} weitere",
-    }
-}
-
-fn columns(code: ColumnsSay) -> &'static str {
-    match code {
-        ColumnsSay::DatesBegin => "Datumsangaben wie 3/4/2024 beginnen mit",
-        ColumnsSay::Assumed => "dem Tag (Annahme)",
-        ColumnsSay::DayFirst => "dem Tag",
-        ColumnsSay::MonthFirst => "dem Monat",
     }
 }

@@ -72,5 +72,9 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::Choose => "{0} wählen",
         MapSays::Chosen => "Gewählt: {0}",
         MapSays::Everywhere => "Alle Länder",
+        MapSays::North => "{0}° N",
+        MapSays::South => "{0}° S",
+        MapSays::East => "{0}° O",
+        MapSays::West => "{0}° W",
     }
 }

@@ -49,6 +49,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Revealing => "Kann eine besondere Kategorie personenbezogener Daten offenbaren",
         GoodsSay::Code => "{0} {1}",
         GoodsSay::Chosen => "Gewählt: {0}",
+        GoodsSay::ChosenValue => "{0}: {1}.",
         GoodsSay::ChosenHolds => "{0} {0#Sendung|Sendungen}.",
         GoodsSay::ChosenKnown => "Bekannt als: {0}.",
         GoodsSay::ChosenNone => "Wählen Sie eine Position, um sie in jeder Ansicht zu betrachten.",

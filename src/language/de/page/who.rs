@@ -83,6 +83,7 @@ pub fn text(code: WhoSays) -> &'static str {
         WhoSays::FieldReferences => "Referenznummern",
         WhoSays::AsByDefault => "Wie vorgegeben",
         WhoSays::Remove => "Entfernen",
+        WhoSays::RemoveWho => "Entfernen: {0}",
         WhoSays::Recognised => "Erkannt an",
         WhoSays::Way => "„{0}“ in der Spalte „{1}“, {2}: {3} {3#Zeile|Zeilen}",
         WhoSays::NotNamed => "Die Datensätze nennen ihn nicht; Sie haben ihn genannt.",

@@ -1,0 +1,52 @@
+//! Kinds of documents, in German.
+
+use crate::ingest::says::DocumentSays as Say;
+
+/// The text of a code.
+pub fn text(code: Say) -> &'static str {
+    match code {
+        Say::MasterWaybill => "Master-Luftfrachtbrief",
+        Say::HouseWaybill => "House-Luftfrachtbrief",
+        Say::HouseManifest => "House-Manifest",
+        Say::FlightManifest => "Flugmanifest",
+        Say::Status => "Statusmeldung",
+        Say::Declaration => "Zollanmeldung",
+        Say::Manifest => "Manifest",
+        Say::EntrySummary => "summarische Eingangsanmeldung",
+        Say::EntrySummaryAmended => "geänderte summarische Eingangsanmeldung",
+        Say::Transit => "Versandanmeldung",
+        Say::TransitRelease => "Überlassung zum Versand",
+        Say::Import => "Einfuhranmeldung",
+        Say::ImportAmended => "geänderte Einfuhranmeldung",
+        Say::Export => "Ausfuhranmeldung",
+        Say::ExitSummary => "summarische Ausgangsanmeldung",
+        Say::CustomsMessage => "Zollnachricht",
+        Say::TransportDocument => "Beförderungspapier",
+        Say::ShippingInstructions => "Verladeanweisung (Shipping Instructions)",
+        Say::Booking => "Buchung",
+        Say::Order => "Bestellung",
+        Say::Object => "Objekt",
+        Say::Event => "Ereignis",
+        Say::DeMinimis => "De-minimis-Sendung",
+        Say::EntryType86 => "CBP-Anmeldung Typ 86 (Entry Type 86)",
+        Say::CbpEntry => "CBP-Einfuhranmeldung (Entry)",
+        Say::Cbp3461 => "CBP-Formular 3461",
+        Say::CbpEntrySummary => "CBP-Einfuhranmeldung (Entry Summary)",
+        Say::SecurityFiling => "Sicherheitsanmeldung des Einführers (ISF)",
+        Say::AirWaybill => "Luftfrachtbrief",
+        Say::HouseBill => "House-Konnossement",
+        Say::MasterBill => "Master-Konnossement",
+        Say::MultimodalBill => "multimodales Konnossement",
+        Say::BillOfLading => "Konnossement",
+        Say::PackingList => "Packliste",
+        Say::ParcelDelivery => "Paketzustellung",
+        Say::CommercialInvoice => "Handelsrechnung",
+        Say::PurchaseOrder => "Bestellung (Einkauf)",
+        Say::DeliverySchedule => "Lieferplan",
+        Say::DeliveryStatement => "Lieferbestätigung",
+        Say::FreightManifest => "Frachtmanifest",
+        Say::SeaManifest => "Seefrachtmanifest",
+        Say::EntryNumber => "Nummer der Einfuhranmeldung (Entry Number)",
+        Say::IntentToImport => "Einfuhrabsicht (Intent to Import)",
+    }
+}
