@@ -436,7 +436,7 @@ mod tests {
     #[test]
     fn a_report_ends_the_work_and_is_shown_but_a_changed_role_does_not_move_the_page() {
         let mut model = after([Heard::Asked(Work::Reading), Heard::Worker(progress(5, Phase::Measuring))]);
-        assert_eq!(model.hear(Heard::Worker(report("3.0"))), Some(Deed::ShowResult));
+        assert_eq!(model.hear(Heard::Worker(report(VERSION))), Some(Deed::ShowResult));
         assert!(model.report.is_some() && model.work.is_none() && model.progress.is_none());
         model.hear(Heard::Asked(Work::Measuring));
         assert_eq!(model.hear(Heard::Worker(report("3.7"))), None);
@@ -452,7 +452,7 @@ mod tests {
     #[test]
     fn a_crash_leaves_a_sentence_and_nothing_half_read() {
         let model =
-            after([Heard::Worker(report("3.0")), Heard::Asked(Work::Reading), Heard::Crashed(Saying::name("It broke down."))]);
+            after([Heard::Worker(report(VERSION)), Heard::Asked(Work::Reading), Heard::Crashed(Saying::name("It broke down."))]);
         assert!(model.report.is_none() && model.work.is_none());
         let said: Vec<String> = model.said.unwrap().says.iter().map(english).collect();
         assert_eq!(said[0], "It broke down.");
@@ -461,8 +461,12 @@ mod tests {
 
     #[test]
     fn cancel_keeps_what_was_there_before() {
-        let model =
-            after([Heard::Worker(report("3.0")), Heard::Asked(Work::Reading), Heard::Stopping, Heard::Worker(Event::Cancelled)]);
+        let model = after([
+            Heard::Worker(report(VERSION)),
+            Heard::Asked(Work::Reading),
+            Heard::Stopping,
+            Heard::Worker(Event::Cancelled),
+        ]);
         assert!(model.report.is_some() && !model.stopping && model.work.is_none());
     }
 
@@ -470,9 +474,9 @@ mod tests {
     fn what_is_said_of_observers_is_held_until_everything_is_cleared() {
         let who = crate::exposure::observers::Who::Operator("cainiao".into());
         let asked = vec![Asked { who, part: None, rows: None, fields: None }];
-        let mut model = after([Heard::Worker(report("3.0")), Heard::OfObservers(asked.clone())]);
+        let mut model = after([Heard::Worker(report(VERSION)), Heard::OfObservers(asked.clone())]);
         assert_eq!(model.work, Some(Work::Measuring));
-        assert_eq!(model.hear(Heard::Worker(report("3.0"))), None);
+        assert_eq!(model.hear(Heard::Worker(report(VERSION))), None);
         assert_eq!((model.work, &model.asked), (None, &asked));
         model.hear(Heard::Cleared);
         assert!(model.asked.is_empty());
@@ -480,7 +484,7 @@ mod tests {
 
     #[test]
     fn clear_leaves_nothing() {
-        let model = after([Heard::Worker(report("3.0")), Heard::Cleared]);
+        let model = after([Heard::Worker(report(VERSION)), Heard::Cleared]);
         assert_eq!(Model { live: None, ..model }, Model::default());
     }
 }
