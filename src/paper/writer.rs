@@ -140,7 +140,7 @@ impl Writer {
     /// the first are shown and the others counted.
     pub fn table(&mut self, caption: &str, heads: &[(String, bool)], rows: &[Vec<String>], speech: &Speech) {
         // What scrolls can be reached by the keyboard, too.
-        self.start("div", &[("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption)]);
+        self.start("div", &[("class", "scroll"), ("role", "group"), ("tabindex", "0"), ("aria-label", caption)]);
         self.start("table", &[]);
         self.leaf("caption", "", caption);
         self.start("thead", &[]);
