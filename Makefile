@@ -70,8 +70,9 @@ FUZZ_SECONDS ?= 60
 fuzz: $(CRATES) ## mutated files of each format, a minute each (fewer: FUZZ_SECONDS=15), and attacks made by hand
 	PORTOLAN_FUZZ_SECONDS=$(FUZZ_SECONDS) cargo test --locked --profile fuzz --test fuzz -- --nocapture
 
-pictures: test-browser ## the README's picture anew, from the one that the tests took
+pictures: test-browser ## the README's pictures anew, from those that the tests took
 	cp tests/out/readme.png public/screenshot.png
+	for view in map products who; do cp tests/out/readme-$$view.png public/screenshot-$$view.png; done
 
 clean: ## remove what was built here; the tools in the cache folder stay
 	rm -rf dist target node_modules tests/out

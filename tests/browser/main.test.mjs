@@ -66,6 +66,14 @@ test("the sample shows six exposures, a map and who could see it", async () => {
   await page.screenshot({ path: join(TOP, "tests", "out", "readme.png") });
   await show(page, "map");
   assert.ok((await page.locator(".flow").count()) >= 4);
+  // The README's other pictures: the map, the goods, and whom the records pass, after dark.
+  for (const [view, colorScheme] of [["map", "light"], ["products", "light"], ["who", "dark"]]) {
+    await page.emulateMedia({ colorScheme });
+    await show(page, view);
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(TOP, "tests", "out", `readme-${view}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
   await show(page, "who");
   for (const name of ["AliExpress", "bpost", "PostNL"]) await page.locator("main").getByText(name, { exact: false }).first().waitFor();
   assert.deepEqual(site.problems, []);

@@ -135,7 +135,7 @@ fn choose(code: &str) {
 /// The switch: every language by its own name. There is none where the page speaks but one.
 #[component]
 pub fn LanguageSwitch() -> impl IntoView {
-    let now = LANGUAGE.get().code;
+    let now = SPOKEN.with(ArcRwSignal::clone).with_untracked(|spoken| spoken.language.code);
     let chosen = move |event: leptos::ev::Event| {
         if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
             choose(&field.value());
