@@ -9,26 +9,32 @@ import { TOP } from "./server.mjs";
 /** The report of the page's own made-up parcels, as the engine makes it: built and run once, natively. */
 const ofSample = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--offline", "--locked", "--example", "analyze", "--", "--sample"], { cwd: TOP, maxBuffer: 64 << 20 }));
 
-/** What is said, as the report has it: here a text that stands for itself. */
-const says = (text) => ({ code: "common.name", values: [{ name: text }] });
+/** Something said, by its code; a number is a count, a text a name. */
+const says = (code, ...values) => ({
+  code,
+  values: values.map((value) =>
+    typeof value === "number" ? { count: value } : typeof value === "string" ? { name: value } : value.code ? { says: value } : value),
+});
+/** A text that stands for itself. */
+const text = (text) => says("common.name", text);
 const header = (word) => ({ header: { word } });
-const values = (kind, share) => ({ values: { kind: says(kind), share } });
-const neighbours = (because) => ({ neighbours: { because: says(because) } });
+const values = (kind, share) => ({ values: { kind: text(kind), share } });
+const neighbours = (because) => ({ neighbours: { because: text(because) } });
 const role = (role, confidence, reasons, source = "found") => ({ role, confidence, reasons, source });
 const column = (name, kind, filled, found) => ({ name, kind, filled, role: found, date_order: null });
 
-export const party = (key, name, country, kind, lines) => ({ key, name, country, kind, because: says(kind === "person" ? "a given name, and no legal form" : "legal form in the name"), lines });
+export const party = (key, name, country, kind, lines) => ({ key, name, country, kind, because: text(kind === "person" ? "a given name, and no legal form" : "legal form in the name"), lines });
 const acme = party("name:CN:example trading", "Example Trading Ltd", "CN", "organisation", 812);
 const parties = () => ({
   organisations: 143, persons: 3911, unknown: 0,
   largest: [acme, party("name:BE:anna voorbeeld", "Anna Voorbeeld", "BE", "person", 9)],
   merged_count: 1,
   merged: [{ party: acme, spellings: [
-    { key: "written:CN:Example Trading Ltd", text: "Example Trading Ltd", rows: 800, because: says("same name and country") },
-    { key: "written:CN:EXAMPLE TRADING", text: "EXAMPLE TRADING", rows: 12, because: says("same name and country") },
+    { key: "written:CN:Example Trading Ltd", text: "Example Trading Ltd", rows: 800, because: text("same name and country") },
+    { key: "written:CN:EXAMPLE TRADING", text: "EXAMPLE TRADING", rows: 12, because: text("same name and country") },
   ] }],
   alike_count: 1,
-  alike: [{ one: acme, other: party("name:CN:exampel trading", "Exampel Trading Co", "CN", "organisation", 3), because: says("similar names (0.97), city Yiwu") }],
+  alike: [{ one: acme, other: party("name:CN:exampel trading", "Exampel Trading Co", "CN", "organisation", 3), because: text("similar names (0.97), city Yiwu") }],
 });
 const columns = [
   column("parcel_id", "text", 4870, role("shipment-number", 0.97, [header("parcel id"), values("distinct values", 1)])),
@@ -61,12 +67,6 @@ export const flows = [
   lane("CN", "PT", CN, PT, 55), lane("CN", "IE", CN, IE, 41), lane("BE", "CN", BE, CN, 37), lane("CN", "AT", CN, AT, 29), lane("US", "BE", US, BE, 11),
 ];
 
-/** Something said, by its code; a number is a count, a text a name. */
-const says = (code, ...values) => ({
-  code,
-  values: values.map((value) =>
-    typeof value === "number" ? { count: value } : typeof value === "string" ? { name: value } : value.code ? { says: value } : value),
-});
 const file = (name) => ({ file: name });
 
 export const report = () => ({
@@ -86,7 +86,7 @@ export const report = () => ({
     },
   ],
   tables: [{ file: 0, part: null, rows: 4870, columns }],
-  shipments: 4870, shipment_is: says("one per row"), notes: [{ code: "notes.no-unit", values: [{ file: "sample-liege.csv" }, { name: "weight_kg" }] }], parties: parties(),
+  shipments: 4870, shipment_is: text("one per row"), notes: [{ code: "notes.no-unit", values: [{ file: "sample-liege.csv" }, { name: "weight_kg" }] }], parties: parties(),
   flows, without_flow: 94, known_ends: [], first_month: null,
 });
 
@@ -128,7 +128,7 @@ export function pretend(given) {
     }
 
     answer(what, fields) {
-      const finished = { report: { report: engine.report, took_ms: 912, reading_ms: 500, heap: null, memory: 3_400_000, parties: engine.parties, corrections: 0 } };
+      const finished = { report: { report: engine.report, more: false, took_ms: 912, reading_ms: 500, heap: null, memory: 3_400_000, parties: engine.parties, corrections: 0 } };
       switch (what) {
         case "read": case "paste": case "sample":
           this.tell({ progress: { phase: "reading", file: "sample-liege.csv", file_number: 1, file_count: 2, done: 742_000, total: 1_272_322, rows: 3054, remaining_ms: 14_000 } });
@@ -141,6 +141,9 @@ export function pretend(given) {
           this.tell(finished);
           break;
         }
+        case "choose": case "set-observers":
+          this.tell(finished);
+          break;
         case "operators":
           this.tell({ operators: { operators: [["cainiao", "Cainiao"], ["dhl", "DHL"]], countries: ["BE", "CN", "NL"] } });
           break;

@@ -160,7 +160,8 @@ test("what no policy closes is known by name, and the page's sources hold none o
   const found = [];
   for (const folder of folders) {
     for (const name of await readdir(join(TOP, folder), { recursive: true })) {
-      if (!/\.(rs|js|css|html)$/.test(name)) continue;
+      // What only a test says is in no page.
+      if (!/\.(rs|js|css|html)$/.test(name) || /(^|\/)tests\.rs$/.test(name)) continue;
       const lines = (await readFile(join(TOP, folder, name), "utf8")).split("\n");
       lines.forEach((line, index) => { if (calls.test(line) && `${folder}/${name}: ${line.trim()}` !== saves) found.push(`${folder}/${name}:${index + 1}: ${line.trim()}`); });
     }
