@@ -6,7 +6,7 @@
 use portolan::engine::protocol::Command;
 use portolan::engine::{Bytes, Session};
 use portolan::ingest::Severity;
-use portolan::language::{EnglishFigures, Speech, en::ENGLISH, english};
+use portolan::language::{ENGLISH, EnglishFigures, Speech, english};
 use portolan::paper::html;
 use portolan::report::{to_json, written};
 use portolan::saying::Saying;

@@ -5,7 +5,7 @@
 
 use portolan::engine::sample::Random;
 use portolan::exposure::{Finding, MeasureId};
-use portolan::language::{EnglishFigures, en::ENGLISH, sentence};
+use portolan::language::{ENGLISH, EnglishFigures, sentence};
 use portolan::reference::country::CountryCode;
 use portolan::report::{Report, assemble};
 use portolan::saying::Saying;

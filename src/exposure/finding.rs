@@ -168,7 +168,7 @@ impl Finding {
 
     /// What would lower it: what is said of this file, else what holds for every file.
     pub fn lowering(&self) -> String {
-        let words = (crate::language::en::ENGLISH.measure)(self.measure);
+        let words = crate::language::ENGLISH.measure(self.measure);
         self.lowered_by.as_ref().map_or_else(|| words.lowered_by.to_owned(), crate::language::english)
     }
 }

@@ -5,20 +5,23 @@
 //! many the first value is. What ends with a full stop begins with a capital. Numbers, days, lists and countries are
 //! written by [`Figures`], which the browser does better than we do. Knows codes; knows no screen.
 
-pub mod de;
-pub mod en;
+mod book;
+mod de;
+mod en;
 mod english_figures;
-pub mod fr;
-pub mod nl;
+mod fr;
+mod nl;
 pub mod page;
 mod speech;
 
+pub use book::{Book, keys};
 pub use english_figures::EnglishFigures;
 pub use speech::Speech;
 
 use crate::exposure::MeasureId;
 use crate::exposure::wording::capitalised;
 use crate::saying::{Saying, Value};
+use std::sync::OnceLock;
 
 /// How numbers, days, lists and countries are written.
 pub trait Figures {
@@ -71,27 +74,62 @@ pub struct MeasureWords {
     pub lowered_by: &'static str,
 }
 
-/// A language's tables.
+/// A language.
 #[derive(Copy, Clone)]
 pub struct Language {
     /// Its code (BCP 47).
     pub code: &'static str,
     /// Its name for itself.
     pub name: &'static str,
-    /// The text of a key; `None` if the key is of no room.
-    pub text: fn(&str) -> Option<&'static str>,
-    /// The short title of a chapter of the Harmonized System; `None` where there is no such chapter.
-    pub chapter: fn(u8) -> Option<&'static str>,
-    /// The words of a measure.
-    pub measure: fn(MeasureId) -> MeasureWords,
+    book: &'static OnceLock<Book>,
+    texts: fn() -> Vec<&'static str>,
 }
 
+impl Language {
+    /// Its texts.
+    pub fn book(&self) -> &'static Book {
+        self.book.get_or_init(|| Book::of((self.texts)()).unwrap_or_default())
+    }
+
+    /// The text of a key; `None` if the key is of no room.
+    pub fn text(&self, key: &str) -> Option<&'static str> {
+        self.book().text(key)
+    }
+
+    /// The short title of a chapter of the Harmonized System; `None` where there is no such chapter.
+    pub fn chapter(&self, chapter: u8) -> Option<&'static str> {
+        self.book().chapter(chapter)
+    }
+
+    /// The words of a measure.
+    pub fn measure(&self, id: MeasureId) -> MeasureWords {
+        self.book().measure(id)
+    }
+}
+
+/// A language whose texts stand in a folder of its own.
+macro_rules! language {
+    ($folder:ident, $code:literal, $name:literal) => {{
+        static BOOK: OnceLock<Book> = OnceLock::new();
+        Language { code: $code, name: $name, book: &BOOK, texts: $folder::texts }
+    }};
+}
+
+/// English.
+pub const ENGLISH: Language = language!(en, "en", "English");
+/// French.
+pub const FRENCH: Language = language!(fr, "fr", "Français");
+/// Dutch.
+pub const DUTCH: Language = language!(nl, "nl", "Nederlands");
+/// German.
+pub const GERMAN: Language = language!(de, "de", "Deutsch");
+
 /// The languages that the page speaks, the first for whoever reads none of the others.
-pub const LANGUAGES: [Language; 4] = [en::ENGLISH, fr::FRENCH, nl::DUTCH, de::GERMAN];
+pub const LANGUAGES: [Language; 4] = [ENGLISH, FRENCH, DUTCH, GERMAN];
 
 /// What is said, as a sentence or a part of one.
 pub fn sentence(saying: &Saying, language: Language, figures: &dyn Figures) -> String {
-    let Some(text) = (language.text)(&saying.code.0) else {
+    let Some(text) = language.text(&saying.code.0) else {
         // A code of another version: better its key than nothing.
         return saying.code.0.to_string();
     };
@@ -109,7 +147,7 @@ pub fn sentence(saying: &Saying, language: Language, figures: &dyn Figures) -> S
 
 /// Whether the sentence begins with a file's name.
 fn begins_with_file(saying: &Saying, language: Language) -> bool {
-    let index = (language.text)(&saying.code.0).and_then(|text| text.strip_prefix('{')?.split_once('}')?.0.parse::<usize>().ok());
+    let index = language.text(&saying.code.0).and_then(|text| text.strip_prefix('{')?.split_once('}')?.0.parse::<usize>().ok());
     match index.and_then(|index| saying.values.get(index)) {
         Some(Value::File(_)) => true,
         Some(Value::Says(first)) => begins_with_file(first, language),
@@ -149,7 +187,7 @@ fn written(value: &Value, language: Language, figures: &dyn Figures) -> String {
         Value::Month(day) => figures.month(*day),
         Value::Name(name) | Value::File(name) => name.clone(),
         Value::Country(code) => figures.country(code),
-        Value::Chapter(chapter) => (language.chapter)(*chapter).map_or_else(|| format!("HS {chapter:02}"), str::to_owned),
+        Value::Chapter(chapter) => language.chapter(*chapter).map_or_else(|| format!("HS {chapter:02}"), str::to_owned),
         Value::Says(saying) => sentence(saying, language, figures),
         Value::List(values) => figures.list(&values.iter().map(|value| written(value, language, figures)).collect::<Vec<_>>()),
     }
@@ -157,7 +195,7 @@ fn written(value: &Value, language: Language, figures: &dyn Figures) -> String {
 
 /// What is said, in English, as tests and the command line read it.
 pub fn english(saying: &Saying) -> String {
-    sentence(saying, en::ENGLISH, &EnglishFigures)
+    sentence(saying, ENGLISH, &EnglishFigures)
 }
 
 #[cfg(test)]
@@ -191,7 +229,7 @@ mod tests {
     #[test]
     fn every_measure_is_explained_in_sentences() {
         for &id in MeasureId::ALL {
-            let words = (en::ENGLISH.measure)(id);
+            let words = ENGLISH.measure(id);
             for sentence in [words.definition, words.lowered_by] {
                 assert!(sentence.ends_with('.') && !sentence.contains("  "), "{}: {sentence}", id.key());
             }

@@ -32,7 +32,7 @@ impl Speech<'_> {
 
     /// The words of a measure.
     pub fn words(&self, measure: MeasureId) -> MeasureWords {
-        (self.language.measure)(measure)
+        self.language.measure(measure)
     }
 
     /// What an exposure is called.

@@ -6,7 +6,7 @@ use super::html;
 use crate::chart::testing::well_formed;
 use crate::engine::protocol::Command;
 use crate::engine::{Bytes, Session};
-use crate::language::{EnglishFigures, LANGUAGES, Speech, en};
+use crate::language::{ENGLISH, EnglishFigures, LANGUAGES, Speech};
 use crate::report::Report;
 use crate::saying::Saying;
 use proptest::prelude::*;
@@ -48,7 +48,7 @@ fn shipments(names: &[String]) -> String {
 }
 
 fn english(report: &Report) -> String {
-    html(report, &Speech { language: en::ENGLISH, figures: &EnglishFigures })
+    html(report, &Speech { language: ENGLISH, figures: &EnglishFigures })
 }
 
 /// Whole, without a script, with nothing from elsewhere, and with every link leading somewhere inside.

@@ -209,7 +209,7 @@ mod tests {
     use super::*;
     use crate::exposure::{Made, any_shipments};
     use crate::ingest::{Place, Severity, Warning};
-    use crate::language::{EnglishFigures, en::ENGLISH};
+    use crate::language::{ENGLISH, EnglishFigures};
     use crate::reference::operator::operators;
     use crate::saying::Saying;
     use crate::understand::*;

@@ -11,7 +11,7 @@ pub fn written(report: &Report, language: Language, figures: &dyn Figures) -> Re
     let mut report = report.clone();
     language.code.clone_into(&mut report.language);
     let measures = report.findings.iter().map(|finding| finding.measure).map(|id| {
-        let words = (language.measure)(id);
+        let words = language.measure(id);
         MeasureReport {
             id,
             title: words.title.to_owned(),

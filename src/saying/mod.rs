@@ -146,7 +146,7 @@ macro_rules! codes {
             /// All codes, in order.
             pub const ALL: &'static [$Room] = &[$($Room::$Code,)*];
             /// Their keys, in the same order.
-            const KEYS: &'static [&'static str] = &[$($key,)*];
+            pub const KEYS: &'static [&'static str] = &[$($key,)*];
 
             /// The key.
             pub const fn key(self) -> &'static str {

@@ -37,7 +37,7 @@ impl Spoken {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language.code);
         }
-        if let Some(title) = (language.text)(StartSays::WindowTitle.key()) {
+        if let Some(title) = language.text(StartSays::WindowTitle.key()) {
             document().set_title(title);
         }
         Spoken { language, figures: BrowserFigures::new(language.code) }
@@ -110,7 +110,7 @@ pub fn figures<T>(write: impl FnOnce(&dyn Figures) -> T) -> T {
 
 /// The words of a measure.
 pub fn words(measure: MeasureId) -> MeasureWords {
-    with(|spoken| (spoken.language.measure)(measure))
+    with(|spoken| spoken.language.measure(measure))
 }
 
 /// What would lower a finding's number: what is said of this file, else what holds for every file.

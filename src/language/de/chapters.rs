@@ -1,7 +1,7 @@
 //! What the chapters of the Harmonized System hold, in German: the terms of the Combined Nomenclature, shortened.
 
 /// The short title of a chapter; 77 is reserved.
-pub fn chapter_label(chapter: u8) -> Option<&'static str> {
+pub fn label(chapter: u8) -> Option<&'static str> {
     CHAPTERS.get(usize::from(chapter.checked_sub(1)?)).copied()
 }
 

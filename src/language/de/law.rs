@@ -2,20 +2,7 @@
 
 use crate::reference::says::{AdequacySays, LawSays, ProvisionSays, StrategicSays};
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "law" => LawSays::of_key(key).map(law),
-        "adequacy" => AdequacySays::of_key(key).map(adequacy),
-        "strategic" => StrategicSays::of_key(key).map(strategic),
-        _ => ProvisionSays::of_room(room, key).map(|(code, titled)| {
-            let (title, sentence) = provision(code);
-            if titled { title } else { sentence }
-        }),
-    }
-}
-
-fn law(code: LawSays) -> &'static str {
+pub fn law(code: LawSays) -> &'static str {
     match code {
         LawSays::Titled => "{0}, {1}",
         LawSays::China => "China (Festland)",
@@ -50,7 +37,7 @@ fn law(code: LawSays) -> &'static str {
     }
 }
 
-fn adequacy(code: AdequacySays) -> &'static str {
+pub fn adequacy(code: AdequacySays) -> &'static str {
     match code {
         AdequacySays::Ca => "Angemessenheitsbeschluss {0} vom {1}, für Wirtschaftsunternehmen, die dem PIPEDA unterliegen",
         AdequacySays::Il => "Angemessenheitsbeschluss {0} vom {1}, für automatisierte Verarbeitung",
@@ -69,7 +56,7 @@ fn adequacy(code: AdequacySays) -> &'static str {
     }
 }
 
-fn strategic(code: StrategicSays) -> &'static str {
+pub fn strategic(code: StrategicSays) -> &'static str {
     match code {
         StrategicSays::Graphite => "Grafit (natürlich; in Batteriequalität strategisch)",
         StrategicSays::PhosphateRock => "Phosphorit",
@@ -146,7 +133,7 @@ fn strategic(code: StrategicSays) -> &'static str {
 }
 
 /// The title of a provision's law, and what the provision says, in one neutral sentence.
-fn provision(code: ProvisionSays) -> (&'static str, &'static str) {
+pub fn provision(code: ProvisionSays) -> (&'static str, &'static str) {
     match code {
         ProvisionSays::Cn1 => (
             "Nationales Nachrichtendienstgesetz 2017 (geändert 2018)",

@@ -18,26 +18,8 @@ mod routes;
 mod session;
 mod understand;
 
-use super::Language;
-use crate::engine::says::SessionSays;
+use super::book::{rooms, texts};
 use crate::saying::Common;
-
-/// German.
-pub const GERMAN: Language =
-    Language { code: "de", name: "Deutsch", text, chapter: chapters::chapter_label, measure: measures::words };
-
-fn text(key: &str) -> Option<&'static str> {
-    let (room, _) = key.split_once('.')?;
-    match room {
-        "common" => Common::of_key(key).map(common),
-        "session" => SessionSays::of_key(key).map(session::text),
-        _ => exposure::text(room, key)
-            .or_else(|| understand::text(room, key))
-            .or_else(|| law::text(room, key))
-            .or_else(|| ingest::text(room, key))
-            .or_else(|| page::text(room, key)),
-    }
-}
 
 /// A part of the shipments or lines stands in the dative: every text takes it after a preposition that asks for it.
 fn common(code: Common) -> &'static str {
@@ -60,30 +42,16 @@ fn common(code: Common) -> &'static str {
     }
 }
 
+rooms!(texts);
+
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::exposure::organisations::OrganisationsSay;
     use crate::exposure::products::ProductsSay;
-    use crate::language::en::ENGLISH;
     use crate::language::page::ColumnsSay;
-    use crate::language::{EnglishFigures, sentence};
+    use crate::language::{ENGLISH, EnglishFigures, GERMAN, keys, sentence};
     use crate::saying::{Saying, Value, of_shipments};
     use crate::understand::ReasonSays;
-    use std::path::Path;
-
-    /// Whatever stands in quotation marks in the sources below a folder and is a key of English.
-    fn keys_below(folder: &Path, keys: &mut Vec<String>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                keys_below(&path, keys);
-            } else if let Ok(source) = std::fs::read_to_string(&path) {
-                let quoted = source.split('"').filter(|quoted| (ENGLISH.text)(quoted).is_some());
-                keys.extend(quoted.map(str::to_owned));
-            }
-        }
-    }
 
     fn said(saying: &Saying) -> String {
         sentence(saying, GERMAN, &EnglishFigures)
@@ -91,11 +59,9 @@ mod tests {
 
     #[test]
     fn texts_are_translated_and_set_as_german_is() {
-        let mut keys = Vec::new();
-        keys_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut keys);
-        assert!(keys.len() > 1600, "{}", keys.len());
-        for key in keys {
-            let [german, english] = [GERMAN, ENGLISH].map(|language| (language.text)(&key).unwrap());
+        assert!(keys().count() > 1600, "{}", keys().count());
+        for key in keys() {
+            let [german, english] = [GERMAN, ENGLISH].map(|language| language.text(key).unwrap());
             // A proper name with its values, such as a format's, is the same in both.
             let words = english.split_whitespace().filter(|word| !word.contains('{')).count();
             assert!(german != english || words <= 3, "{key}: {german}");
@@ -108,9 +74,9 @@ mod tests {
     #[test]
     fn titles_of_chapters_are_short() {
         for chapter in 0..=u8::MAX {
-            assert!((GERMAN.chapter)(chapter).is_none_or(|title| title.chars().count() <= 42), "{chapter}");
+            assert!(GERMAN.chapter(chapter).is_none_or(|title| title.chars().count() <= 42), "{chapter}");
         }
-        assert_eq!((GERMAN.chapter)(64), Some("Schuhe"));
+        assert_eq!(GERMAN.chapter(64), Some("Schuhe"));
     }
 
     #[test]

@@ -1,23 +1,8 @@
 //! What is said of how tables were understood, in German.
 
-use super::{reasons, roles};
-use crate::understand::{CurrencySays, EvidenceSays, KindBecause, Looks, NotesSay, ReasonSays, ShipmentSays};
+use crate::understand::{CurrencySays, EvidenceSays, KindBecause, NotesSay, ShipmentSays};
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "reasons" => ReasonSays::of_key(key).map(reasons::reasons),
-        "looks" => Looks::of_key(key).map(reasons::looks),
-        "notes" => NotesSay::of_key(key).map(notes),
-        "shipment-is" => ShipmentSays::of_key(key).map(shipment_is),
-        "party-kind" => KindBecause::of_key(key).map(party_kind),
-        "evidence" => EvidenceSays::of_key(key).map(evidence),
-        "currency" => CurrencySays::of_key(key).map(currency),
-        _ => roles::text(room, key),
-    }
-}
-
-fn notes(code: NotesSay) -> &'static str {
+pub fn notes(code: NotesSay) -> &'static str {
     match code {
         NotesSay::ReadAs => "{0}: „{1}“ wird gelesen als {2}.",
         NotesSay::Seconds => "Sekunden seit 1970",
@@ -75,7 +60,7 @@ fn notes(code: NotesSay) -> &'static str {
 }
 
 /// Kinds of number are feminine, and stand in the dative where rows share one.
-fn shipment_is(code: ShipmentSays) -> &'static str {
+pub fn shipment_is(code: ShipmentSays) -> &'static str {
     match code {
         ShipmentSays::OnePerRow => "je Zeile eine",
         ShipmentSays::OwnNumber => "je Zeile eine, jede mit eigener {0} ({1})",
@@ -92,7 +77,7 @@ fn shipment_is(code: ShipmentSays) -> &'static str {
     }
 }
 
-fn party_kind(code: KindBecause) -> &'static str {
+pub fn party_kind(code: KindBecause) -> &'static str {
     match code {
         KindBecause::Corrected => "Ihre Angabe",
         KindBecause::Numbered => "eine Registernummer",
@@ -116,7 +101,7 @@ fn party_kind(code: KindBecause) -> &'static str {
     }
 }
 
-fn evidence(code: EvidenceSays) -> &'static str {
+pub fn evidence(code: EvidenceSays) -> &'static str {
     match code {
         EvidenceSays::SameName => "gleicher Name, gleiches Land",
         EvidenceSays::SameNumber => "gleiche Registernummer",
@@ -135,7 +120,7 @@ fn evidence(code: EvidenceSays) -> &'static str {
 }
 
 /// A currency stands behind “in” or directly behind its value: the dative and the genitive are the same word here.
-fn currency(code: CurrencySays) -> &'static str {
+pub fn currency(code: CurrencySays) -> &'static str {
     match code {
         CurrencySays::NotSaid => "nicht genannter Währung",
         CurrencySays::Dollars => "$ (Dollar, ohne nähere Angabe)",

@@ -1,6 +1,7 @@
 //! English.
 
 mod art9;
+mod chapters;
 mod consumers;
 mod exposure;
 mod ingest;
@@ -17,26 +18,8 @@ mod routes;
 mod session;
 mod understand;
 
-use super::Language;
-use crate::engine::says::SessionSays;
-use crate::reference::goods::chapter_label;
+use super::book::{rooms, texts};
 use crate::saying::Common;
-
-/// English.
-pub const ENGLISH: Language = Language { code: "en", name: "English", text, chapter: chapter_label, measure: measures::words };
-
-fn text(key: &str) -> Option<&'static str> {
-    let (room, _) = key.split_once('.')?;
-    match room {
-        "common" => Common::of_key(key).map(common),
-        "session" => SessionSays::of_key(key).map(session::text),
-        _ => exposure::text(room, key)
-            .or_else(|| understand::text(room, key))
-            .or_else(|| law::text(room, key))
-            .or_else(|| ingest::text(room, key))
-            .or_else(|| page::text(room, key)),
-    }
-}
 
 fn common(code: Common) -> &'static str {
     match code {
@@ -57,3 +40,5 @@ fn common(code: Common) -> &'static str {
         Common::Numbered => "number {0}",
     }
 }
+
+rooms!(texts);

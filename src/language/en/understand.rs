@@ -1,23 +1,8 @@
 //! What is said of how tables were understood, in English.
 
-use super::{reasons, roles};
-use crate::understand::{CurrencySays, EvidenceSays, KindBecause, Looks, NotesSay, ReasonSays, ShipmentSays};
+use crate::understand::{CurrencySays, EvidenceSays, KindBecause, NotesSay, ShipmentSays};
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "reasons" => ReasonSays::of_key(key).map(reasons::reasons),
-        "looks" => Looks::of_key(key).map(reasons::looks),
-        "notes" => NotesSay::of_key(key).map(notes),
-        "shipment-is" => ShipmentSays::of_key(key).map(shipment_is),
-        "party-kind" => KindBecause::of_key(key).map(party_kind),
-        "evidence" => EvidenceSays::of_key(key).map(evidence),
-        "currency" => CurrencySays::of_key(key).map(currency),
-        _ => roles::text(room, key),
-    }
-}
-
-fn notes(code: NotesSay) -> &'static str {
+pub fn notes(code: NotesSay) -> &'static str {
     match code {
         NotesSay::ReadAs => "{0}: {1} is read as {2}.",
         NotesSay::Seconds => "seconds since 1970",
@@ -65,7 +50,7 @@ fn notes(code: NotesSay) -> &'static str {
     }
 }
 
-fn shipment_is(code: ShipmentSays) -> &'static str {
+pub fn shipment_is(code: ShipmentSays) -> &'static str {
     match code {
         ShipmentSays::OnePerRow => "one per row",
         ShipmentSays::OwnNumber => "one per row, each with its own {0} ({1})",
@@ -82,7 +67,7 @@ fn shipment_is(code: ShipmentSays) -> &'static str {
     }
 }
 
-fn party_kind(code: KindBecause) -> &'static str {
+pub fn party_kind(code: KindBecause) -> &'static str {
     match code {
         KindBecause::Corrected => "you said so",
         KindBecause::Numbered => "a registered number",
@@ -106,7 +91,7 @@ fn party_kind(code: KindBecause) -> &'static str {
     }
 }
 
-fn evidence(code: EvidenceSays) -> &'static str {
+pub fn evidence(code: EvidenceSays) -> &'static str {
     match code {
         EvidenceSays::SameName => "same name and country",
         EvidenceSays::SameNumber => "same registered number",
@@ -124,7 +109,7 @@ fn evidence(code: EvidenceSays) -> &'static str {
     }
 }
 
-fn currency(code: CurrencySays) -> &'static str {
+pub fn currency(code: CurrencySays) -> &'static str {
     match code {
         CurrencySays::NotSaid => "currency not said",
         CurrencySays::Dollars => "$ (dollars, which ones is not said)",

@@ -1,33 +1,9 @@
 //! What exposures say, in French.
 
-use super::{art9, consumers, network, organisations, patterns, products, routes};
-use crate::exposure::consumers::ConsumersSay;
-use crate::exposure::consumers::art9::Art9Says;
-use crate::exposure::network::NetworkSay;
 use crate::exposure::observers::ObserversSay;
-use crate::exposure::organisations::OrganisationsSay;
-use crate::exposure::patterns::PatternsSay;
-use crate::exposure::products::ProductsSay;
-use crate::exposure::routes::RoutesSay;
 use crate::exposure::thresholds::ThresholdSays;
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "thresholds" => ThresholdSays::of_key(key).map(thresholds),
-        "network" => NetworkSay::of_key(key).map(network::text),
-        "patterns" => PatternsSay::of_key(key).map(patterns::text),
-        "observers" => ObserversSay::of_key(key).map(observers),
-        "organisations" => OrganisationsSay::of_key(key).map(organisations::text),
-        "products" => ProductsSay::of_key(key).map(products::text),
-        "routes" => RoutesSay::of_key(key).map(routes::text),
-        "consumers" => ConsumersSay::of_key(key).map(consumers::text),
-        "art9" => Art9Says::of_key(key).map(art9::text),
-        _ => None,
-    }
-}
-
-fn observers(code: ObserversSay) -> &'static str {
+pub fn observers(code: ObserversSay) -> &'static str {
     match code {
         ObserversSay::NotInFile => "le fichier ne contient rien de tel",
         ObserversSay::NotSeen => "rien de tel dans les lignes et les champs qu’il voit",
@@ -49,7 +25,7 @@ fn observers(code: ObserversSay) -> &'static str {
     }
 }
 
-fn thresholds(code: ThresholdSays) -> &'static str {
+pub fn thresholds(code: ThresholdSays) -> &'static str {
     match code {
         ThresholdSays::Judged => "{0} : {1} ({2})",
         ThresholdSays::Low => "faible",

@@ -18,25 +18,8 @@ mod routes;
 mod session;
 mod understand;
 
-use super::Language;
-use crate::engine::says::SessionSays;
+use super::book::{rooms, texts};
 use crate::saying::Common;
-
-/// French.
-pub const FRENCH: Language = Language { code: "fr", name: "Français", text, chapter: chapters::label, measure: measures::words };
-
-fn text(key: &str) -> Option<&'static str> {
-    let (room, _) = key.split_once('.')?;
-    match room {
-        "common" => Common::of_key(key).map(common),
-        "session" => SessionSays::of_key(key).map(session::text),
-        _ => exposure::text(room, key)
-            .or_else(|| understand::text(room, key))
-            .or_else(|| law::text(room, key))
-            .or_else(|| ingest::text(room, key))
-            .or_else(|| page::text(room, key)),
-    }
-}
 
 fn common(code: Common) -> &'static str {
     match code {
@@ -58,30 +41,16 @@ fn common(code: Common) -> &'static str {
     }
 }
 
+rooms!(texts);
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::exposure::MeasureId;
     use crate::exposure::consumers::ConsumersSay;
     use crate::exposure::network::NetworkSay;
-    use crate::language::en::ENGLISH;
-    use crate::language::{EnglishFigures, Figures, sentence};
+    use crate::language::{ENGLISH, EnglishFigures, FRENCH, Figures, keys, sentence};
     use crate::saying::{Saying, Value};
-    use std::path::Path;
-
-    /// Whatever is declared in the sources as a code is: `Name = "room.key",`.
-    fn keys_below(folder: &Path, keys: &mut Vec<String>) {
-        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                keys_below(&path, keys);
-                continue;
-            }
-            let source = std::fs::read_to_string(&path).unwrap_or_default();
-            let declared = source.lines().filter_map(|line| line.split_once(" = \"")?.1.strip_suffix("\","));
-            keys.extend(declared.filter(|key| (ENGLISH.text)(key).is_some()).map(str::to_owned));
-        }
-    }
 
     /// Straight apostrophes and quotes, and signs that a line's end could part from their word.
     fn assert_set_in_french(key: &str, text: &str) {
@@ -98,16 +67,14 @@ mod tests {
 
     #[test]
     fn every_text_is_french_and_set_so() {
-        let mut keys = Vec::new();
-        keys_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut keys);
-        assert!(keys.len() > 900, "{}", keys.len());
-        for key in keys {
-            let (Some(english), Some(text)) = ((ENGLISH.text)(&key), (FRENCH.text)(&key)) else { panic!("{key}: no text") };
+        assert!(keys().count() > 900, "{}", keys().count());
+        for key in keys() {
+            let (Some(english), Some(text)) = (ENGLISH.text(key), FRENCH.text(key)) else { panic!("{key}: no text") };
             assert!(!is_the_same(text, english), "{key}: {text}");
-            assert_set_in_french(&key, text);
+            assert_set_in_french(key, text);
             if let Some(id) = key.strip_prefix("provision.") {
                 // Laws may keep their own name.
-                let title = (FRENCH.text)(&format!("provision-law.{id}")).expect("a law has a title");
+                let title = FRENCH.text(&format!("provision-law.{id}")).expect("a law has a title");
                 assert_set_in_french(id, title);
             }
         }
@@ -116,7 +83,7 @@ mod tests {
     #[test]
     fn every_measure_is_explained_in_french() {
         for &id in MeasureId::ALL {
-            let (english, french) = ((ENGLISH.measure)(id), (FRENCH.measure)(id));
+            let (english, french) = (ENGLISH.measure(id), FRENCH.measure(id));
             let pairs = [
                 (english.title, french.title),
                 (english.definition, french.definition),
@@ -136,13 +103,13 @@ mod tests {
     #[test]
     fn the_chapters_are_those_of_the_english_table() {
         for chapter in 0..=u8::MAX {
-            assert_eq!((FRENCH.chapter)(chapter).is_some(), (ENGLISH.chapter)(chapter).is_some(), "{chapter}");
-            let title = (FRENCH.chapter)(chapter).unwrap_or_default();
+            assert_eq!(FRENCH.chapter(chapter).is_some(), ENGLISH.chapter(chapter).is_some(), "{chapter}");
+            let title = FRENCH.chapter(chapter).unwrap_or_default();
             assert!(title.chars().count() <= 40, "{title}");
             assert_set_in_french("chapter", title);
         }
-        assert_eq!((FRENCH.chapter)(64), Some("Chaussures"));
-        assert!((FRENCH.chapter)(77).is_some_and(|title| title.starts_with("Réservé")));
+        assert_eq!(FRENCH.chapter(64), Some("Chaussures"));
+        assert!(FRENCH.chapter(77).is_some_and(|title| title.starts_with("Réservé")));
     }
 
     /// Figures of which only the number of a word is French: none and one are singular.

@@ -1,58 +1,26 @@
 //! What the page says of itself, in French.
 
-mod amounts;
-mod columns;
-mod files;
-mod finding;
-mod map;
-mod notices;
-mod overview;
-mod paper;
-mod part;
-mod parties;
-mod pictures;
-mod products;
-mod records;
-mod seal;
-mod start;
-mod who;
-mod worker;
+pub mod amounts;
+pub mod columns;
+pub mod files;
+pub mod finding;
+pub mod map;
+pub mod notices;
+pub mod overview;
+pub mod paper;
+pub mod part;
+pub mod parties;
+pub mod pictures;
+pub mod products;
+pub mod records;
+pub mod seal;
+pub mod start;
+pub mod who;
+pub mod worker;
 
-use crate::language::page::{
-    AmountSays, ColumnsSay, FilesSay, FindingSays, FrameSays, GoodsSay, MapSays, NetSay, NoticeSays, OverviewSays, PaperSays,
-    PartSays, PartiesSay, PeopleSay, PictureSays, ProgressSays, RecordsSay, SealSays, StartSays, TimeSay, WhoSays, WorkerSays,
-};
+use crate::language::page::{FrameSays, PictureSays};
 
-/// The text of a key of the page's rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "frame" => FrameSays::of_key(key).map(frame),
-        "picture" => PictureSays::of_key(key).map(picture),
-        "start" => StartSays::of_key(key).map(start::text),
-        "notice" => NoticeSays::of_key(key).map(notices::text),
-        "progress" => ProgressSays::of_key(key).map(notices::progress),
-        "worker" => WorkerSays::of_key(key).map(worker::text),
-        "seal" => SealSays::of_key(key).map(seal::text),
-        "amount" => AmountSays::of_key(key).map(amounts::text),
-        "finding" => FindingSays::of_key(key).map(finding::text),
-        "columns" => ColumnsSay::of_key(key).map(columns::text),
-        "party-list" => PartiesSay::of_key(key).map(parties::text),
-        "file-list" => FilesSay::of_key(key).map(files::text),
-        "part" => PartSays::of_key(key).map(part::text),
-        "overview" => OverviewSays::of_key(key).map(overview::text),
-        "paper" => PaperSays::of_key(key).map(paper::text),
-        "who" => WhoSays::of_key(key).map(who::text),
-        "goods" => GoodsSay::of_key(key).map(products::text),
-        "records" => RecordsSay::of_key(key).map(records::text),
-        "net" => NetSay::of_key(key).map(pictures::net),
-        "time" => TimeSay::of_key(key).map(pictures::time),
-        "people" => PeopleSay::of_key(key).map(pictures::people),
-        "map" => MapSays::of_key(key).map(map::text),
-        _ => None,
-    }
-}
-
-fn frame(code: FrameSays) -> &'static str {
+pub fn frame(code: FrameSays) -> &'static str {
     match code {
         FrameSays::Skip => "Aller au contenu",
         FrameSays::Views => "Vues du résultat",
@@ -86,7 +54,7 @@ fn frame(code: FrameSays) -> &'static str {
     }
 }
 
-fn picture(code: PictureSays) -> &'static str {
+pub fn picture(code: PictureSays) -> &'static str {
     match code {
         PictureSays::Table => "En tableau",
         PictureSays::SaveAs => "Enregistrer en",

@@ -4,24 +4,7 @@ use crate::understand::{
     GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, RoleSays, TimeRole, Transport,
 };
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "roles" => RoleSays::of_key(key).map(roles),
-        "role-party" => PartyRole::of_key(key).map(party),
-        "role-attribute" => PartyAttribute::of_key(key).map(attribute),
-        "role-place" => PlaceRole::of_key(key).map(place),
-        "role-goods" => GoodsRole::of_key(key).map(goods),
-        "role-transport" => Transport::of_key(key).map(transport),
-        "role-time" => TimeRole::of_key(key).map(time),
-        "role-identifier" => Identifier::of_key(key).map(identifier),
-        "role-measure" => Measure::of_key(key).map(measure),
-        "role-money" => Money::of_key(key).map(money),
-        _ => None,
-    }
-}
-
-fn roles(code: RoleSays) -> &'static str {
+pub fn roles(code: RoleSays) -> &'static str {
     match code {
         RoleSays::OfParty => "{0} : {1}",
         RoleSays::Other => "Autre (non utilisée)",
@@ -37,7 +20,7 @@ fn roles(code: RoleSays) -> &'static str {
     }
 }
 
-fn party(code: PartyRole) -> &'static str {
+pub fn party(code: PartyRole) -> &'static str {
     match code {
         PartyRole::Consignor => "Expéditeur",
         PartyRole::Seller => "Vendeur",
@@ -55,7 +38,7 @@ fn party(code: PartyRole) -> &'static str {
     }
 }
 
-fn attribute(code: PartyAttribute) -> &'static str {
+pub fn attribute(code: PartyAttribute) -> &'static str {
     match code {
         PartyAttribute::Name => "nom",
         PartyAttribute::Id => "numéro ou code",
@@ -72,7 +55,7 @@ fn attribute(code: PartyAttribute) -> &'static str {
     }
 }
 
-fn place(code: PlaceRole) -> &'static str {
+pub fn place(code: PlaceRole) -> &'static str {
     match code {
         PlaceRole::Origin => "Pays d’origine",
         PlaceRole::Departure => "Lieu ou pays de départ",
@@ -85,7 +68,7 @@ fn place(code: PlaceRole) -> &'static str {
     }
 }
 
-fn goods(code: GoodsRole) -> &'static str {
+pub fn goods(code: GoodsRole) -> &'static str {
     match code {
         GoodsRole::TariffCode => "Code tarifaire (SH)",
         GoodsRole::Description => "Désignation des marchandises",
@@ -97,7 +80,7 @@ fn goods(code: GoodsRole) -> &'static str {
     }
 }
 
-fn transport(code: Transport) -> &'static str {
+pub fn transport(code: Transport) -> &'static str {
     match code {
         Transport::Mode => "Mode de transport",
         Transport::Means => "Navire ou véhicule",
@@ -107,7 +90,7 @@ fn transport(code: Transport) -> &'static str {
     }
 }
 
-fn time(code: TimeRole) -> &'static str {
+pub fn time(code: TimeRole) -> &'static str {
     match code {
         TimeRole::Ordered => "Date de commande ou de vente",
         TimeRole::Issued => "Date de déclaration ou d’émission",
@@ -120,7 +103,7 @@ fn time(code: TimeRole) -> &'static str {
     }
 }
 
-fn identifier(code: Identifier) -> &'static str {
+pub fn identifier(code: Identifier) -> &'static str {
     match code {
         Identifier::Shipment => "Numéro d’envoi ou de connaissement house",
         Identifier::Tracking => "Numéro de suivi",
@@ -135,7 +118,7 @@ fn identifier(code: Identifier) -> &'static str {
     }
 }
 
-fn measure(code: Measure) -> &'static str {
+pub fn measure(code: Measure) -> &'static str {
     match code {
         Measure::GrossMass => "Masse brute",
         Measure::NetMass => "Masse nette",
@@ -145,7 +128,7 @@ fn measure(code: Measure) -> &'static str {
     }
 }
 
-fn money(code: Money) -> &'static str {
+pub fn money(code: Money) -> &'static str {
     match code {
         Money::Value => "Valeur des marchandises",
         Money::UnitPrice => "Prix unitaire",

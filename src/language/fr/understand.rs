@@ -1,23 +1,8 @@
 //! What is said of how tables were understood, in French.
 
-use super::{reasons, roles};
-use crate::understand::{CurrencySays, EvidenceSays, KindBecause, Looks, NotesSay, ReasonSays, ShipmentSays};
+use crate::understand::{CurrencySays, EvidenceSays, KindBecause, NotesSay, ShipmentSays};
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "reasons" => ReasonSays::of_key(key).map(reasons::reasons),
-        "looks" => Looks::of_key(key).map(reasons::looks),
-        "notes" => NotesSay::of_key(key).map(notes),
-        "shipment-is" => ShipmentSays::of_key(key).map(shipment_is),
-        "party-kind" => KindBecause::of_key(key).map(party_kind),
-        "evidence" => EvidenceSays::of_key(key).map(evidence),
-        "currency" => CurrencySays::of_key(key).map(currency),
-        _ => roles::text(room, key),
-    }
-}
-
-fn notes(code: NotesSay) -> &'static str {
+pub fn notes(code: NotesSay) -> &'static str {
     match code {
         NotesSay::ReadAs => "{0} : la colonne « {1} » est lue comme un nombre de {2}.",
         NotesSay::Seconds => "secondes depuis 1970",
@@ -71,7 +56,7 @@ fn notes(code: NotesSay) -> &'static str {
     }
 }
 
-fn shipment_is(code: ShipmentSays) -> &'static str {
+pub fn shipment_is(code: ShipmentSays) -> &'static str {
     match code {
         ShipmentSays::OnePerRow => "un par ligne",
         ShipmentSays::OwnNumber => "un par ligne, chacun avec son propre {0} ({1})",
@@ -88,7 +73,7 @@ fn shipment_is(code: ShipmentSays) -> &'static str {
     }
 }
 
-fn party_kind(code: KindBecause) -> &'static str {
+pub fn party_kind(code: KindBecause) -> &'static str {
     match code {
         KindBecause::Corrected => "vous l’avez indiqué",
         KindBecause::Numbered => "un numéro d’enregistrement",
@@ -112,7 +97,7 @@ fn party_kind(code: KindBecause) -> &'static str {
     }
 }
 
-fn evidence(code: EvidenceSays) -> &'static str {
+pub fn evidence(code: EvidenceSays) -> &'static str {
     match code {
         EvidenceSays::SameName => "mêmes nom et pays",
         EvidenceSays::SameNumber => "même numéro d’enregistrement",
@@ -130,7 +115,7 @@ fn evidence(code: EvidenceSays) -> &'static str {
     }
 }
 
-fn currency(code: CurrencySays) -> &'static str {
+pub fn currency(code: CurrencySays) -> &'static str {
     match code {
         CurrencySays::NotSaid => "monnaie non indiquée",
         CurrencySays::Dollars => "$ (dollars, sans dire lesquels)",

@@ -102,6 +102,6 @@ const CHAPTERS: [&str; 97] = [
 ];
 
 /// The short title of a chapter; `None` where there is no such chapter.
-pub(super) fn chapter(chapter: u8) -> Option<&'static str> {
+pub fn label(chapter: u8) -> Option<&'static str> {
     CHAPTERS.get(usize::from(chapter.checked_sub(1)?)).copied()
 }

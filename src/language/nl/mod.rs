@@ -18,26 +18,8 @@ mod routes;
 mod session;
 mod understand;
 
-use super::Language;
-use crate::engine::says::SessionSays;
+use super::book::{rooms, texts};
 use crate::saying::Common;
-
-/// Dutch.
-pub const DUTCH: Language =
-    Language { code: "nl", name: "Nederlands", text, chapter: chapters::chapter, measure: measures::words };
-
-fn text(key: &str) -> Option<&'static str> {
-    let (room, _) = key.split_once('.')?;
-    match room {
-        "common" => Common::of_key(key).map(common),
-        "session" => SessionSays::of_key(key).map(session::text),
-        _ => exposure::text(room, key)
-            .or_else(|| understand::text(room, key))
-            .or_else(|| law::text(room, key))
-            .or_else(|| ingest::text(room, key))
-            .or_else(|| page::text(room, key)),
-    }
-}
 
 fn common(code: Common) -> &'static str {
     match code {
@@ -59,38 +41,19 @@ fn common(code: Common) -> &'static str {
     }
 }
 
+rooms!(texts);
+
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::exposure::MeasureId;
     use crate::exposure::consumers::ConsumersSay;
     use crate::exposure::network::NetworkSay;
-    use crate::language::en::ENGLISH;
-    use crate::language::{EnglishFigures, sentence};
+    use crate::language::{DUTCH, ENGLISH, EnglishFigures, keys, sentence};
     use crate::saying::{Saying, Value};
-    use std::path::Path;
 
-    /// What the sources below a folder call a key, if English has a text of it: the key, the Dutch text, the English one.
-    fn texts_below(folder: &Path, texts: &mut Vec<(String, &'static str, &'static str)>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                texts_below(&path, texts);
-            } else {
-                for line in std::fs::read_to_string(&path).unwrap_or_default().lines() {
-                    let key = line.split_once(" = \"").and_then(|(_, key)| key.strip_suffix("\","));
-                    let text = |language: Language| key.and_then(language.text);
-                    texts
-                        .extend(text(DUTCH).zip(text(ENGLISH)).map(|(dutch, english)| (key.unwrap().to_owned(), dutch, english)));
-                }
-            }
-        }
-    }
-
+    /// Each key, its Dutch text and the English one.
     fn texts() -> Vec<(String, &'static str, &'static str)> {
-        let mut texts = Vec::new();
-        texts_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut texts);
-        texts
+        keys().map(|key| (key.to_owned(), DUTCH.text(key).unwrap(), ENGLISH.text(key).unwrap())).collect()
     }
 
     /// The text with its places left out.
@@ -127,7 +90,7 @@ mod tests {
     #[test]
     fn every_measure_is_dutch() {
         for &id in MeasureId::ALL {
-            let (dutch, english) = ((DUTCH.measure)(id), (ENGLISH.measure)(id));
+            let (dutch, english) = (DUTCH.measure(id), ENGLISH.measure(id));
             for (dutch, english) in [
                 (dutch.title, english.title),
                 (dutch.definition, english.definition),
@@ -138,7 +101,7 @@ mod tests {
             }
             assert!(!dutch.source.contains(" and "), "{}: {}", id.key(), dutch.source);
         }
-        assert_eq!((DUTCH.chapter)(64), Some("Schoeisel"));
+        assert_eq!(DUTCH.chapter(64), Some("Schoeisel"));
     }
 
     #[test]

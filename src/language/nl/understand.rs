@@ -1,23 +1,8 @@
 //! What is said of how tables were understood, in Dutch.
 
-use super::{reasons, roles};
-use crate::understand::{CurrencySays, EvidenceSays, KindBecause, Looks, NotesSay, ReasonSays, ShipmentSays};
+use crate::understand::{CurrencySays, EvidenceSays, KindBecause, NotesSay, ShipmentSays};
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "reasons" => ReasonSays::of_key(key).map(reasons::reasons),
-        "looks" => Looks::of_key(key).map(reasons::looks),
-        "notes" => NotesSay::of_key(key).map(notes),
-        "shipment-is" => ShipmentSays::of_key(key).map(shipment_is),
-        "party-kind" => KindBecause::of_key(key).map(party_kind),
-        "evidence" => EvidenceSays::of_key(key).map(evidence),
-        "currency" => CurrencySays::of_key(key).map(currency),
-        _ => roles::text(room, key),
-    }
-}
-
-fn notes(code: NotesSay) -> &'static str {
+pub fn notes(code: NotesSay) -> &'static str {
     match code {
         NotesSay::ReadAs => "{0}: {1} wordt gelezen als {2}.",
         NotesSay::Seconds => "seconden sinds 1970",
@@ -69,7 +54,7 @@ fn notes(code: NotesSay) -> &'static str {
     }
 }
 
-fn shipment_is(code: ShipmentSays) -> &'static str {
+pub fn shipment_is(code: ShipmentSays) -> &'static str {
     // The kinds of number are all neuter: they stand behind “eigen”, “hetzelfde” and nothing else.
     match code {
         ShipmentSays::OnePerRow => "één per rij",
@@ -87,7 +72,7 @@ fn shipment_is(code: ShipmentSays) -> &'static str {
     }
 }
 
-fn party_kind(code: KindBecause) -> &'static str {
+pub fn party_kind(code: KindBecause) -> &'static str {
     match code {
         KindBecause::Corrected => "dat hebt u gezegd",
         KindBecause::Numbered => "een registratienummer",
@@ -111,7 +96,7 @@ fn party_kind(code: KindBecause) -> &'static str {
     }
 }
 
-fn evidence(code: EvidenceSays) -> &'static str {
+pub fn evidence(code: EvidenceSays) -> &'static str {
     match code {
         EvidenceSays::SameName => "zelfde naam en land",
         EvidenceSays::SameNumber => "zelfde registratienummer",
@@ -129,7 +114,7 @@ fn evidence(code: EvidenceSays) -> &'static str {
     }
 }
 
-fn currency(code: CurrencySays) -> &'static str {
+pub fn currency(code: CurrencySays) -> &'static str {
     match code {
         CurrencySays::NotSaid => "valuta niet vermeld",
         CurrencySays::Dollars => "$ (dollar, welke is niet vermeld)",

@@ -1,44 +1,21 @@
 //! What the readers of files say, in English.
 
-mod books;
-mod documents;
-mod formats;
-mod hides;
-mod kinds;
-mod messages;
-mod other_messages;
-mod packed;
-mod parquet;
-mod spoilt;
-mod tables;
-mod trees;
+pub mod books;
+pub mod documents;
+pub mod formats;
+pub mod hides;
+pub mod kinds;
+pub mod messages;
+pub mod other_messages;
+pub mod packed;
+pub mod parquet;
+pub mod spoilt;
+pub mod tables;
+pub mod trees;
 
-use crate::ingest::says::{
-    BooksSay, DocumentSays, FormatSays, HidesSay, IngestSays as Say, KindSays, MessagesSay, OtherMessages, PackedSays,
-    ParquetSays, SpoiltSays, TablesSay, TreesSay,
-};
+use crate::ingest::says::IngestSays as Say;
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "ingest" => Say::of_key(key).map(any),
-        "ingest-books" => BooksSay::of_key(key).map(books::text),
-        "ingest-documents" => DocumentSays::of_key(key).map(documents::text),
-        "ingest-formats" => FormatSays::of_key(key).map(formats::text),
-        "ingest-hidden" => HidesSay::of_key(key).map(hides::text),
-        "ingest-kinds" => KindSays::of_key(key).map(kinds::text),
-        "ingest-messages" => MessagesSay::of_key(key).map(messages::text),
-        "ingest-other-messages" => OtherMessages::of_key(key).map(other_messages::text),
-        "ingest-packed" => PackedSays::of_key(key).map(packed::text),
-        "ingest-parquet" => ParquetSays::of_key(key).map(parquet::text),
-        "ingest-spoilt" => SpoiltSays::of_key(key).map(spoilt::text),
-        "ingest-tables" => TablesSay::of_key(key).map(tables::text),
-        "ingest-trees" => TreesSay::of_key(key).map(trees::text),
-        _ => None,
-    }
-}
-
-fn any(code: Say) -> &'static str {
+pub fn any(code: Say) -> &'static str {
     match code {
         Say::Line => "line {0}",
         Say::Byte => "byte {0}",
@@ -70,27 +47,6 @@ fn any(code: Say) -> &'static str {
         }
         Say::NoRoom => {
             "{0}: its records have fewer than one in {1} of their {2} different fields; memory would fill with empty cells. {3} {3#record is|records are} not read, and {4} {4#value|values} in fields that first appear late {4#is|are} not kept. Split the file by kind of record and drop the parts."
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A room under another name than its keys have would leave its keys on the screen.
-    #[test]
-    fn every_code_has_its_text() {
-        macro_rules! all {
-            ($($Room:ident)*) => { [$($Room::ALL.iter().map(|code| code.key()).collect::<Vec<_>>(),)*].concat() };
-        }
-        let keys = all!(
-            Say KindSays FormatSays DocumentSays OtherMessages TablesSay SpoiltSays BooksSay MessagesSay TreesSay PackedSays
-            ParquetSays HidesSay
-        );
-        for key in keys {
-            let text = key.split_once('.').and_then(|(room, _)| text(room, key));
-            assert!(text.is_some_and(|text| !text.is_empty() && text.trim() == text), "{key}: {text:?}");
         }
     }
 }

@@ -1,44 +1,21 @@
 //! What the readers of files say, in Dutch.
 
-mod books;
-mod documents;
-mod formats;
-mod hides;
-mod kinds;
-mod messages;
-mod other_messages;
-mod packed;
-mod parquet;
-mod spoilt;
-mod tables;
-mod trees;
+pub mod books;
+pub mod documents;
+pub mod formats;
+pub mod hides;
+pub mod kinds;
+pub mod messages;
+pub mod other_messages;
+pub mod packed;
+pub mod parquet;
+pub mod spoilt;
+pub mod tables;
+pub mod trees;
 
-use crate::ingest::says::{
-    BooksSay, DocumentSays, FormatSays, HidesSay, IngestSays as Say, KindSays, MessagesSay, OtherMessages, PackedSays,
-    ParquetSays, SpoiltSays, TablesSay, TreesSay,
-};
+use crate::ingest::says::IngestSays as Say;
 
-/// The text of a key of these rooms.
-pub fn text(room: &str, key: &str) -> Option<&'static str> {
-    match room {
-        "ingest" => Say::of_key(key).map(any),
-        "ingest-books" => BooksSay::of_key(key).map(books::text),
-        "ingest-documents" => DocumentSays::of_key(key).map(documents::text),
-        "ingest-formats" => FormatSays::of_key(key).map(formats::text),
-        "ingest-hidden" => HidesSay::of_key(key).map(hides::text),
-        "ingest-kinds" => KindSays::of_key(key).map(kinds::text),
-        "ingest-messages" => MessagesSay::of_key(key).map(messages::text),
-        "ingest-other-messages" => OtherMessages::of_key(key).map(other_messages::text),
-        "ingest-packed" => PackedSays::of_key(key).map(packed::text),
-        "ingest-parquet" => ParquetSays::of_key(key).map(parquet::text),
-        "ingest-spoilt" => SpoiltSays::of_key(key).map(spoilt::text),
-        "ingest-tables" => TablesSay::of_key(key).map(tables::text),
-        "ingest-trees" => TreesSay::of_key(key).map(trees::text),
-        _ => None,
-    }
-}
-
-fn any(code: Say) -> &'static str {
+pub fn any(code: Say) -> &'static str {
     match code {
         Say::Line => "regel {0}",
         Say::Byte => "byte {0}",
