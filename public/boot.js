@@ -21,7 +21,7 @@ const SENTENCES = {
     title: "Portolan: what your shipment files give away",
     promise: "See what your shipment files give away, and to whom. Your files stay in this browser: nothing is sent anywhere.",
     loading: "Loading the page’s own files …",
-    loaded: "Loading the page’s own files … {0} of 4, {1} MB",
+    loaded: "Loading the page’s own files … {0} of 5, {1} MB",
     refused: "Could not load {0}: the server answered {1}. Whoever hosts this page can put the file back.",
     cut: "Could not load {0}: the connection failed. Check it and load the page again.",
     failed: "Could not load {0}: {1}. Check the connection and load the page again.",
@@ -35,7 +35,7 @@ const SENTENCES = {
     title: "Portolan\u00a0: ce que révèlent vos fichiers d’expédition",
     promise: "Voyez ce que révèlent vos fichiers d’expédition, et à qui. Vos fichiers restent dans ce navigateur\u00a0: rien n’est envoyé nulle part.",
     loading: "Chargement des fichiers de la page…",
-    loaded: "Chargement des fichiers de la page… {0} sur 4, {1}\u202fMo",
+    loaded: "Chargement des fichiers de la page… {0} sur 5, {1}\u202fMo",
     refused: "Impossible de charger {0}\u00a0: le serveur a répondu {1}. La personne qui héberge cette page peut remettre le fichier en place.",
     cut: "Impossible de charger {0}\u00a0: la connexion a échoué. Vérifiez-la et rechargez la page.",
     failed: "Impossible de charger {0}\u00a0: {1}. Vérifiez la connexion et rechargez la page.",
@@ -49,7 +49,7 @@ const SENTENCES = {
     title: "Portolan: wat uw zendingsbestanden prijsgeven",
     promise: "Zie wat uw zendingsbestanden prijsgeven, en aan wie. Uw bestanden blijven in deze browser: er wordt niets verzonden.",
     loading: "De bestanden van de pagina worden geladen …",
-    loaded: "De bestanden van de pagina worden geladen … {0} van 4, {1} MB",
+    loaded: "De bestanden van de pagina worden geladen … {0} van 5, {1} MB",
     refused: "{0} kon niet worden geladen: de server antwoordde met {1}. Wie deze pagina host, kan het bestand terugzetten.",
     cut: "{0} kon niet worden geladen: de verbinding is mislukt. Controleer de verbinding en laad de pagina opnieuw.",
     failed: "{0} kon niet worden geladen: {1}. Controleer de verbinding en laad de pagina opnieuw.",
@@ -63,7 +63,7 @@ const SENTENCES = {
     title: "Portolan: was Ihre Sendungsdateien preisgeben",
     promise: "Sehen Sie, was Ihre Sendungsdateien preisgeben, und wem. Ihre Dateien bleiben in diesem Browser: Es wird nichts übertragen.",
     loading: "Die Dateien der Seite werden geladen …",
-    loaded: "Die Dateien der Seite werden geladen … {0} von 4, {1} MB",
+    loaded: "Die Dateien der Seite werden geladen … {0} von 5, {1} MB",
     refused: "{0} konnte nicht geladen werden: Der Server antwortete mit {1}. Wer diese Seite betreibt, kann die Datei wieder bereitstellen.",
     cut: "{0} konnte nicht geladen werden: Die Verbindung ist fehlgeschlagen. Prüfen Sie sie und laden Sie die Seite neu.",
     failed: "{0} konnte nicht geladen werden: {1}. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
@@ -75,7 +75,7 @@ const SENTENCES = {
   },
 };
 
-/** The language as src/app/page/words.rs chooses it: the one stored, else the browser's first that is spoken, else English. */
+/** The language that src/app/page/words.rs stored, else the browser's first that is spoken, else English. */
 function chosenLanguage() {
   let stored = null;
   try { stored = localStorage.getItem("portolan-language"); } catch { /* not allowed: the browser's then */ }
@@ -144,7 +144,7 @@ async function makeSenseOf(name, work) {
 }
 
 /** As many bytes of the worker's program are unpacked at once: the page that is already shown must not stand still. */
-const SLICE = 96 << 10;
+const SLICE = 48 << 10;
 
 /**
  * Has the unpacker, a small program, take the page's program and the worker's out of their archive, and compiles both. The
@@ -180,6 +180,24 @@ async function unpackAndCompile(unpacker, archive) {
     return WebAssembly.compile(new Uint8Array(memory.buffer, programs + ofApp, ofWorker));
   });
   return { appModule, workerModule };
+}
+
+/** The texts of a language, which the program of the page cannot do without; an unpacker of its own takes them out. */
+async function bookOf(language, unpacker, books) {
+  return makeSenseOf(files.books, async () => {
+    const { memory, room, book } = (await WebAssembly.instantiate(unpacker)).instance.exports;
+    // pack/src/book.rs says how the archive is laid out.
+    const list = new DataView(books.buffer);
+    for (let index = 0; index < list.getUint32(0, true); index += 1) {
+      const entry = 4 + index * 20;
+      if (String.fromCharCode(books[entry], books[entry + 1]) !== language) continue;
+      const at = room(books.length);
+      new Uint8Array(memory.buffer, at).set(books);
+      const text = book(at, books.length, index);
+      if (text !== 0) return new TextDecoder().decode(new Uint8Array(memory.buffer, text, list.getUint32(entry + 4, true)));
+    }
+    throw new Error(say("damaged"));
+  });
 }
 
 /**
@@ -250,10 +268,11 @@ async function boot() {
   const glueOfApp = import(address(files.app)).then((glue) => { filesLoaded += 1; showProgress(); return glue; }, (error) => {
     throw new BootFailure(say("failed", plain(files.app), error.message ?? error));
   });
-  const [app, workerGlue, unpacker, archive] = await Promise.all([
-    glueOfApp, load(files.worker), load(files.unpacker), load(files.programs),
+  const [app, workerGlue, unpacker, archive, books] = await Promise.all([
+    glueOfApp, load(files.worker), load(files.unpacker), load(files.programs), load(files.books),
   ]);
   const { appModule, workerModule } = await unpackAndCompile(unpacker, archive);
+  const book = await bookOf(language, unpacker, books);
   status().textContent = say("sealing");
   const notSealedBecause = await seal();
 
@@ -261,7 +280,14 @@ async function boot() {
   const moduleOfWorker = new Promise((resolve) => { begin = () => resolve(workerModule()); });
   // The one thing that the boot script hands to the program; src/app/shell/boot.rs is its other end.
   Object.defineProperty(window, "portolanBoot", {
-    value: Object.freeze({ workerGlue: new TextDecoder().decode(workerGlue), workerModule: moduleOfWorker, notSealedBecause }),
+    value: Object.freeze({
+      workerGlue: new TextDecoder().decode(workerGlue),
+      workerModule: moduleOfWorker,
+      notSealedBecause,
+      language,
+      book,
+      bookOf: (another) => bookOf(another, unpacker, books),
+    }),
   });
   await app.default({ module_or_path: appModule });
   // Not before the browser could paint what the program drew.

@@ -1,54 +1,52 @@
-//! One archive for the page's program and the worker's, packed when the page is built and unpacked in the browser.
+//! One archive for the page's program and the worker's, and one for the languages' books, packed when the page is built and
+//! unpacked in the browser.
 //!
-//! Every host sends gzip at best, and browsers unpack nothing better by themselves. LZMA takes a quarter less, and since
+//! Every host sends gzip at best, and browsers unpack nothing better by themselves. This takes two fifths less, and since
 //! both programs are packed as one, what they share (the standard library, serde) is sent once. For the browser, this
 //! library is a third program that unpacks the two others: public/boot.js calls [`exports`]. The page's program comes first,
 //! and the page is shown while the worker's is still being unpacked.
 //!
-//! LZMA alone does not see what WebAssembly is made of. So the programs are taken apart first, into three streams: opcodes,
-//! which repeat well; whatever lies outside of functions; and immediates (indices, offsets, constants), which are guessed from
-//! the instructions around them ([`model`]). The first two go into one LZMA stream, the third into an arithmetic coder. To
-//! put them together again a [`follow::Follower`] tells before each byte from which stream it comes.
+//! LZMA does not see what WebAssembly is made of. So each byte is guessed from what it belongs to: [`opcodes`] from those
+//! before, [`immediates`] (indices, offsets, constants) from the instructions around them, and whatever lies [`outside`] of
+//! functions, mostly texts and tables, in its own way. A [`follow::Follower`] tells before each byte what it belongs to, a
+//! [`model`] weighs the guesses, and an arithmetic coder writes down how far they were wrong. Three opcodes come before the
+//! immediates in front of them.
 //!
-//! The archive, its numbers little-endian:
+//! The archive of the programs, its numbers little-endian (that of the books: [`book`]):
 //!
 //! | bytes | what |
 //! |---|---|
 //! | 0..4 | length of the page's program |
 //! | 4..8 | length of the worker's program |
-//! | 8..16 | XXH64, seed 0, of all that follows |
-//! | 16..24 | XXH64 of the page's program |
-//! | 24..32 | XXH64 of the worker's program |
+//! | 8..16 | XXH64 of all that follows; its seed is these 8 bytes of lengths |
+//! | 16..24 | XXH64, seed 0, of the page's program |
+//! | 24..32 | XXH64, seed 0, of the worker's program |
 //! | 32.. | both programs as they are, the page's first, if just as long; else: |
-//! | 32..36 | length of the stream of opcodes |
-//! | 36..40 | length of the stream of what lies outside of functions |
-//! | 40..44 | length of the packed LZMA stream |
-//! | 44.. | a raw LZMA stream without end marker: 32 × 256 lengths of codes ([`model::Code`]), then these two streams |
-//! | .. | immediates, from the arithmetic coder |
+//! | 32.. | from the arithmetic coder: lengths of codes ([`code::lengths`]), then both programs |
 
+mod book;
+mod code;
 mod coder;
 mod follow;
+mod immediates;
 mod model;
+mod opcodes;
+mod outside;
+mod repeats;
 
+pub use book::{pack_books, unpack_book};
+use code::{Code, LONGEST_CODE};
 use coder::{Bits, Decoder, Encoder};
 use follow::{Field, Follower};
-use lzma_rust2::{LzmaOptions, LzmaReader, LzmaWriter, Read, Write};
-use model::{Code, KINDS, LONGEST_CODE, Model};
+use immediates::Immediates;
+use opcodes::{Kind, Opcodes};
+use outside::Outside;
 use xxhash_rust::xxh64::xxh64;
-
-/// Literal context, literal position and position bits: neither stream is aligned to anything, so positions tell nothing.
-const LC: u32 = 3;
-const LP: u32 = 0;
-const PB: u32 = 0;
-/// How far back the packed stream can refer, in bytes: over both programs, or they would not be packed as one.
-const WINDOW: u32 = 8 << 20;
-/// The longest match that is looked for, in bytes; LZMA knows none longer.
-const LONGEST_MATCH: u32 = 273;
 
 /// As many bytes of programs are unpacked at most: a damaged length must cost no more than a few seconds.
 const UNPACKED_LIMIT: usize = 16 << 20;
-/// Lengths of codes, in front of the streams.
-const CODES: usize = KINDS * 256;
+/// Kinds of bytes, each with its code: those of immediates, of opcodes, and what lies outside of functions.
+const CODES: usize = immediates::KINDS + opcodes::KINDS + 1;
 
 /// From where a byte of a program comes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,7 +76,13 @@ pub fn pack(page: &[u8], worker: &[u8], stored: bool) -> Result<Vec<u8>, &'stati
     let mut rest: Vec<u8> = [page, worker].iter().flat_map(|program| xxh64(program, 0).to_le_bytes()).collect();
     rest.extend(body);
     let head = [length_of(page)?, length_of(worker)?].concat();
-    Ok([head, xxh64(&rest, 0).to_le_bytes().to_vec(), rest].concat())
+    let digest = xxh64(&rest, seed(&head)).to_le_bytes().to_vec();
+    Ok([head, digest, rest].concat())
+}
+
+/// Of the archive's digest, so that it covers the lengths in front of it too.
+fn seed(archive: &[u8]) -> u64 {
+    archive.first_chunk().map_or(0, |lengths| u64::from_le_bytes(*lengths))
 }
 
 fn length_of(bytes: &[u8]) -> Result<[u8; 4], &'static str> {
@@ -89,46 +93,36 @@ fn packed_body(programs: [&[u8]; 2]) -> Result<Vec<u8>, &'static str> {
     if programs[0].len() + programs[1].len() > UNPACKED_LIMIT {
         return Err("the programs are longer than the page unpacks");
     }
-    let mut counts = vec![[0_u32; 256]; KINDS];
-    let (mut opcodes, mut outside) = (Vec::new(), Vec::new());
+    let mut counts = vec![[0_u32; 256]; CODES];
+    let mut opcodes = Vec::new();
+    let mut kind = Kind::default();
     for program in programs {
         let mut follower = Follower::new();
         for &byte in program {
-            match stream(follower.field) {
-                Stream::Opcodes => opcodes.push(byte),
-                Stream::Outside => outside.push(byte),
-                Stream::Immediates => counts[model::kind(&follower)][usize::from(byte)] += 1,
+            let code = match stream(follower.field) {
+                Stream::Opcodes => immediates::KINDS + kind as usize,
+                Stream::Outside => CODES - 1,
+                Stream::Immediates => immediates::kind(&follower),
+            };
+            counts[code][usize::from(byte)] += 1;
+            if stream(follower.field) == Stream::Opcodes {
+                opcodes.push(byte);
+                kind = kind.after(byte);
             }
             follower.feed(byte);
         }
     }
     let lengths: Vec<[u8; 256]> = counts.iter().map(lengths_of_codes).collect();
-    let packed = packed_stream(&[lengths.concat(), opcodes.clone(), outside.clone()].concat())?;
-    let mut body = [length_of(&opcodes)?, length_of(&outside)?, length_of(&packed)?].concat();
-    body.extend(packed);
-
     let mut encoder = Encoder::new();
-    let mut weaver = Weaver::new(opcodes, outside, &lengths);
+    code::lengths(&mut encoder, Some(&lengths), CODES);
+    let mut weaver = Weaver::new(&lengths, opcodes);
     for program in programs {
         weaver.follower = Follower::new();
         for &byte in program {
-            weaver.byte(&mut encoder, byte).ok_or("the programs could not be followed")?;
+            weaver.byte(&mut encoder, byte);
         }
     }
-    body.extend(encoder.finish());
-    Ok(body)
-}
-
-fn packed_stream(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
-    let mut options = LzmaOptions::with_preset(9);
-    (options.lc, options.lp, options.pb) = (LC, LP, PB);
-    (options.dict_size, options.nice_len) = (WINDOW, LONGEST_MATCH);
-    let packed = || {
-        let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
-        writer.write_all(bytes)?;
-        writer.finish()
-    };
-    packed().map_err(|_: lzma_rust2::Error| "the programs could not be packed")
+    Ok(encoder.finish())
 }
 
 /// The length of each byte's code, by how often it occurs: Huffman's, with rare bytes taken for less rare until none is too
@@ -172,7 +166,7 @@ impl Unpacker {
         let (page, rest) = number(archive)?;
         let (worker, rest) = number(rest)?;
         let (digest, rest) = digest(rest)?;
-        if xxh64(rest, 0) != digest {
+        if xxh64(rest, seed(archive)) != digest {
             return None;
         }
         let (of_page, rest) = self::digest(rest)?;
@@ -185,7 +179,9 @@ impl Unpacker {
         if length > UNPACKED_LIMIT {
             return None;
         }
-        let streams = Some(streams(body)?);
+        let mut decoder = Decoder::new(body.to_vec());
+        let lengths_of_codes = code::lengths(&mut decoder, None, CODES);
+        let streams = Some((Weaver::new(&lengths_of_codes, Vec::new()), decoder));
         let mut programs = Vec::new();
         programs.try_reserve_exact(length).ok()?;
         Some(Unpacker { lengths, digests, programs, streams })
@@ -199,7 +195,7 @@ impl Unpacker {
             if self.programs.len() == page {
                 weaver.follower = Follower::new();
             }
-            self.programs.push(weaver.byte(decoder, 0)?);
+            self.programs.push(weaver.byte(decoder, 0));
             let made = self.programs.len();
             let whole = |from: usize, program: usize| xxh64(&self.programs[from..], 0) == self.digests[program];
             if made == page && !whole(0, 0) || made == page + worker && !whole(page, 1) {
@@ -220,57 +216,52 @@ fn digest(bytes: &[u8]) -> Option<(u64, &[u8])> {
     Some((u64::from_le_bytes(digest), rest))
 }
 
-fn streams(body: &[u8]) -> Option<(Weaver, Decoder)> {
-    let (opcodes, rest) = number(body)?;
-    let (outside, rest) = number(rest)?;
-    let (packed, rest) = number(rest)?;
-    let (packed, immediates) = rest.split_at_checked(packed)?;
-    let length = opcodes.checked_add(outside)?;
-    if length > UNPACKED_LIMIT {
-        return None;
-    }
-    let mut streams = vec![0; CODES + length];
-    let mut reader = LzmaReader::new(packed, streams.len() as u64, LC, LP, PB, WINDOW, None).ok()?;
-    reader.read_exact(&mut streams).ok()?;
-    let (lengths, streams) = streams.split_at_checked(CODES)?;
-    let (opcodes, outside) = streams.split_at_checked(opcodes)?;
-    Some((Weaver::new(opcodes.to_vec(), outside.to_vec(), lengths.as_chunks().0), Decoder::new(immediates.to_vec())))
-}
-
-/// Puts programs together from their streams.
+/// Puts programs together, or takes them apart.
 struct Weaver {
     /// In front of a program's first byte, a new one is put here.
     follower: Follower,
-    model: Model,
-    opcodes: Vec<u8>,
+    opcodes: Opcodes,
+    /// In packing, all opcodes of both programs.
+    known_opcodes: Vec<u8>,
     next_opcode: usize,
-    outside: Vec<u8>,
-    next_outside: usize,
+    immediates: Immediates,
+    outside: Outside,
 }
 
 impl Weaver {
-    fn new(opcodes: Vec<u8>, outside: Vec<u8>, lengths: &[[u8; 256]]) -> Weaver {
-        let model = Model::new(lengths.iter().map(Code::new).collect());
-        Weaver { follower: Follower::new(), model, opcodes, next_opcode: 0, outside, next_outside: 0 }
+    fn new(lengths: &[[u8; 256]], known_opcodes: Vec<u8>) -> Weaver {
+        let mut codes: Vec<Code> = lengths.iter().map(Code::new).collect();
+        let outside = Outside::new(codes.remove(CODES - 1));
+        let opcodes = Opcodes::new(codes.split_off(immediates::KINDS));
+        let immediates = Immediates::new(codes);
+        Weaver { follower: Follower::new(), opcodes, known_opcodes, next_opcode: 0, immediates, outside }
     }
 
-    /// The next byte; one of an immediate comes from `bits`, to which it goes in packing: then `known` is that byte. `None` if
-    /// a stream is too short.
-    fn byte(&mut self, bits: &mut impl Bits, known: u8) -> Option<u8> {
-        let next = |stream: &[u8], at: &mut usize| {
-            *at += 1;
-            stream.get(*at - 1).copied()
-        };
+    /// The next byte, from `bits` to which it goes in packing: then `known` is that byte.
+    fn byte(&mut self, bits: &mut impl Bits, known: u8) -> u8 {
         let byte = match stream(self.follower.field) {
-            Stream::Opcodes => next(&self.opcodes, &mut self.next_opcode)?,
-            Stream::Outside => next(&self.outside, &mut self.next_outside)?,
+            Stream::Outside => self.outside.byte(bits, known),
+            Stream::Opcodes => {
+                let [byte, ..] = self.opcodes_ahead::<1>(bits);
+                self.next_opcode += 1;
+                byte
+            }
             Stream::Immediates => {
-                let ahead = self.opcodes.get(self.next_opcode..).and_then(|ahead| ahead.first_chunk());
-                self.model.byte(bits, known, &self.follower, ahead.copied().unwrap_or_default())
+                let ahead = self.opcodes_ahead(bits);
+                self.immediates.byte(bits, known, &self.follower, ahead)
             }
         };
         self.follower.feed(byte);
-        Some(byte)
+        byte
+    }
+
+    /// The next opcodes, which are coded now if they were not. Behind the last one, there may be others: nobody asks for them.
+    fn opcodes_ahead<const COUNT: usize>(&mut self, bits: &mut impl Bits) -> [u8; COUNT] {
+        while self.opcodes.stream.bytes.len() < self.next_opcode + COUNT {
+            let at = self.opcodes.stream.bytes.len();
+            self.opcodes.byte(bits, self.known_opcodes.get(at).copied().unwrap_or(0));
+        }
+        self.opcodes.stream.bytes[self.next_opcode..].first_chunk().copied().unwrap_or([0; COUNT])
     }
 }
 
@@ -278,7 +269,7 @@ impl Weaver {
 #[cfg(target_arch = "wasm32")]
 #[allow(unsafe_code, reason = "a program without wasm-bindgen is called by names and addresses")]
 pub mod exports {
-    use super::Unpacker;
+    use super::{Unpacker, unpack_book};
 
     /// Room for `length` bytes: the address at which the page puts the archive.
     #[unsafe(no_mangle)]
@@ -307,6 +298,17 @@ pub mod exports {
         // SAFETY: the caller's word, above.
         let unpacker = unsafe { &mut *unpacker };
         unpacker.unpack(length).map_or(std::ptr::null(), <[u8]>::as_ptr)
+    }
+
+    /// Unpacks a book of the archive of books at an address that [`room`] gave, and gives its address; null if it is damaged.
+    ///
+    /// # Safety
+    /// `length` bytes from `archive` on must be room that was asked for.
+    #[unsafe(no_mangle)]
+    pub unsafe extern "C" fn book(archive: *const u8, length: usize, index: usize) -> *const u8 {
+        // SAFETY: the caller's word, above.
+        let archive = unsafe { std::slice::from_raw_parts(archive, length) };
+        unpack_book(archive, index).map_or(std::ptr::null(), |book| book.leak().as_ptr())
     }
 }
 
@@ -384,7 +386,7 @@ mod tests {
         for at in (16..archive.len() - 8).step_by(1_499).chain([32, 36, 40, 44, 47]) {
             let mut damaged = archive.clone();
             damaged[at] ^= 0x81;
-            let digest = xxh64(&damaged[16..], 0).to_le_bytes();
+            let digest = xxh64(&damaged[16..], super::seed(&damaged)).to_le_bytes();
             damaged[8..16].copy_from_slice(&digest);
             // A stream may be said to be longer than it has to be.
             let unpacked = unpack(&damaged);

@@ -1,11 +1,13 @@
 //! Trunk's last step (Trunk.toml): takes both programs out of the folder of the page that is being built, and puts there
-//! their archive and what unpacks it. A debug build stores them as they are, so as not to wait.
+//! their archive, that of the languages' books and what unpacks them. A debug build stores them as they are, so as not to wait.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
 /// Where Trunk.toml has the unpacker built, below the project's folder.
 const UNPACKER: &str = "target/wasm32-unknown-unknown/release/pack.wasm";
+/// Where Trunk.toml has the books written, each under its language.
+const BOOKS: &str = "target/books";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let of_trunk = |name| std::env::var_os(name).ok_or(format!("{name} is not set: Trunk runs this command"));
@@ -16,10 +18,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     let worker = find(&folder, "worker")?;
     let archive = pack::pack(&std::fs::read(&page)?, &std::fs::read(&worker)?, stored)?;
     std::fs::write(folder.join("programs.bin"), archive)?;
+    std::fs::write(folder.join("books.bin"), pack::pack_books(&books()?, stored)?)?;
     std::fs::copy(UNPACKER, folder.join("unpacker.wasm"))?;
     std::fs::remove_file(page)?;
     std::fs::remove_file(worker)?;
     Ok(())
+}
+
+/// Each language's book, by language.
+fn books() -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error>> {
+    let mut books = Vec::new();
+    for entry in Path::new(BOOKS).read_dir()? {
+        let path = entry?.path();
+        let language = path.file_name().and_then(|name| name.to_str()).ok_or("a book without a language")?;
+        books.push((language.to_owned(), std::fs::read(&path)?));
+    }
+    books.sort();
+    Ok(books)
 }
 
 /// The program whose name begins so; Trunk adds a digest to that of the page.

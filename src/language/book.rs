@@ -84,6 +84,7 @@ macro_rules! rooms {
         }
     };
 }
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) use rooms;
 
 /// A provision's sentence, and the title of its law.
@@ -101,6 +102,7 @@ const ROOMS: &[(&str, &[&str])] = rooms!(keys_by_room);
 /// Chapters of the Harmonized System are numbered below this.
 const CHAPTERS: u8 = 100;
 
+#[cfg(not(target_arch = "wasm32"))]
 /// Makes `texts`, a language's texts in the order of the book; stands at the head of its folder.
 macro_rules! texts {
     ($($name:literal $Room:ty: $($text:ident)::+,)*) => {
@@ -116,8 +118,10 @@ macro_rules! texts {
         }
     };
 }
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) use texts;
 
+#[cfg(not(target_arch = "wasm32"))]
 /// The rest of a book, behind the rooms: titles of chapters, empty where there is no such chapter, and words of measures.
 pub(super) fn add_titles_and_words(
     texts: &mut Vec<&'static str>,
@@ -136,6 +140,10 @@ pub(super) fn add_titles_and_words(
 pub struct Book(Vec<&'static str>);
 
 impl Book {
+    /// A book without texts.
+    #[cfg(target_arch = "wasm32")]
+    pub(super) const NONE: Book = Book(Vec::new());
+
     /// How many texts a book has.
     fn length() -> usize {
         chapters_from() + usize::from(CHAPTERS) + MeasureId::ALL.len() * 5
@@ -146,6 +154,7 @@ impl Book {
         (texts.len() == Book::length()).then_some(Book(texts))
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     /// The book as it is handed over: each text with a line break behind it.
     pub fn printed(&self) -> String {
         self.0.iter().flat_map(|text| [text, "\n"]).collect()

@@ -1,15 +1,20 @@
 //! Languages: what is said becomes a sentence.
 //!
-//! Each language is a folder of exhaustive tables, one for each room's codes: a code without a text does not compile. A text
+//! Each language is a folder of exhaustive tables, one for each room's codes: a code without a text does not compile. In the
+//! browser a language is handed over as a [`Book`] of these texts, once it is chosen. A text
 //! has places for its values: `{0}` is the first value; `{0#organisation|organisations}` is the one word or the other by how
 //! many the first value is. What ends with a full stop begins with a capital. Numbers, days, lists and countries are
 //! written by [`Figures`], which the browser does better than we do. Knows codes; knows no screen.
 
 mod book;
+#[cfg(not(target_arch = "wasm32"))]
 mod de;
+#[cfg(not(target_arch = "wasm32"))]
 mod en;
 mod english_figures;
+#[cfg(not(target_arch = "wasm32"))]
 mod fr;
+#[cfg(not(target_arch = "wasm32"))]
 mod nl;
 pub mod page;
 mod speech;
@@ -82,13 +87,32 @@ pub struct Language {
     /// Its name for itself.
     pub name: &'static str,
     book: &'static OnceLock<Book>,
+    #[cfg(not(target_arch = "wasm32"))]
     texts: fn() -> Vec<&'static str>,
 }
 
 impl Language {
     /// Its texts.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn book(&self) -> &'static Book {
         self.book.get_or_init(|| Book::of((self.texts)()).unwrap_or_default())
+    }
+
+    /// Its texts; none before it was given its book.
+    #[cfg(target_arch = "wasm32")]
+    pub fn book(&self) -> &'static Book {
+        static NONE: Book = Book::NONE;
+        self.book.get().unwrap_or(&NONE)
+    }
+
+    /// Whether it has its texts.
+    pub fn has_book(&self) -> bool {
+        self.book.get().is_some()
+    }
+
+    /// Gives it its texts, as [`Book::printed`] wrote them; `false` if they are another version's.
+    pub fn open(&self, printed: String) -> bool {
+        self.has_book() || Book::read(printed).is_some_and(|book| self.book.set(book).is_ok())
     }
 
     /// The text of a key; `None` if the key is of no room.
@@ -111,7 +135,13 @@ impl Language {
 macro_rules! language {
     ($folder:ident, $code:literal, $name:literal) => {{
         static BOOK: OnceLock<Book> = OnceLock::new();
-        Language { code: $code, name: $name, book: &BOOK, texts: $folder::texts }
+        Language {
+            code: $code,
+            name: $name,
+            book: &BOOK,
+            #[cfg(not(target_arch = "wasm32"))]
+            texts: $folder::texts,
+        }
     }};
 }
 

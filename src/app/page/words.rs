@@ -1,10 +1,11 @@
 //! What the page and the engine say, in the language that the person chose.
 //!
-//! The language comes from the browser until the person chooses another; the choice is stored, with the theme the only thing
-//! that is. Whatever is said inside a view changes with it.
+//! The boot script takes the language from the browser until the person chooses another; the choice is stored, with the theme
+//! the only thing that is. Whatever is said inside a view changes with it.
 
 use super::figures::BrowserFigures;
 use super::wording;
+use crate::app::shell::boot;
 use crate::exposure::{Finding, MeasureId};
 use crate::language::page::{FrameSays, StartSays};
 use crate::language::{Figures, LANGUAGES, Language, MeasureWords, Speech, sentence};
@@ -44,16 +45,12 @@ impl Spoken {
     }
 }
 
-/// The language stored, else the first of the browser's that the page speaks, else English.
+/// The language that the boot script chose, with its book.
 fn first() -> Language {
-    let stored = window().local_storage().ok().flatten().and_then(|storage| storage.get_item(KEY).ok().flatten());
-    let browsers = window().navigator().languages().iter().filter_map(|code| code.as_string()).collect::<Vec<_>>();
-    let known = |wanted: String| {
-        // `nl-BE` is Dutch.
-        let short = wanted.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        LANGUAGES.into_iter().find(|language| language.code == short)
-    };
-    stored.into_iter().chain(browsers).find_map(known).unwrap_or(LANGUAGES[0])
+    let Some((code, book)) = boot::language() else { return LANGUAGES[0] };
+    let language = LANGUAGES.into_iter().find(|language| language.code == code).unwrap_or(LANGUAGES[0]);
+    language.open(book);
+    language
 }
 
 fn with<T>(speak: impl FnOnce(&Spoken) -> T) -> T {
@@ -100,7 +97,7 @@ pub fn took(milliseconds: f64) -> Saying {
 
 /// A text without values, where the page itself broke down and its state may be beyond reach.
 pub fn calmly(code: impl Into<Key>) -> &'static str {
-    (LANGUAGE.get().text)(&code.into().0).unwrap_or_default()
+    LANGUAGE.get().text(&code.into().0).unwrap_or_default()
 }
 
 /// Numbers, days, lists and countries in the page's language.
@@ -124,11 +121,14 @@ pub fn json(report: &Report) -> String {
 }
 
 /// Sets the language and stores the choice. Where storing is not allowed it holds until the page is closed.
-fn choose(code: &str) {
-    let Some(language) = LANGUAGES.into_iter().find(|language| language.code == code) else { return };
+async fn choose(language: Language) {
+    // A book that cannot be had leaves the language as it is: everything is still said.
+    if !language.has_book() && !boot::book_of(language.code).await.is_ok_and(|book| language.open(book)) {
+        return;
+    }
     SPOKEN.with(ArcRwSignal::clone).set(Spoken::of(language));
     if let Ok(Some(storage)) = window().local_storage() {
-        let _ = storage.set_item(KEY, code);
+        let _ = storage.set_item(KEY, language.code);
     }
 }
 
@@ -137,8 +137,10 @@ fn choose(code: &str) {
 pub fn LanguageSwitch() -> impl IntoView {
     let now = SPOKEN.with(ArcRwSignal::clone).with_untracked(|spoken| spoken.language.code);
     let chosen = move |event: leptos::ev::Event| {
-        if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
-            choose(&field.value());
+        let field = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        let chosen = field.and_then(|field| LANGUAGES.into_iter().find(|language| language.code == field.value()));
+        if let Some(language) = chosen {
+            leptos::task::spawn_local(choose(language));
         }
     };
     let option = |language: Language| {

@@ -1,12 +1,13 @@
-//! What the boot script hands over: the worker, ready to be started, and whether the page is sealed.
+//! What the boot script hands over: the worker, ready to be started, whether the page is sealed, and the languages' books.
 //!
-//! `public/boot.js` loads everything before it closes the way out, so the worker's two files reach the program as
-//! values and never as addresses. They lie, frozen, in one global object, `portolanBoot`.
+//! `public/boot.js` loads everything before it closes the way out, so the worker's two files and the books reach the program
+//! as values and never as addresses. They lie, frozen, in one global object, `portolanBoot`.
 
 use crate::language::page::{SealSays, WorkerSays};
 use crate::saying::{Saying, Value};
-use js_sys::{Array, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// The worker's two files and the state of the seal, as the boot script left them.
 #[derive(Debug, Clone)]
@@ -31,6 +32,25 @@ pub fn boot() -> Result<Boot, Saying> {
         worker_module: field(&handed, "workerModule").dyn_into().map_err(|_| Saying::plain(WorkerSays::NoProgram))?,
         not_sealed_because: why_not_sealed(&field(&handed, "notSealedBecause")),
     })
+}
+
+/// The language that the boot script chose: its code, and its book as it is handed over. Nothing where there was no such script.
+pub fn language() -> Option<(String, String)> {
+    let handed = field(&js_sys::global(), "portolanBoot");
+    Some((field(&handed, "language").as_string()?, field(&handed, "book").as_string()?))
+}
+
+/// The book of a language.
+///
+/// # Errors
+///
+/// The boot script's sentence if the book is damaged.
+pub async fn book_of(language: &str) -> Result<String, String> {
+    let handed = field(&js_sys::global(), "portolanBoot");
+    let unpack = field(&handed, "bookOf").dyn_into::<Function>().map_err(|_| String::new())?;
+    let book = unpack.call1(&handed, &JsValue::from_str(language)).map(Promise::from).map_err(|error| in_words(&error))?;
+    let book = JsFuture::from(book).await.map_err(|error| in_words(&error))?;
+    book.as_string().ok_or_else(String::new)
 }
 
 /// What the boot script says of a seal that does not hold: `let-through`, `no-report`, or the names of what it could not
