@@ -187,8 +187,9 @@ async function bookOf(language, unpacker, books) {
   return makeSenseOf(files.books, async () => {
     const { memory, room, book } = (await WebAssembly.instantiate(unpacker)).instance.exports;
     // pack/src/book.rs says how the archive is laid out.
+    if (books.length < 4) throw new Error(say("damaged"));
     const list = new DataView(books.buffer);
-    for (let index = 0; index < list.getUint32(0, true); index += 1) {
+    for (let index = 0; 4 + index * 20 < books.length && index < list.getUint32(0, true); index += 1) {
       const entry = 4 + index * 20;
       if (String.fromCharCode(books[entry], books[entry + 1]) !== language) continue;
       const at = room(books.length);

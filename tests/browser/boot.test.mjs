@@ -38,7 +38,7 @@ test("name and promise are painted before any program is there", async () => {
     await site.page.goto(site.host.url);
     assert.equal(await site.page.locator("h1").innerText(), "Portolan");
     assert.match(await site.page.locator("main").innerText(), /nothing is sent anywhere/);
-    await site.page.locator("#boot-status", { hasText: "2 of 4" }).waitFor();
+    await site.page.locator("#boot-status", { hasText: "3 of 5" }).waitFor();
     await pictures(site.page, "boot-loading");
     assert.deepEqual(await axe(site.page), []);
     release();
@@ -64,19 +64,21 @@ test("a connection that breaks is told", async () => {
   });
 });
 
-test("an archive of the programs that is damaged is told, be it one byte or all of it", async () => {
-  await withSite({}, async (site) => {
-    const whole = await readFile(join(TOP, "dist", "programs.bin"));
-    const flipped = Buffer.from(whole);
-    flipped[whole.length >> 1] ^= 1;
-    for (const body of [Buffer.alloc(0), Buffer.from("not an archive"), whole.subarray(0, whole.length >> 1), flipped]) {
-      await site.page.route("**/programs.bin*", (route) => route.fulfill({ contentType: "application/octet-stream", body }));
-      await site.page.goto(site.host.url);
-      assert.match(await failureOf(site.page), /^Could not make sense of programs\.bin: it is damaged\. Load the page again/);
-      await site.page.unroute("**/programs.bin*");
-    }
+for (const [what, name, inside] of [["the programs", "programs.bin", 0.5], ["the books", "books.bin", 0.05]]) {
+  test(`an archive of ${what} that is damaged is told, be it one byte or all of it`, async () => {
+    await withSite({}, async (site) => {
+      const whole = await readFile(join(TOP, "dist", name));
+      const flipped = Buffer.from(whole);
+      flipped[Math.floor(whole.length * inside)] ^= 1;
+      for (const body of [Buffer.alloc(0), Buffer.from("not an archive"), whole.subarray(0, Math.floor(whole.length * inside)), flipped]) {
+        await site.page.route(`**/${name}*`, (route) => route.fulfill({ contentType: "application/octet-stream", body }));
+        await site.page.goto(site.host.url);
+        assert.match(await failureOf(site.page), /^Could not make sense of [a-z]+\.bin: it is damaged\. Load the page again/);
+        await site.page.unroute(`**/${name}*`);
+      }
+    });
   });
-});
+}
 
 test("an unpacker that is damaged is told", async () => {
   await withSite({}, async (site) => {
