@@ -20,10 +20,10 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// Rows asked for at a time.
-const PAGE: u32 = 100;
+/// Rows asked for at a time: two screens. To take in more would be felt while one scrolls.
+const PAGE: u32 = 50;
 /// So many pages are kept; less than the model keeps of windows.
-const PAGES_KEPT: usize = 8;
+const PAGES_KEPT: usize = 12;
 /// No more pages are asked for while so many have not come: a hand on the scroll bar is quicker than the worker.
 const OUTSTANDING: usize = 2;
 /// Height of the names of the columns, in pixels.
