@@ -1,4 +1,5 @@
-// How fast the worker brings CSV into columns in a real browser, and how much memory it takes: `make bench` runs it.
+// How fast the worker brings CSV into columns in a real browser, and how much memory it takes; then how fast the page is around
+// it (page-speed.mjs): `make bench` runs it.
 //
 // The file is made by examples/generate.rs. As a yardstick of this machine and run, the same bytes are read by the same
 // worker's means (FileReaderSync, slices of 8 MiB) and decoded by the browser's TextDecoder, and nothing else.
@@ -7,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { launch, openPage, openSite } from "./harness.mjs";
+import { printLarge, printOverview } from "./page-speed.mjs";
 import { TOP } from "./server.mjs";
 
 const ROWS = Number(process.env.ROWS ?? 1_000_000);
@@ -82,5 +84,13 @@ try {
   }
 } finally {
   await site.close();
+}
+try {
+  // The corpus's file of deliveries, where it is beside the project.
+  const shared = process.env.PORTOLAN_SHARED_DIR ?? join(TOP, "..", "shared");
+  const deliveries = join(shared, "corpus", "csv", "scms_comma_LF_BOM.csv");
+  if (existsSync(deliveries)) await printOverview(browser, deliveries, "10,324");
+  await printLarge(browser, csv);
+} finally {
   await browser.close();
 }

@@ -1,14 +1,17 @@
 //! The few things asked of the browser itself: focus, saving a file, whether an event is meant for a text field.
 
 use gloo_timers::callback::Timeout;
-use js_sys::Array;
-use leptos::prelude::document;
+use js_sys::{Array, Function, Object, Reflect};
+use leptos::prelude::{document, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, Event, HtmlAnchorElement, HtmlCanvasElement, HtmlElement,
     HtmlImageElement, Url,
 };
+
+/// Milliseconds after which the page has drawn what it was told.
+const SOON_MS: u32 = 30;
 
 /// Moves the focus to the element with this id, if there is one.
 pub fn focus(id: &str) {
@@ -18,9 +21,38 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to an element; what is seen of the page stays where it is.
+pub fn focus_still(element: &Element) {
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"preventScroll".into(), &JsValue::TRUE);
+    let focus = Reflect::get(element, &"focus".into()).ok().and_then(|focus| focus.dyn_into::<Function>().ok());
+    if let Some(focus) = focus {
+        let _ = focus.call1(element, &options);
+    }
+}
+
+/// Shows the top of the page at once, and moves the focus to the element with this id as soon as the page has drawn what it
+/// was just told.
+pub fn begin_at_top(id: &'static str) {
+    let options = Object::new();
+    for (name, value) in [("top", JsValue::from(0)), ("left", JsValue::from(0)), ("behavior", JsValue::from("instant"))] {
+        let _ = Reflect::set(&options, &name.into(), &value);
+    }
+    let window = window();
+    if let Some(scroll) = Reflect::get(&window, &"scrollTo".into()).ok().and_then(|scroll| scroll.dyn_into::<Function>().ok()) {
+        let _ = scroll.call1(&window, &options);
+    }
+    Timeout::new(SOON_MS, move || {
+        if let Some(found) = document().get_element_by_id(id) {
+            focus_still(&found);
+        }
+    })
+    .forget();
+}
+
 /// Moves the focus as soon as the page has drawn what it was just told.
 pub fn focus_soon(id: &'static str) {
-    Timeout::new(30, move || focus(id)).forget();
+    Timeout::new(SOON_MS, move || focus(id)).forget();
 }
 
 /// Hands the person a file, without asking anything of a network.

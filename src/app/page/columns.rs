@@ -1,5 +1,6 @@
 //! What each column was taken to mean, why, and a field to say otherwise; everything is measured again at once.
 
+use super::browser;
 use super::records::behind::name_of;
 use super::session::Session;
 use super::words::{figures, said, say, t};
@@ -52,6 +53,17 @@ fn TableColumns(table: usize, options: Memo<String>) -> impl IntoView {
     let all = RwSignal::new(false);
     let shown = move || if all.get() { columns.get() } else { columns.get().min(AT_FIRST) };
     let all_hidden = Memo::new(move |_| columns.get() > shown());
+    let body = NodeRef::<leptos::html::Tbody>::new();
+    let show_all = move |_| {
+        all.set(true);
+        // The button goes, and the keyboard with it: to the first of those that came.
+        request_animation_frame(move || {
+            let came = body.get_untracked().and_then(|body| body.children().item(AT_FIRST as u32));
+            if let Some(field) = came.and_then(|row| row.query_selector("select").ok().flatten()) {
+                browser::focus_still(&field);
+            }
+        });
+    };
     let caption = move || {
         let (columns, rows) = (Value::Count(columns.get() as u64), Value::Count(rows.get()));
         say(ColumnsSay::Caption, [Value::Name(name.get()), columns, rows])
@@ -69,7 +81,7 @@ fn TableColumns(table: usize, options: Memo<String>) -> impl IntoView {
                         <th scope="col">{t(ColumnsSay::Why)}</th>
                     </tr>
                 </thead>
-                <tbody>
+                <tbody node_ref=body>
                     <For each=move || 0..shown() key=|column| *column let(column)>
                         <ColumnRow table column rows options/>
                     </For>
@@ -77,7 +89,7 @@ fn TableColumns(table: usize, options: Memo<String>) -> impl IntoView {
             </table>
         </div>
         <Show when=move || all_hidden.get()>
-            <p><button type="button" on:click=move |_| all.set(true)>{move || say(ColumnsSay::ShowAll, [Value::Count(columns.get() as u64)])}</button></p>
+            <p><button type="button" on:click=show_all>{move || say(ColumnsSay::ShowAll, [Value::Count(columns.get() as u64)])}</button></p>
         </Show>
     }
 }

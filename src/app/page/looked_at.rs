@@ -123,10 +123,12 @@ fn Period() -> impl IntoView {
         let field: HtmlInputElement = field.get_untracked()?.unchecked_into();
         super::address::day(&field.value())
     };
+    // A year is written digit by digit, and each makes a day that a browser reports.
+    let typed = |day: Day| super::address::day("1000-01-01").is_none_or(|first| day >= first);
     let changed = move |_| {
         let period = match (day(from), day(to)) {
-            (Some(from), Some(to)) if from <= to => Some((from, to)),
-            // One field alone, or the first day after the last: the other field is still to come.
+            (Some(from), Some(to)) if typed(from) && from <= to => Some((from, to)),
+            // One field alone, the first day after the last, or a year of which not all is written: the rest is still to come.
             (Some(_), _) | (_, Some(_)) => return,
             (None, None) => None,
         };

@@ -26,6 +26,7 @@
 //! | [`wording`], [`words`] | sizes and times for people; what page and engine say, in the page's language |
 //! | [`address`], [`navigation`] | the view and the one selection, as they stand in the address; the way there and back |
 //! | [`browser`], [`figures`] | the few things asked of the browser itself; numbers and days as it writes them |
+//! | [`place`] | the keyboard's place, kept where what had the focus goes |
 //!
 //! Below it lies [`super::shell`]: what the boot script hands over, whether anything can leave, the line to the worker.
 
@@ -51,6 +52,7 @@ pub mod overview;
 pub mod parties;
 pub mod patterns;
 pub mod picture;
+pub mod place;
 pub mod products;
 pub mod progress;
 pub mod records;
@@ -116,6 +118,7 @@ fn Page() -> impl IntoView {
         navigation.show(View::Overview);
     };
     Effect::new(move |_| session.choose(navigation.selection.with(|selection| selection.chosen())));
+    place::keep();
     let held = intake::listen(session);
     let has_result = Memo::new(move |_| session.report.with(Option::is_some));
     let reading = Memo::new(move |_| session.work.get() == Some(Work::Reading));

@@ -69,8 +69,7 @@ impl Navigation {
         self.entry.set((number, number));
         self.address.set(to);
         if moves {
-            window().scroll_to_with_x_and_y(0.0, 0.0);
-            browser::focus_soon("view");
+            browser::begin_at_top("view");
         }
     }
 

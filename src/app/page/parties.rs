@@ -53,13 +53,24 @@ fn List(title: PartiesSay, total: Signal<u64>, rows: Signal<Vec<Row>>) -> impl I
     let more = move || rows.with(Vec::len) > AT_FIRST && !all.get();
     let rest = move || total.get().saturating_sub(rows.with(Vec::len) as u64);
     let any = move || total.get() > 0;
+    let list = NodeRef::<leptos::html::Ul>::new();
+    let show_all = move |_| {
+        all.set(true);
+        // The button goes, and the keyboard with it: to the first of those that came.
+        request_animation_frame(move || {
+            let came = list.get_untracked().and_then(|list| list.children().item(AT_FIRST as u32));
+            if let Some(stop) = came.and_then(|row| row.query_selector("button, select").ok().flatten()) {
+                browser::focus_still(&stop);
+            }
+        });
+    };
     let cut = move || !more() && rest() > 0;
     view! {
         <Show when=any>
             <h3>{move || say(title, [Value::Count(total.get())])}</h3>
-            <ul class="who">{shown}</ul>
+            <ul class="who" node_ref=list>{shown}</ul>
             <Show when=more>
-                <p><button type="button" on:click=move |_| all.set(true)>{move || say(PartiesSay::ShowAll, [Value::Count(rows.with(Vec::len) as u64)])}</button></p>
+                <p><button type="button" on:click=show_all>{move || say(PartiesSay::ShowAll, [Value::Count(rows.with(Vec::len) as u64)])}</button></p>
             </Show>
             <Show when=cut>
                 <p class="quietly">{move || say(PartiesSay::NotListed, [Value::Count(rest())])}</p>

@@ -20,6 +20,7 @@ use super::words::t;
 use crate::exposure::Exposure;
 use crate::language::page::FrameSays;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// What a view is called.
 fn name(view: View) -> FrameSays {
@@ -52,12 +53,27 @@ pub fn Views() -> impl IntoView {
         };
         view! { <li><a href=to aria-current=current on:click=show>{t(name(view))}</a></li> }
     };
+    // Where the names do not fit beside each other, the one that is shown is scrolled to.
+    let list = NodeRef::<leptos::html::Ul>::new();
+    Effect::new(move |_| {
+        navigation.view.track();
+        request_animation_frame(move || {
+            let Some(list) = list.get_untracked() else { return };
+            let current = list.query_selector("[aria-current]").ok().flatten();
+            let Some(current) = current.and_then(|current| current.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+            let (left, wide) = (current.offset_left() - list.offset_left(), current.offset_width());
+            let (from, room) = (list.scroll_left(), list.client_width());
+            if left < from || left + wide > from + room {
+                list.set_scroll_left(left - (room - wide) / 2);
+            }
+        });
+    });
     view! {
         <nav class="sections" aria-label=t(FrameSays::Views)>
-            <ul>{View::ALL.map(link).collect_view()}</ul>
+            <ul node_ref=list>{View::ALL.map(link).collect_view()}</ul>
             <p class="back-and-forth">
-                <button type="button" class="quiet" disabled=move || !navigation.can_undo() on:click=move |_| navigation.undo()>{t(FrameSays::Undo)}</button>
-                <button type="button" class="quiet" disabled=move || !navigation.can_redo() on:click=move |_| navigation.redo()>{t(FrameSays::Redo)}</button>
+                <button type="button" class="quiet" aria-disabled=move || (!navigation.can_undo()).then_some("true") on:click=move |_| navigation.undo()>{t(FrameSays::Undo)}</button>
+                <button type="button" class="quiet" aria-disabled=move || (!navigation.can_redo()).then_some("true") on:click=move |_| navigation.redo()>{t(FrameSays::Redo)}</button>
             </p>
         </nav>
     }

@@ -25,6 +25,9 @@ pub fn SealLine() -> impl IntoView {
     let attempts = RwSignal::new(None::<Vec<(&'static str, Attempt)>>);
     let busy = RwSignal::new(false);
     let try_it = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
         busy.set(true);
         spawn_local(async move {
             let url = own_address();
@@ -47,7 +50,7 @@ pub fn SealLine() -> impl IntoView {
                     <path d="M10 1.5v17M1.5 10h17"></path>
                 </svg>
                 <span>{move || said(&says)}</span>
-                <button type="button" id="try" class="quiet" disabled=busy on:click=try_it>
+                <button type="button" id="try" class="quiet" aria-disabled=move || busy.get().then_some("true") on:click=try_it>
                     {move || say(if busy.get() { SealSays::Trying } else { SealSays::Try }, [])}
                 </button>
             </p>

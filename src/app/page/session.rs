@@ -277,7 +277,23 @@ impl Session {
     fn start_worker(&self) {
         let session = *self;
         self.link.set_value(None);
+        let waiting = StoredValue::new_local(Vec::<Event>::new());
         let heard = move |message: JsValue| match serde_wasm_bindgen::from_value::<Event>(message) {
+            // To read a report and to draw it each takes so long that together they would be felt; what follows it waits too.
+            Ok(event) if matches!(event, Event::Report { .. }) || waiting.with_value(|waiting| !waiting.is_empty()) => {
+                waiting.update_value(|waiting| waiting.push(event));
+                Timeout::new(0, move || {
+                    let events = waiting.try_update_value(std::mem::take).unwrap_or_default();
+                    for event in events {
+                        // What was cleared meanwhile does not come back.
+                        let wanted = session.model.with_untracked(|model| model.work.is_some());
+                        if wanted || !matches!(event, Event::Report { .. }) {
+                            session.hear(Heard::Worker(event));
+                        }
+                    }
+                })
+                .forget();
+            }
             Ok(event) => session.hear(Heard::Worker(event)),
             Err(error) => {
                 session.hear(Heard::Crashed(Saying::of(WorkerSays::NotUnderstood, [Value::Name(error.to_string())])));

@@ -4,7 +4,7 @@
 //! of the columns are a row of the grid; Enter there sorts.
 
 use super::masking::{detected, masked, shown};
-use super::window::{At, ROW, Seen, height, moved, next_sort, scrolled_to, seen};
+use super::window::{At, ROW, Seen, height, moved, next_sort, scrolled_to, seen, seen_columns};
 use crate::app::page::session::Session;
 use crate::app::page::state::Shared;
 use crate::app::page::words::{figures, said, say, t};
@@ -20,10 +20,10 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// Rows asked for at a time.
-const PAGE: u32 = 100;
+/// Rows asked for at a time: two screens. To take in more would be felt while one scrolls.
+const PAGE: u32 = 50;
 /// So many pages are kept; less than the model keeps of windows.
-const PAGES_KEPT: usize = 8;
+const PAGES_KEPT: usize = 12;
 /// No more pages are asked for while so many have not come: a hand on the scroll bar is quicker than the worker.
 const OUTSTANDING: usize = 2;
 /// Height of the names of the columns, in pixels.
@@ -116,6 +116,7 @@ pub fn Grid(
 
     let frame = NodeRef::<Div>::new();
     let (scrolled, high) = (RwSignal::new(0.0_f64), RwSignal::new(600.0_f64));
+    let (aside, room) = (RwSignal::new(0.0_f64), RwSignal::new(1200.0_f64));
     let sort = RwSignal::new(None::<Sort>);
     let at = RwSignal::<At>::new((None, 0));
     let pages = RwSignal::new(Vec::<(u32, u32)>::new());
@@ -172,6 +173,7 @@ pub fn Grid(
     let measure = move || {
         if let Some(frame) = frame.get_untracked() {
             high.set((f64::from(frame.client_height()) - HEAD).max(ROW));
+            room.set(f64::from(frame.client_width()));
         }
     };
     frame.on_load(move |_| request_animation_frame(measure));
@@ -186,15 +188,16 @@ pub fn Grid(
             _ => known.with(|known| (!known.is_empty(), widths(&heads, known.first().map(|(_, window)| &**window)))),
         })
     };
-    let template = Memo::new(move |_| {
-        let mut template = format!("{LINE}px");
-        wide.with(|(_, widths)| {
-            widths.iter().for_each(|width| {
-                let _ = write!(template, " {width}px");
-            })
-        });
-        template
+    let template = Memo::new(move |_| wide.with(|(_, widths)| format!("{LINE}px{}", tracks(widths))));
+    let across = Memo::new(move |_| {
+        let (first, until, left) = wide.with(|(_, widths)| seen_columns(widths, aside.get(), room.get()));
+        Across { first, until, left }
     });
+    let row_template = Memo::new(move |_| {
+        let Across { first, until, left } = across.get();
+        wide.with(|(_, widths)| format!("{LINE}px {left}px{}", tracks(widths.get(first..until).unwrap_or_default())))
+    });
+    let full = Memo::new(move |_| LINE + wide.with(|(_, widths)| widths.iter().sum::<f64>()));
 
     let show = move |to: At| {
         at.set(to);
@@ -284,12 +287,23 @@ pub fn Grid(
     let active = move || match at.get() {
         (None, column) => Some(format!("head-{column}")),
         (Some(row), column) => {
-            let Seen { first, until, .. } = window.get();
-            (first..until).contains(&row).then(|| format!("cell-{row}-{column}"))
+            let (Seen { first, until, .. }, across) = (window.get(), across.get());
+            let is_drawn = column == 0 || (across.first..across.until).contains(&(column as usize - 1));
+            ((first..until).contains(&row) && is_drawn).then(|| format!("cell-{row}-{column}"))
         }
     };
-    let of_rows = Arc::clone(&heads);
-    let row = move |row: u32| view! { <Row row heads=Arc::clone(&of_rows) known template revealed/> };
+    let drawn = Drawn { heads: Arc::clone(&heads), known, across, template: row_template, revealed };
+    let row = move |row: u32| view! { <Row row drawn=drawn.clone()/> };
+    let on_scroll = move |_| {
+        let Some(frame) = frame.get_untracked() else { return };
+        let (down, across) = (f64::from(frame.scroll_top()), f64::from(frame.scroll_left()));
+        if scrolled.get_untracked() != down {
+            scrolled.set(down);
+        }
+        if aside.get_untracked() != across {
+            aside.set(across);
+        }
+    };
     let whole_cell = {
         let heads = Arc::clone(&heads);
         move || {
@@ -310,7 +324,7 @@ pub fn Grid(
             aria-describedby="rows-keys" aria-activedescendant=active
             aria-rowcount=move || (u64::from(rows.get()) + 1).to_string() aria-colcount=columns
             aria-busy=move || if counted.get().is_none() { "true" } else { "false" }
-            on:scroll=move |_| if let Some(frame) = frame.get_untracked() { scrolled.set(f64::from(frame.scroll_top())) }
+            on:scroll=on_scroll
             on:keydown=keyed on:click=pointed
         >
             <div class="grid-head" role="rowgroup">
@@ -324,7 +338,7 @@ pub fn Grid(
                     {names}
                 </div>
             </div>
-            <div class="grid-body" role="rowgroup" style:height=move || format!("{}px", height(rows.get()))>
+            <div class="grid-body" role="rowgroup" style:width=move || format!("{}px", full.get()) style:height=move || format!("{}px", height(rows.get()))>
                 <div role="presentation" class="grid-rows" style:transform=move || format!("translateY({}px)", window.get().top)>
                     <For each=move || { let Seen { first, until, .. } = window.get(); first..until } key=|row| *row children=row/>
                 </div>
@@ -336,6 +350,14 @@ pub fn Grid(
     }
 }
 
+/// Widths as the tracks of a grid.
+fn tracks(widths: &[f64]) -> String {
+    widths.iter().fold(String::new(), |mut tracks, width| {
+        let _ = write!(tracks, " {width}px");
+        tracks
+    })
+}
+
 /// Left and right edge of a column in pixels, 0 being the lines'.
 fn edges(widths: &[f64], column: u32) -> (f64, f64) {
     let Some(at) = column.checked_sub(1) else { return (0.0, LINE) };
@@ -343,15 +365,29 @@ fn edges(widths: &[f64], column: u32) -> (f64, f64) {
     (left, left + widths.get(at as usize).copied().unwrap_or(0.0))
 }
 
-/// A row; its cells are empty until they have come.
-#[component]
-fn Row(
-    row: u32,
+/// The columns that are drawn: behind the line's number and the room of those left out, from `first` until `until`.
+#[derive(Copy, Clone, PartialEq, Default)]
+struct Across {
+    first: usize,
+    until: usize,
+    left: f64,
+}
+
+/// What the rows are drawn from.
+#[derive(Clone)]
+struct Drawn {
     heads: Arc<[Head]>,
     known: Memo<Vec<(u32, Shared<Window>)>>,
+    across: Memo<Across>,
     template: Memo<String>,
     revealed: RwSignal<bool>,
-) -> impl IntoView {
+}
+
+/// A row; its cells are empty until they have come. They are written as one text: a view of each cell takes ten times as long,
+/// and a hand on the scroll bar draws thousands.
+#[component]
+fn Row(row: u32, drawn: Drawn) -> impl IntoView {
+    let Drawn { heads, known, across, template, revealed } = drawn;
     let window = Memo::new(move |_| {
         known.with(|known| known.iter().find(|(page, _)| *page == row / PAGE).map(|(_, window)| window.clone()))
     });
@@ -359,37 +395,36 @@ fn Row(
         let window = window.get();
         let sent = window.as_ref().and_then(|window| window.rows.get((row % PAGE) as usize));
         let line = sent.map(|sent| figures(|figures| figures.count(u64::from(sent.line)))).unwrap_or_default();
-        let revealed = revealed.get();
-        let cells = heads
-            .iter()
-            .enumerate()
-            .map(|(place, head)| {
-                let place = place + 1;
-                let masked = head.masked && !revealed;
-                let cell = sent.and_then(|sent| sent.cells.get(head.column as usize));
-                let filled = cell.is_some_and(|cell| !cell.trim().is_empty());
-                let text = cell.map(|cell| shown(cell, masked)).unwrap_or_default();
-                let hidden = (masked && filled).then(|| say(RecordsSay::Hidden, []));
-                let class = [
-                    ("cell", true),
-                    ("matters", head.matters),
-                    ("number", head.number),
-                    ("masked", masked),
-                    ("marked", head.detected && filled),
-                ];
-                let class: Vec<&str> = class.into_iter().filter_map(|(name, is)| is.then_some(name)).collect();
-                view! {
-                    <div role="gridcell" class=class.join(" ") id=format!("cell-{row}-{place}") aria-colindex=place + 1 aria-label=hidden>
-                        <span>{text}</span>
-                    </div>
-                }
-            })
-            .collect_view();
-        view! { <div role="rowheader" class="cell line" id=format!("cell-{row}-0") aria-colindex="1">{line}</div>{cells} }
+        let (revealed, hidden) = (revealed.get(), say(RecordsSay::Hidden, []));
+        let mut html = format!(
+            "<div role=\"rowheader\" class=\"cell line\" id=\"cell-{row}-0\" aria-colindex=\"1\">{line}</div><div role=\"presentation\"></div>"
+        );
+        let Across { first, until, .. } = across.get();
+        for (place, head) in heads.iter().enumerate().take(until).skip(first) {
+            let masked = head.masked && !revealed;
+            let cell = sent.and_then(|sent| sent.cells.get(head.column as usize));
+            let filled = cell.is_some_and(|cell| !cell.trim().is_empty());
+            let text = cell.map(|cell| escaped(&shown(cell, masked))).unwrap_or_default();
+            let (place, index) = (place + 1, place + 2);
+            let _ = write!(html, "<div role=\"gridcell\" id=\"cell-{row}-{place}\" aria-colindex=\"{index}\" class=\"cell");
+            for (class, is) in
+                [(" matters", head.matters), (" number", head.number), (" masked", masked), (" marked", head.detected && filled)]
+            {
+                html.push_str(if is { class } else { "" });
+            }
+            html.push('"');
+            if masked && filled {
+                let _ = write!(html, " aria-label=\"{}\"", escaped(&hidden));
+            }
+            let _ = write!(html, "><span>{text}</span></div>");
+        }
+        html
     };
     view! {
-        <div class="row" class:odd=row % 2 == 1 role="row" aria-rowindex=(u64::from(row) + 2).to_string() style:grid-template-columns=move || template.get()>
-            {cells}
-        </div>
+        <div class="row" class:odd=row % 2 == 1 role="row" aria-rowindex=(u64::from(row) + 2).to_string() style:grid-template-columns=move || template.get() inner_html=cells></div>
     }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -10,7 +10,9 @@ pub const ROW: f64 = 30.0;
 /// No table is taller, in pixels: Firefox ends at 17.9 million, Chromium at 33.5.
 const TALLEST: f64 = 12_000_000.0;
 /// Rows drawn above and below what is seen, so that a quick hand does not find nothing.
-const AROUND: u32 = 6;
+const AROUND: u32 = 4;
+/// What is drawn begins and ends at a multiple of so many rows: while one scrolls within them nothing is drawn anew.
+const STEP: u32 = 4;
 
 /// The rows that are drawn.
 #[derive(Copy, Clone, PartialEq, Debug, Default)]
@@ -33,8 +35,9 @@ pub fn seen(rows: u32, scrolled: f64, high: f64) -> Seen {
     let high = high.max(ROW);
     let place = place(rows, scrolled, high);
     let first = (place.floor() as u32).min(rows);
-    let drawn_first = first.saturating_sub(AROUND);
-    let until = first.saturating_add((high / ROW).ceil() as u32 + 1 + AROUND).min(rows);
+    let drawn_first = first.saturating_sub(AROUND) / STEP * STEP;
+    let until =
+        first.saturating_add((high / ROW).ceil() as u32 + 1 + AROUND).checked_next_multiple_of(STEP).unwrap_or(rows).min(rows);
     let top = scrolled.clamp(0.0, furthest(rows, high)) - (place - f64::from(drawn_first)) * ROW;
     Seen { first: drawn_first, until, top: top.round() }
 }
@@ -53,6 +56,23 @@ pub fn scrolled_to(rows: u32, row: u32, scrolled: f64, high: f64) -> f64 {
     };
     let most = f64::from(rows) - whole;
     if most <= 0.0 { 0.0 } else { (wanted / most).clamp(0.0, 1.0) * furthest(rows, high) }
+}
+
+/// The columns of these widths that are seen in `wide` pixels, `scrolled` pixels from the left, with one more at each side: the
+/// first, behind the last, and what room the first of them leaves free before it.
+pub fn seen_columns(widths: &[f64], scrolled: f64, wide: f64) -> (usize, usize, f64) {
+    let (mut first, mut until, mut left, mut before) = (0, 0, 0.0, 0.0);
+    for (at, width) in widths.iter().enumerate() {
+        if left + width <= scrolled && at + 1 < widths.len() {
+            // The one before the first that is seen.
+            (first, before) = (at, left);
+        }
+        if left < scrolled + wide {
+            until = at + 1;
+        }
+        left += width;
+    }
+    (first, (until + 1).min(widths.len()), before)
 }
 
 /// How far a table can be scrolled, in pixels.
@@ -130,6 +150,33 @@ mod tests {
                     assert!((scrolled_to(rows, row, scrolled, 600.0) - scrolled).abs() < 1e-6, "it stays");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn what_is_drawn_stays_while_one_scrolls_a_little_and_holds_whatever_is_seen() {
+        let drawn = |scrolled: f64| seen(10_000, scrolled, 600.0);
+        let changes = (0..400).filter(|&row| drawn(f64::from(row) * 30.0) != drawn(f64::from(row + 1) * 30.0)).count();
+        assert!(changes <= 101, "{changes}");
+        for row in 0..400u32 {
+            let now = drawn(f64::from(row) * 30.0);
+            assert!(now.first <= row && now.until >= row + 20, "{row}: {now:?}");
+            assert!((now.top - f64::from(now.first) * ROW).abs() < 0.5);
+        }
+    }
+
+    #[test]
+    fn only_columns_that_are_seen_are_drawn_and_one_at_each_side() {
+        let widths = [100.0; 10];
+        assert_eq!(seen_columns(&widths, 0.0, 250.0), (0, 4, 0.0));
+        assert_eq!(seen_columns(&widths, 100.0, 250.0), (0, 5, 0.0));
+        assert_eq!(seen_columns(&widths, 450.0, 250.0), (3, 8, 300.0));
+        assert_eq!(seen_columns(&widths, 900.0, 250.0), (8, 10, 800.0));
+        assert_eq!(seen_columns(&[], 0.0, 250.0), (0, 0, 0.0));
+        for scrolled in 0..900 {
+            let (first, until, left) = seen_columns(&widths, f64::from(scrolled), 250.0);
+            assert_eq!(left, first as f64 * 100.0);
+            assert!(left <= f64::from(scrolled) && (until == 10 || until as f64 * 100.0 >= f64::from(scrolled) + 250.0));
         }
     }
 
