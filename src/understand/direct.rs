@@ -2,7 +2,8 @@
 
 use super::detect::known;
 use super::mentions::mentioned;
-use super::names::{NameSays, name_says, without_legal_form};
+use super::name_forms::party_name_says;
+use super::names::{NameSays, without_legal_form};
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
 use super::says::{NotesSay, of_column};
 use super::sheet::{Sheet, fingerprint};
@@ -86,7 +87,7 @@ fn names(sheet: &Sheet, column: ColumnId, table: usize, party: PartyRole, partie
 /// Whether the person to speak to is named, rather than a department or the company once more.
 fn names_a_person(cell: &str) -> bool {
     let folded = fold(cell);
-    let says = name_says(cell, &folded, without_legal_form(&folded));
+    let says = party_name_says(cell, &folded, without_legal_form(&folded));
     matches!(says, NameSays::PersonalForm | NameSays::Is(PartyKind::Person, _))
 }
 
