@@ -100,7 +100,7 @@ fn party_kind(code: KindBecause) -> &'static str {
         KindBecause::PersonalFormAmongCompanies => "la forme d’un nom de personne, dans une colonne d’entreprises",
         KindBecause::SenderAsARule => "qui expédie ou vend est en règle générale une entreprise",
         KindBecause::OwnDomain => "une adresse e-mail sur un domaine de ce nom",
-        KindBecause::CompanyMailbox => "une adresse e-mail de service, telle que « info » ou « sales »",
+        KindBecause::CompanyMailbox => "une adresse e-mail de service (info, sales)",
         KindBecause::NoPersonalForm => "n’a pas la forme d’un nom de personne",
         KindBecause::TitleBefore => "titre devant le nom",
         KindBecause::TitleBehind => "titre après le nom",
