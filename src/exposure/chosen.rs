@@ -152,7 +152,12 @@ mod tests {
         fn a_part_is_measured_like_a_whole(shipments in any_shipments(), keep in proptest::collection::vec(any::<bool>(), 64)) {
             let all = shipments.of_lines(&vec![true; shipments.line_count]);
             // Shipments made up at random name identifiers without reading them from the cells.
-            let whole = Shipments { direct: all.direct.clone(), identifiers: all.identifiers.clone(), ..shipments.clone() };
+            let whole = Shipments {
+                direct: all.direct.clone(),
+                contacts_of_organisations: all.contacts_of_organisations,
+                identifiers: all.identifiers.clone(),
+                ..shipments.clone()
+            };
             prop_assert_eq!(differ(&findings(&all), &findings(&whole)), None);
             let keep: Vec<bool> = (0..shipments.line_count).map(|line| keep[line % keep.len()]).collect();
             let part = shipments.of_lines(&keep);

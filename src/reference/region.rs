@@ -77,6 +77,16 @@ pub fn region_of(country: CountryCode, text: &str) -> Option<&'static Region> {
     })
 }
 
+/// The countries that have a region of a name or code, each once, in the order of the table.
+pub fn countries_with_region(text: &str) -> Vec<CountryCode> {
+    let index = index();
+    let regions = index.by_name.get(&fold(text)).into_iter().flatten();
+    let mut countries: Vec<CountryCode> =
+        regions.filter_map(|&at| index.all.get(usize::from(at))).map(|region| region.country).collect();
+    countries.dedup();
+    countries
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -104,6 +114,7 @@ mod tests {
         assert_eq!(named("BR", "SP"), Some("São Paulo"));
         assert_eq!(named("CN", "广东省"), Some("Guangdong"));
         assert_eq!(named("DE", "NRW"), Some("Nordrhein-Westfalen"));
+        assert_eq!(countries_with_region("SP"), [CountryCode::new("BR").unwrap()]);
         for (country, text) in [("US", "SP"), ("US", ""), ("FR", "CA"), ("US", "CAL-CA")] {
             assert_eq!(named(country, text), None, "{text}");
         }

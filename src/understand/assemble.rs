@@ -57,6 +57,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
     let mut shipment_of_line: Option<Vec<u32>> = None;
     let mut shipment_count = 0usize;
     let mut shipment_is: Vec<(String, Saying)> = Vec::new();
+    let mut contacts_of_organisations = 0;
     let (mut direct_identifiers, mut direct_notes, mut identifiers) = (Vec::new(), Vec::new(), Vec::new());
 
     for (at, roles) in tables.iter().enumerate() {
@@ -81,7 +82,10 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         goods.read(&sheet, line_count);
         parties.read(&sheet, at, line_count);
         operators.read(&sheet, at, &parties);
-        direct_identifiers.extend(direct(&sheet, at, Told { of_line: &parties.of_line, seen: &parties.seen }, &mut direct_notes));
+        let told = Told { of_line: &parties.of_line, seen: &parties.seen };
+        let (found, of_organisations) = direct(&sheet, at, told, &mut direct_notes);
+        direct_identifiers.extend(found);
+        contacts_of_organisations += of_organisations;
         identifiers.extend(sheet.roles().filter_map(|(column, role)| match role {
             Role::Identifier(Identifier::Line | Identifier::Reference) => None,
             Role::Identifier(identifier) if sheet.column(column).filled() > 0 => Some((at, column, identifier)),
@@ -117,6 +121,7 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         quantity_of: amounts.quantity_of,
         identifiers,
         direct: direct_identifiers,
+        contacts_of_organisations,
         operators: operators.seen,
         ways: operators.ways,
         notes,

@@ -2,7 +2,8 @@
 
 use super::detect::known;
 use super::mentions::mentioned;
-use super::names::{NameSays, name_says, without_legal_form};
+use super::name_forms::party_name_says;
+use super::names::{NameSays, without_legal_form};
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
 use super::says::{NotesSay, of_column};
 use super::sheet::{Sheet, fingerprint};
@@ -29,13 +30,14 @@ fn numbers_persons(party: PartyRole) -> bool {
     matches!(party, PartyRole::Consignee | PartyRole::Buyer | PartyRole::Importer | PartyRole::Notify | PartyRole::Unspecified)
 }
 
-/// Counts the cells of a column of which `is` holds.
+/// Counts the cells of a column of which `is` holds and that are not left out.
 fn count(
     sheet: &Sheet,
     column: ColumnId,
     table: usize,
     kind: DirectKind,
     is: impl Fn(&str) -> bool,
+    is_left_out: &mut dyn FnMut(RowId, &str) -> bool,
     check: Option<fn(&str) -> bool>,
 ) -> Option<DirectIdentifier> {
     let mut found =
@@ -44,7 +46,7 @@ fn count(
     let mut prints: Vec<u64> = Vec::with_capacity(sheet.column(column).filled());
     for row in sheet.rows() {
         let cell = sheet.text(column, row);
-        if cell.is_empty() || !is(&cell) {
+        if cell.is_empty() || !is(&cell) || is_left_out(row, &cell) {
             continue;
         }
         found.cells += 1;
@@ -60,6 +62,21 @@ fn count(
     prints.dedup();
     found.distinct = prints.len() as u64;
     (found.cells > 0).then_some(found)
+}
+
+/// Whether the party of a part is an organisation in the `row`th row: its address and its telephone are no person's. Where
+/// nothing is known of the party, they can be.
+fn is_organisation(sheet: &Sheet, parties: Told, party: PartyRole, row: RowId) -> bool {
+    let of_line = parties.of_line.get(&party).and_then(|of_line| of_line.get(sheet.first_line() + row.index()));
+    let party = of_line.and_then(|&party| parties.seen.get(party as usize));
+    party.is_some_and(|party| party.kind == PartyKind::Organisation)
+}
+
+/// Whether an e-mail address is called by somebody's name ("anna.voorbeeld@…"), who can be reached by it wherever it is.
+fn is_somebodys(email: &str) -> bool {
+    let name = email.split('@').next().unwrap_or_default();
+    let folded = fold(name);
+    folded.contains(' ') && matches!(party_name_says(name, &folded, &folded), NameSays::Is(PartyKind::Person, _))
 }
 
 /// Names are direct identifiers where the party is a person.
@@ -86,7 +103,7 @@ fn names(sheet: &Sheet, column: ColumnId, table: usize, party: PartyRole, partie
 /// Whether the person to speak to is named, rather than a department or the company once more.
 fn names_a_person(cell: &str) -> bool {
     let folded = fold(cell);
-    let says = name_says(cell, &folded, without_legal_form(&folded));
+    let says = party_name_says(cell, &folded, without_legal_form(&folded));
     matches!(says, NameSays::PersonalForm | NameSays::Is(PartyKind::Person, _))
 }
 
@@ -98,37 +115,59 @@ fn is_customs_id(cell: &str) -> bool {
     known::ioss(cell) || known::movement_reference(cell) || known::eori_or_vat(cell)
 }
 
-/// The direct identifiers of a table, in the order of its columns; adds a note on each column whose texts are too many to be
+/// The direct identifiers of a table, in the order of its columns, and how many streets, e-mail addresses and telephone
+/// numbers are left out since they are an organisation's; adds a note on each column whose texts are too many to be
 /// searched. Gives back each column's groups after use.
-pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec<Saying>) -> Vec<DirectIdentifier> {
-    let mut all = Vec::new();
+pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec<Saying>) -> (Vec<DirectIdentifier>, u64) {
+    let (mut all, mut of_organisations) = (Vec::new(), 0);
     for (column, role) in sheet.roles() {
         let any = |_: &str| true;
+        let none = &mut |_: RowId, _: &str| false;
+        let mut left_out = |row: RowId, cell: &str| {
+            let Role::Party(party, attribute) = role else { return false };
+            let is = is_organisation(sheet, parties, party, row) && !(attribute == PartyAttribute::Email && is_somebodys(cell));
+            of_organisations += u64::from(is);
+            is
+        };
         let found = match role {
             Role::Party(party, PartyAttribute::Name) => names(sheet, column, table, party, parties),
-            Role::Party(_, PartyAttribute::Contact) => count(sheet, column, table, DirectKind::PersonName, names_a_person, None),
-            Role::Party(_, PartyAttribute::Street) => count(sheet, column, table, DirectKind::StreetAddress, any, None),
+            Role::Party(_, PartyAttribute::Contact) => {
+                count(sheet, column, table, DirectKind::PersonName, names_a_person, none, None)
+            }
+            Role::Party(_, PartyAttribute::Street) => {
+                count(sheet, column, table, DirectKind::StreetAddress, any, &mut left_out, None)
+            }
             Role::Party(_, PartyAttribute::Email) => {
-                count(sheet, column, table, DirectKind::Email, |cell| cell.contains('@'), None)
+                count(sheet, column, table, DirectKind::Email, |cell| cell.contains('@'), &mut left_out, None)
             }
             Role::Party(_, PartyAttribute::Phone) => {
                 let enough = |cell: &str| cell.bytes().filter(u8::is_ascii_digit).count() >= 6;
-                count(sheet, column, table, DirectKind::Phone, enough, None)
+                count(sheet, column, table, DirectKind::Phone, enough, &mut left_out, None)
             }
             Role::Party(_, PartyAttribute::PersonalId) => {
-                count(sheet, column, table, DirectKind::PersonalOrTaxId, any, Some(check_of_person))
+                count(sheet, column, table, DirectKind::PersonalOrTaxId, any, none, Some(check_of_person))
             }
             Role::Party(_, PartyAttribute::RegisteredId) => {
-                all.extend(count(sheet, column, table, DirectKind::PersonalOrTaxId, check_of_person, Some(check_of_person)));
+                all.extend(count(
+                    sheet,
+                    column,
+                    table,
+                    DirectKind::PersonalOrTaxId,
+                    check_of_person,
+                    none,
+                    Some(check_of_person),
+                ));
                 let customs = |cell: &str| is_customs_id(cell) && !check_of_person(cell);
-                count(sheet, column, table, DirectKind::CustomsId, customs, None)
+                count(sheet, column, table, DirectKind::CustomsId, customs, none, None)
             }
             Role::Party(party, PartyAttribute::Id) if numbers_persons(party) => {
-                count(sheet, column, table, DirectKind::CustomerNumber, any, None)
+                count(sheet, column, table, DirectKind::CustomerNumber, any, none, None)
             }
             Role::Identifier(Identifier::Declaration) => {
                 let sampled = sheet.column(column).sample(50).iter().any(|cell| known::movement_reference(cell));
-                sampled.then(|| count(sheet, column, table, DirectKind::CustomsId, known::movement_reference, None)).flatten()
+                sampled
+                    .then(|| count(sheet, column, table, DirectKind::CustomsId, known::movement_reference, none, None))
+                    .flatten()
             }
             _ => None,
         };
@@ -140,7 +179,7 @@ pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec
         }
         sheet.forget(column);
     }
-    all
+    (all, of_organisations)
 }
 
 #[cfg(test)]
@@ -155,14 +194,16 @@ mod tests {
                     Anna Voorbeeld,Voorbeeldstraat 1,a@example.org,+32 4 000 00 00,529.982.247-25,BE0123456749,C001,Jan Exempel\n\
                     Anna Voorbeeld,Voorbeeldstraat 1,,+32 4 000 00 01,529.982.247-26,BE0123456749,C001,Accounts department\n\
                     Voorbeeld Trading BV,Voorbeeldstraat 3,b@example.org,n/a,,,,\n";
-        let direct = understand(&[csv(text)], &Default::default()).direct;
+        let shipments = understand(&[csv(text)], &Default::default());
+        assert_eq!(shipments.contacts_of_organisations, 2);
+        let direct = shipments.direct;
         let counts: Vec<_> = direct.iter().map(|found| (found.kind, found.cells, found.distinct, found.verified)).collect();
         assert_eq!(
             counts,
             [
                 (DirectKind::PersonName, 2, 1, None),
-                (DirectKind::StreetAddress, 3, 2, None),
-                (DirectKind::Email, 2, 2, None),
+                (DirectKind::StreetAddress, 2, 1, None),
+                (DirectKind::Email, 1, 1, None),
                 (DirectKind::Phone, 2, 2, None),
                 (DirectKind::PersonalOrTaxId, 2, 2, Some(1)),
                 (DirectKind::CustomsId, 2, 1, None),
@@ -171,5 +212,26 @@ mod tests {
             ]
         );
         assert_eq!(direct[0].first, [RowId(0), RowId(1)]);
+    }
+
+    #[test]
+    fn what_reaches_an_organisation_reaches_nobody() {
+        let text = "Consignee Name,Consignee Address,Consignee Email,Consignee Phone\n\
+                    Voorbeeld Trading BV,Voorbeeldstraat 3,info@example.org,+32 4 000 00 00\n\
+                    Voorbeeld Trading BV,Voorbeeldstraat 3,anna.voorbeeld@example.org,+32 4 000 00 00\n\
+                    ,Voorbeeldstraat 5,b@example.org,+32 4 000 00 03\n";
+        let shipments = understand(&[csv(text)], &Default::default());
+        let counts: Vec<_> = shipments.direct.iter().map(|found| (found.kind, found.cells, found.first.clone())).collect();
+        assert_eq!(
+            counts,
+            [
+                (DirectKind::StreetAddress, 1, vec![RowId(2)]),
+                (DirectKind::Email, 2, vec![RowId(1), RowId(2)]),
+                (DirectKind::Phone, 1, vec![RowId(2)]),
+            ]
+        );
+        assert_eq!(shipments.contacts_of_organisations, 5);
+        let kept = shipments.of_lines(&[false, true, true]);
+        assert_eq!((kept.contacts_of_organisations, kept.direct.len()), (2, 3));
     }
 }

@@ -32,6 +32,8 @@ mod judge;
 mod label;
 mod legal_forms;
 mod mentions;
+mod name_forms;
+mod name_words;
 mod names;
 mod part;
 mod parties;

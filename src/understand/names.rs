@@ -130,6 +130,11 @@ fn known() -> &'static Words {
     })
 }
 
+/// Whether a folded word is a common given name.
+pub(super) fn is_given(word: &str) -> bool {
+    known().of(word.as_bytes()) & word::GIVEN != 0
+}
+
 /// What a name's own words say.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(super) enum NameSays {
@@ -178,7 +183,9 @@ pub(super) fn name_says(name: &str, folded: &str, bare: &str) -> NameSays {
     if name.bytes().any(|byte| matches!(byte, b'&' | b'+' | b'/' | b'@')) {
         return Is(PartyKind::Organisation, KindBecause::CompanySign);
     }
-    let letters = folded.is_ascii() || folded.chars().all(|letter| letter == ' ' || letter.is_alphabetic());
+    // Vowel signs of the scripts from Devanagari to Thai belong to letters, though some are none.
+    let of_word = |letter: char| letter == ' ' || letter.is_alphabetic() || ('\u{900}'..='\u{eff}').contains(&letter);
+    let letters = folded.is_ascii() || folded.chars().all(of_word);
     if !letters || own == 0 || own > 4 || words > 6 {
         return Nothing;
     }
@@ -195,7 +202,7 @@ fn chinese_name(folded: &str) -> NameSays {
         return NameSays::Is(PartyKind::Organisation, KindBecause::CompanyWord);
     }
     let bare = ["先生", "女士", "小姐"].iter().find_map(|title| folded.strip_suffix(title));
-    let count = folded.chars().count();
+    let count = folded.chars().filter(|letter| *letter != ' ').count();
     let surname = folded.chars().next().is_some_and(|first| CHINESE_SURNAMES.contains(first));
     if bare.is_some() {
         return NameSays::Is(PartyKind::Person, KindBecause::TitleBehind);

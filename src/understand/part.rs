@@ -34,8 +34,8 @@ impl Shipments {
         let both = |alike: &&Alike| named[alike.one as usize] && named[alike.other as usize];
         let alike = self.evidence.alike.iter().filter(both).cloned().collect();
         let told = Told { of_line: &party_of, seen: &self.parties };
-        let direct =
-            tables.iter().enumerate().flat_map(|(at, roles)| direct(&Sheet::new(roles), at, told, &mut Vec::new())).collect();
+        let found = tables.iter().enumerate().map(|(at, roles)| direct(&Sheet::new(roles), at, told, &mut Vec::new()));
+        let (direct, of_organisations): (Vec<_>, Vec<u64>) = found.unzip();
         let spelling = |seen: &Spelling| Some(Spelling { first: line_kept(&kept, seen.first)?, ..seen.clone() });
         let spellings = self.evidence.spellings.iter().filter_map(spelling).collect();
         let operators = self.operators.iter().map(|seen| OperatorSeen { lines: lines(&seen.lines, &kept), ..seen.clone() });
@@ -67,7 +67,8 @@ impl Shipments {
                 .copied()
                 .filter(|&(at, column, _)| tables[at].table.column(column).filled() > 0)
                 .collect(),
-            direct,
+            direct: direct.into_iter().flatten().collect(),
+            contacts_of_organisations: of_organisations.iter().sum(),
             operators: operators.collect(),
             ways: self.ways.iter().map(|ways| ways.iter().map(way).collect()).collect(),
             notes: self.notes.clone(),

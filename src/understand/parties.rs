@@ -11,7 +11,9 @@ use super::detect::known;
 use super::evidence::{PartyEvidence, Tie};
 use super::headers::is_part_of_name;
 use super::label::role_of_key;
-use super::person_or_company::{Tone, bare_name, country_in_name, has_private_mailbox, is_persons_number, kind_of, tone};
+use super::person_or_company::{
+    Tone, bare_name, company_by_mailbox, country_in_name, has_private_mailbox, is_persons_number, kind_of, tone,
+};
 use super::role::{PartyAttribute, PartyRole, Role};
 use super::says::KindBecause;
 use super::sheet::{ByCell, Sheet, fingerprint};
@@ -311,7 +313,11 @@ impl Parties {
             let (kind, because) = if registered.is_some_and(|number| is_persons_number(number, country)) {
                 (PartyKind::Person, KindBecause::PersonsNumber)
             } else if !folded.is_empty() {
-                kind_of(&name, &folded, bare, at.role, at.tone)
+                let found = kind_of(&name, &folded, bare, at.role, at.tone);
+                let open = matches!(found.1, KindBecause::PersonalForm | KindBecause::PersonalFormAmongPersons);
+                let mailbox = if open { first(&columns.emails) } else { None };
+                let because = mailbox.and_then(|email| company_by_mailbox(&email, bare));
+                because.map_or(found, |because| (PartyKind::Organisation, because))
             } else if registered.is_some() {
                 (PartyKind::Organisation, KindBecause::Numbered)
             } else if by_id.is_some() {

@@ -2,17 +2,23 @@
 
 use super::detect::known;
 use super::legal_forms::without_legal_form;
+use super::name_forms::party_name_says;
 use super::names::{NameSays, name_says};
 use super::role::PartyRole;
 use super::says::KindBecause;
 use super::sheet::Sheet;
 use super::shipments::PartyKind;
-use super::values::{Looks, Profile};
 use crate::reference::country::CountryCode;
 use crate::reference::fold;
 use crate::table::ColumnId;
 use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
+
+/// Persons are told by their names less often than companies: of names in some thirty languages one in five has a given name
+/// or surname that is known here. Only where companies are so many times as many is a name of no known word held to be one.
+const PERSONS_UNSEEN: f64 = 6.0;
+/// So many names of a column are looked at.
+const SAMPLE: usize = 400;
 
 /// What the values of a column of names are on the whole.
 #[derive(Copy, Clone, PartialEq)]
@@ -24,11 +30,21 @@ pub(super) enum Tone {
 
 pub(super) fn tone(sheet: &Sheet, columns: &[ColumnId]) -> Tone {
     let Some(&column) = columns.first() else { return Tone::Open };
-    let profile = Profile::of(sheet.column(column));
-    let (persons, companies) = (profile.share(Looks::Person), profile.share(Looks::Company));
+    let sample = sheet.column(column).sample(SAMPLE);
+    let (mut persons, mut companies) = (0, 0);
+    for cell in &sample {
+        let folded = fold(cell);
+        match party_name_says(cell, &folded, bare_name(cell, &folded)) {
+            NameSays::Is(PartyKind::Person, _) => persons += 1,
+            NameSays::Is(PartyKind::Organisation, _) => companies += 1,
+            _ => {}
+        }
+    }
+    let of = |count: u32| f64::from(count) / sample.len().max(1) as f64;
+    let (persons, companies) = (of(persons), of(companies));
     if persons >= 0.3 && persons > 1.5 * companies {
         Tone::Persons
-    } else if companies >= 0.3 && companies > 1.5 * persons {
+    } else if companies >= 0.3 && companies > PERSONS_UNSEEN * persons {
         Tone::Companies
     } else {
         Tone::Open
@@ -115,7 +131,7 @@ fn kind_by_words(name: &str, folded: &str, bare: &str, role: PartyRole, tone: To
         role,
         PartyRole::Consignee | PartyRole::Buyer | PartyRole::Importer | PartyRole::Notify | PartyRole::Unspecified
     );
-    let says = name_says(name, folded, bare);
+    let says = party_name_says(name, folded, bare);
     let titled = matches!(says, NameSays::Is(PartyKind::Person, KindBecause::TitleBefore | KindBecause::TitleBehind));
     if !titled && !matches!(says, NameSays::Is(PartyKind::Organisation, _)) && folded.split(' ').any(is_company_word) {
         return (PartyKind::Organisation, KindBecause::CompanyWord);
@@ -127,6 +143,8 @@ fn kind_by_words(name: &str, folded: &str, bare: &str, role: PartyRole, tone: To
         NameSays::PersonalForm if tone == Tone::Persons => (PartyKind::Person, KindBecause::PersonalFormAmongPersons),
         NameSays::PersonalForm if receives && tone == Tone::Open => (PartyKind::Person, KindBecause::PersonalForm),
         NameSays::Nothing if tone == Tone::Persons => (PartyKind::Unknown, KindBecause::NoPersonalFormAmongPersons),
+        NameSays::PersonalForm if tone == Tone::Companies => (PartyKind::Organisation, KindBecause::PersonalFormAmongCompanies),
+        NameSays::PersonalForm => (PartyKind::Organisation, KindBecause::SenderAsARule),
         _ => (PartyKind::Organisation, KindBecause::NoPersonalForm),
     }
 }
@@ -144,6 +162,26 @@ pub(super) fn is_persons_number(number: &str, country: Option<CountryCode>) -> b
 pub(super) fn country_in_name(name: &str) -> Option<CountryCode> {
     let last = name.rsplit_once(',')?.1.trim().trim_end_matches('.');
     (last.chars().count() > 3).then(|| crate::reference::country::country_named(last)).flatten()
+}
+
+/// What an e-mail address says of the party of an open name: a desk's is a company's, and so is one at a domain of that name
+/// unless somebody of that name has it.
+pub(super) fn company_by_mailbox(email: &str, bare: &str) -> Option<KindBecause> {
+    const DESKS: &str = "info|sales|orders|order|office|contact|purchasing|admin|accounts|accounting|billing|logistics|import|export|\
+service|support|shop|store|hello|team|einkauf|verkauf|vertrieb|buchhaltung|bestellung|inkoop|verkoop|bestelling|achats|ventes|\
+commande|compras|ventas|pedidos|acquisti|ordini|vendite|biuro|zamowienia|objednavky";
+    if has_private_mailbox(email) {
+        return None;
+    }
+    let (desk, domain) = email.rsplit_once('@')?;
+    let desk = desk.to_lowercase();
+    if DESKS.split('|').any(|known| known.trim() == desk) {
+        return Some(KindBecause::CompanyMailbox);
+    }
+    let joined: String = domain.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    let of_somebody = bare.split(' ').any(|word| desk.contains(word));
+    let has_name = bare.contains(' ') && joined.starts_with(&bare.replace(' ', ""));
+    (has_name && !of_somebody).then_some(KindBecause::OwnDomain)
 }
 
 /// Whether an e-mail address is at a provider at which mostly private persons have theirs.
@@ -211,6 +249,16 @@ mod tests {
     fn who_sends_is_no_person_without_a_given_name() {
         assert_eq!(kind("Xylo Quendra", PartyRole::Consignor).0, PartyKind::Organisation);
         assert_eq!(kind("Anna Voorbeeld", PartyRole::Consignor).0, PartyKind::Person);
+    }
+
+    #[test]
+    fn a_mailbox_tells_what_a_name_leaves_open() {
+        let by = |email| company_by_mailbox(email, "xylo quendra");
+        assert_eq!(by("info@example.org"), Some(KindBecause::CompanyMailbox));
+        assert_eq!(by("anna@xylo-quendra.example"), Some(KindBecause::OwnDomain));
+        for open in ["xylo@xylo-quendra.example", "anna@example.org", "info@gmail.com", "xylo", "anna@quendra.example"] {
+            assert_eq!(by(open), None, "{open}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::sheet::Sheet;
 use super::shipments::{NONE, PlaceDetail, PlaceSeen, Unresolved};
 use crate::reference::country::{CountryCode, country, country_named};
 use crate::reference::place::{Place, airport, place_of_locode, places_named};
-use crate::reference::region::{Region, region_of};
+use crate::reference::region::{Region, countries_with_region, region_of};
 use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, RowId, order};
 use rustc_hash::FxHashMap;
@@ -216,15 +216,17 @@ impl Places {
             if parts.is_empty() {
                 continue;
             }
+            let of_regions = if countries.is_empty() { country_of_regions(sheet, &regions) } else { None };
             let combined = sheet.combine(&parts);
             let of_code: Vec<u32> = combined
                 .first
                 .iter()
                 .map(|&row| {
-                    let context = countries.iter().find_map(|&column| country_named(&sheet.text(column, row)));
+                    let said = sheet.joined(&regions, row, ", ");
+                    let told = countries.iter().find_map(|&column| country_named(&sheet.text(column, row)));
+                    let context = told.or(of_regions.filter(|&country| region_of(country, &said).is_some()));
                     let town = sheet.first_filled(&cities, row);
                     let written = |columns: &[ColumnId]| columns.iter().any(|&column| !sheet.text(column, row).is_empty());
-                    let said = sheet.joined(&regions, row, ", ");
                     let region = context.and_then(|country| region_of(country, &said));
                     let mut place = match region {
                         Some(region) => in_region(&town, &town, region),
@@ -253,6 +255,27 @@ impl Places {
             return;
         }
     }
+}
+
+/// The country whose states or provinces some columns name, where no other country is named: that of nearly all of their
+/// distinct cells, of at least three, and of twice as many as of any other.
+fn country_of_regions(sheet: &Sheet, regions: &[ColumnId]) -> Option<CountryCode> {
+    const LOOKED_AT: usize = 200;
+    const FEWEST: usize = 3;
+    let &column = regions.first()?;
+    let groups = sheet.groups(column);
+    let first = groups.first.get(..groups.first.len().min(LOOKED_AT)).unwrap_or_default();
+    let mut of: Vec<(CountryCode, usize)> = Vec::new();
+    for country in first.iter().flat_map(|&row| countries_with_region(&sheet.text(column, row))) {
+        match of.iter_mut().find(|(known, _)| *known == country) {
+            Some((_, times)) => *times += 1,
+            None => of.push((country, 1)),
+        }
+    }
+    order::sort_by_key(&mut of, |&(_, times)| usize::MAX - times);
+    let (country, most) = *of.first()?;
+    let next = of.get(1).map_or(0, |&(_, times)| times);
+    (most >= FEWEST && most * 10 >= first.len() * 9 && most >= 2 * next).then_some(country)
 }
 
 /// The finest place that a row's cells of one role give; a country among them narrows the others.
@@ -383,6 +406,23 @@ mod tests {
         assert_eq!(places, [Some("Maine"), Some("Oregon"), Some("XQ")]);
         assert!(shipments.places[0].at.unwrap().lon > -72.0 && shipments.places[1].at.unwrap().lon < -120.0);
         assert!(shipments.unresolved.is_empty(), "the country is known");
+    }
+
+    #[test]
+    fn states_tell_their_country_where_nothing_else_does() {
+        let read = |text: &str| {
+            let shipments = understand(&[csv(text)], &Default::default());
+            let of = |place: &PlaceSeen| (code(place).map(str::to_owned), place.region.clone());
+            shipments.places.iter().map(of).collect::<Vec<_>>()
+        };
+        let brazil = |region: &str| (Some("BR".to_owned()), Some(region.to_owned()));
+        let text =
+            "Seller Name,Seller City,Seller State\nA Exemplo,exemplopolis,SP\nB Exemplo,exemplina,RJ\nC Exemplo,exemplar,MG\n";
+        assert_eq!(read(text), ["São Paulo", "Rio de Janeiro", "Minas Gerais"].map(brazil));
+        let few = "Seller Name,Seller City,Seller State\nA Exemplo,exemplopolis,SP\nB Exemplo,exemplina,SP\n";
+        assert!(read(few).iter().all(|(country, _)| country.is_none()), "one state only");
+        let unknown = text.replace("SP", "XQ");
+        assert!(read(&unknown).iter().all(|(country, _)| country.is_none()), "one in three is none");
     }
 
     #[test]

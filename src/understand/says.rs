@@ -125,6 +125,16 @@ codes! {
         /// A company.
         CompanyAsARule = "party-kind.company-as-a-rule",
         /// A company.
+        CommonWord = "party-kind.common-word",
+        /// A company.
+        PersonalFormAmongCompanies = "party-kind.personal-form-among-companies",
+        /// A company.
+        SenderAsARule = "party-kind.sender-as-a-rule",
+        /// A company.
+        OwnDomain = "party-kind.own-domain",
+        /// A company.
+        CompanyMailbox = "party-kind.company-mailbox",
+        /// A company.
         NoPersonalForm = "party-kind.no-personal-form",
         /// A person.
         TitleBefore = "party-kind.title-before",
@@ -134,6 +144,8 @@ codes! {
         GivenName = "party-kind.given-name",
         /// A person.
         ChineseForm = "party-kind.chinese-form",
+        /// A person.
+        SurnameForm = "party-kind.surname-form",
         /// A person.
         AddressedByName = "party-kind.addressed-by-name",
         /// A person.

@@ -350,6 +350,9 @@ pub struct Shipments {
     pub identifiers: Vec<(usize, ColumnId, Identifier)>,
     /// Direct identifiers of natural persons, by column and kind.
     pub direct: Vec<DirectIdentifier>,
+    /// Streets, e-mail addresses and telephone numbers that are an organisation's, and so among no direct identifiers; an e-mail
+    /// address that is called by somebody's name is.
+    pub contacts_of_organisations: u64,
     /// Operators recognised.
     pub operators: Vec<OperatorSeen>,
     /// For each operator where and as what it is recognised, see [`Shipments::operator_ways`]; in the order of the columns.

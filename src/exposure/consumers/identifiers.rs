@@ -1,6 +1,7 @@
 //! Direct identifiers: cells that name a person or can be used to reach one.
 //!
-//! Counted by column and kind as the station before found them. A number that stands for one person in somebody's books
+//! Counted by column and kind as the station before found them: what reaches an organisation is no person's, and is only said
+//! to be left out. A number that stands for one person in somebody's books
 //! (customer number, hashed id) is no direct identifier: it is counted beside them, for whoever keeps those books can turn
 //! it back. Source: EXPOSURE.md §4. Complexity: O(columns).
 
@@ -57,6 +58,13 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         (0, _) => Saying::of(Say::DirectOnlyNumbers, in_books),
         (some, 0) => Saying::of(Say::Direct, [Value::Count(some), kinds, Saying::plain(Say::NothingMore).into()]),
         (some, _) => Saying::of(Say::Direct, [Value::Count(some), kinds, Saying::of(Say::DirectAndNumbers, in_books).into()]),
+    };
+    let says = match shipments.contacts_of_organisations {
+        0 => says,
+        some => {
+            let left_out = Saying::of(Say::OrganisationsLeftOut, [Value::Count(some)]);
+            Saying::of(Say::DirectAndLeftOut, [says.into(), left_out.into()])
+        }
     };
     let finding = MEASURE.found(cells as f64, says).with_details(found.iter().filter_map(|found| detail(basis, found)));
     let finding = if cells == 0 && numbers > 0 {
@@ -144,6 +152,17 @@ mod tests {
         assert_eq!(finding.evidence.columns, [0, 1, 2]);
         assert_eq!(finding.details[0].note_text(), "names, 2 distinct values");
         assert!(finding.lowering().starts_with("Leave out “Receiver”, “Mail” and “Customer” for"));
+    }
+
+    #[test]
+    fn what_is_left_out_is_said() {
+        let mut shipments = Made::new(1).column("Receiver", Role::Other, &["Ann"]).direct(DirectKind::PersonName, None).build();
+        shipments.contacts_of_organisations = 3;
+        assert_eq!(
+            measure(&Basis::new(&shipments)).sentence(),
+            "1 cell names a person or tells how to reach one: 1 name. 3 streets, e-mail addresses and telephone numbers are \
+             organisations’ and are not counted."
+        );
     }
 
     #[test]

@@ -41,6 +41,10 @@ crate::codes! {
 
         /// There is no line.
         NoLine = "consumers.no-line",
+        /// A sentence behind another: `{0}` streets, e-mail addresses and telephone numbers are organisations', and not counted.
+        OrganisationsLeftOut = "consumers.organisations-left-out",
+        /// Both `{0}` and `{1}`, sentences.
+        DirectAndLeftOut = "consumers.direct-and-left-out",
         /// No direct identifier.
         DirectNone = "consumers.direct-none",
         /// `{0}` cells with a number of one of `{1}` customers, and no direct identifier.

@@ -37,6 +37,10 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::Drawn => "; geschätzt an {0} {0#Sendung|Sendungen}, gezogen mit dem Startwert {1} und jeweils mit allen verglichen",
 
         Say::NoLine => "Es gibt keine Zeile, in der nach Personen zu suchen wäre.",
+        Say::OrganisationsLeftOut => {
+            "{0} {0#Straße, E-Mail-Adresse oder Telefonnummer gehört zu einer Organisation und zählt|Straßen, E-Mail-Adressen und Telefonnummern gehören zu Organisationen und zählen} nicht mit."
+        }
+        Say::DirectAndLeftOut => "{0} {1}",
         Say::DirectNone => "Es fand sich keine Zelle, die eine Person nennt oder sagt, wie sie zu erreichen ist.",
         Say::DirectOnlyNumbers => {
             "{0} {0#Zelle enthält|Zellen enthalten} eine Nummer, die in einem Kundenverzeichnis für einen von {1} \

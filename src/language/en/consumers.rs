@@ -37,6 +37,10 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::Drawn => "; this is estimated from {0} {0#shipment|shipments} drawn with the seed {1}, each compared with all",
 
         Say::NoLine => "There is no line in which to look for persons.",
+        Say::OrganisationsLeftOut => {
+            "{0} {0#street, e-mail address or telephone number is an organisation’s and is not counted|streets, e-mail addresses and telephone numbers are organisations’ and are not counted}."
+        }
+        Say::DirectAndLeftOut => "{0} {1}",
         Say::DirectNone => "No cell was found that names a person or tells how to reach one.",
         Say::DirectOnlyNumbers => {
             "{0} {0#cell holds|cells hold} a number that stands for one of {1} {1#customer|customers} in somebody's books; no \

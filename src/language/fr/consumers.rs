@@ -34,6 +34,10 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::Drawn => " ; estimation d’après {0} {0#envoi tiré|envois tirés} avec la graine {1}, chacun comparé à tous",
 
         Say::NoLine => "Il n’y a aucune ligne où chercher des personnes.",
+        Say::OrganisationsLeftOut => {
+            "{0} {0#adresse postale, adresse e-mail ou numéro de téléphone appartient à une organisation et n’est pas compté|adresses postales, adresses e-mail et numéros de téléphone appartiennent à des organisations et ne sont pas comptés}."
+        }
+        Say::DirectAndLeftOut => "{0} {1}",
         Say::DirectNone => "Aucune cellule trouvée ne nomme une personne ni n’indique comment la joindre.",
         Say::DirectOnlyNumbers => {
             "{0} {0#cellule contient|cellules contiennent} un numéro qui désigne un client dans les registres d’un tiers ({1} {1#client|clients} en tout) ; aucune cellule ne nomme directement une personne."

@@ -35,6 +35,10 @@ pub(super) fn text(code: ConsumersSay) -> &'static str {
         Say::Drawn => "; dit is geschat uit {0} {0#zending|zendingen}, getrokken met startwaarde {1} en elk met alle vergeleken",
 
         Say::NoLine => "Er is geen regel waarin naar personen kan worden gezocht.",
+        Say::OrganisationsLeftOut => {
+            "{0} {0#straat, e-mailadres of telefoonnummer is van een organisatie en telt|straten, e-mailadressen en telefoonnummers zijn van organisaties en tellen} niet mee."
+        }
+        Say::DirectAndLeftOut => "{0} {1}",
         Say::DirectNone => "Er is geen cel gevonden die een persoon noemt of zegt hoe iemand te bereiken is.",
         Say::DirectOnlyNumbers => {
             "{0} {0#cel bevat|cellen bevatten} een nummer dat in iemands administratie voor één van {1} {1#klant|klanten} staat; geen cel noemt een persoon rechtstreeks."
