@@ -4,15 +4,16 @@
 //!
 //! - [`months`]: months by number; knows no browser and is tested natively (`tests/page.rs`).
 //! - [`lanes`]: the report's flows, by number, weight or value, in words.
-//! - [`choices`]: what is asked for. [`sheet`], [`tables`]: what is seen.
+//! - [`choices`]: what is asked for. [`moving`]: zoom and pan. [`sheet`], [`tables`]: what is seen.
 
 pub mod choices;
 pub mod lanes;
 pub mod months;
+pub mod moving;
 pub mod sheet;
 pub mod tables;
 
-use crate::pictures::map::{chart, scene, world};
+use crate::pictures::map::{chart, gather, projection, scene, world};
 
 use super::disclosure::{Disclosures, Leaf};
 use super::navigation::Navigation;
@@ -28,8 +29,9 @@ use lanes::{By, Lanes, hubs, lanes};
 use leptos::ev;
 use leptos::html::Div;
 use leptos::prelude::*;
-use scene::{Hub, MOST_DRAWN, Reach, scene};
-use sheet::{Key, Sheet, Tip};
+use moving::Moving;
+use scene::{Hub, MOST_DRAWN, Places, Reach, scene};
+use sheet::{Key, Sheet, Shown, Tip, Zoom};
 use tables::{FlowTable, HubTable};
 
 /// The part of the world that the map shows.
@@ -177,7 +179,7 @@ fn Chart(
     let resized = window_event_listener(ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
 
-    let view = Memo::new(move |_| {
+    let preset = Memo::new(move |_| {
         let width = width.get();
         let height = if width < 560.0 { width * 0.95 } else { (width * 0.54).min(600.0) };
         let part = part.get();
@@ -193,18 +195,27 @@ fn Chart(
         });
         View::around(&ends, width, height * 0.78, height)
     });
+    let moving = Moving::from(preset);
+    let seen = Memo::new(move |_| if with_hubs.get() { hubs.get() } else { Vec::new() });
+    // Found once for what is drawn, and not for every view of it.
+    let places = Memo::new(move |_| lanes.with(|lanes| seen.with(|hubs| Places::of(&lanes.all, hubs))));
     let drawn = Memo::new(move |_| {
-        let hubs = if with_hubs.get() { hubs.get() } else { Vec::new() };
-        lanes.with(|lanes| scene(&lanes.all, &hubs, &view.get()))
+        let view = moving.view.get();
+        lanes.with(|lanes| seen.with(|hubs| places.with(|places| scene(&lanes.all, hubs, places, &view))))
     });
-    let active = RwSignal::new(None::<usize>);
+    let shown = Shown { drawn, lanes, hubs: seen, places, active: RwSignal::new(None), moving };
+    let show = move |this: Part| {
+        part.set(this);
+        moving.home();
+    };
+    let whole = Callback::new(move |()| show(Part::World));
     let parts = [(Part::Flows, MapSays::AllFlows), (Part::Ends, MapSays::WhereTheyEnd), (Part::World, MapSays::World)]
         .map(|(this, says)| {
             view! {
                 <button
                     type="button" class="quiet"
-                    aria-pressed=move || if part.get() == this { "true" } else { "false" }
-                    on:click=move |_| part.set(this)
+                    aria-pressed=move || if part.get() == this && moving.free.with(Option::is_none) { "true" } else { "false" }
+                    on:click=move |_| show(this)
                 >
                     {t(says)}
                 </button>
@@ -213,16 +224,15 @@ fn Chart(
         .collect_view();
 
     view! {
-            <div class="chart" node_ref=holder>
-                {move || {
-                    let view = view.get();
-                    view! { <Sheet view drawn lanes hubs active/> }
-                }}
-                <Tip drawn lanes active/>
-            </div>
-            <div class="map-key">
-                <Key drawn lanes/>
-    <div class="segments" role="group" aria-label=t(MapSays::Part)>{parts}</div>
-            </div>
-        }
+        <div class="chart" node_ref=holder>
+            <Sheet shown whole/>
+            <Zoom moving/>
+            <Tip shown/>
+        </div>
+        <div class="map-key">
+            <Key drawn lanes/>
+            <div class="segments" role="group" aria-label=t(MapSays::Part)>{parts}</div>
+        </div>
+        <p class="quietly zoom-ways">{t(MapSays::ZoomWays)}</p>
+    }
 }
