@@ -16,10 +16,11 @@ pub mod tables;
 use crate::pictures::map::{chart, gather, projection, scene, world};
 
 use super::disclosure::{Disclosures, Leaf};
+use super::looked_at::{Choice, Kind, name};
 use super::navigation::Navigation;
 use super::session::Session;
 use super::state::Shared;
-use super::words::{figures, say, t};
+use super::words::{say, t};
 use crate::language::page::map::MapSays;
 use crate::report::Report;
 use crate::saying::Value;
@@ -83,6 +84,12 @@ pub fn FlowMap() -> impl IntoView {
     let mut leaves = vec![table];
     leaves.extend(any_hub.then(|| Leaf::labelled(hub_label, move || view! { <HubTable/> })));
     let has_hubs = move || hubs.with(|hubs| !hubs.is_empty());
+    let navigation = Navigation::of_page();
+    let is_chosen = Memo::new(move |_| navigation.selection.with(|selection| selection.place.is_some()));
+    let chosen_says = Signal::derive(move || {
+        let name = name(session, navigation, Kind::Place).unwrap_or_default();
+        say(MapSays::Chosen, [Value::Name(name)])
+    });
     view! {
         <section class="flows" aria-labelledby="map">
             <h2 id="map" tabindex="-1">{t(MapSays::Title)}</h2>
@@ -100,7 +107,7 @@ pub fn FlowMap() -> impl IntoView {
                     </Show>
                     <Months months chosen held/>
                 </div>
-                <Chosen/>
+                {move || is_chosen.get().then(|| view! { <Choice kind=Kind::Place says=chosen_says back=MapSays::Everywhere/> })}
                 <Chart whole lanes hubs with_hubs/>
                 <Disclosures id="flows".into() about=Signal::derive(t(MapSays::Title)) leaves=leaves.clone()/>
             </Show>
@@ -111,25 +118,6 @@ pub fn FlowMap() -> impl IntoView {
 /// The report whose flows are drawn: period and place are chosen here, and shown among all of them.
 fn around(session: Session) -> Memo<Option<Shared<Report>>> {
     session.around(|chosen| (chosen.period, chosen.place) = (None, None))
-}
-
-/// The country that is chosen, and the way back to all.
-#[component]
-fn Chosen() -> impl IntoView {
-    let navigation = Navigation::of_page();
-    move || {
-        let place = navigation.selection.with(|selection| selection.place.clone())?;
-        // A place may be a number too, which means nothing to the map.
-        let is_country = place.len() == 2 && place.bytes().all(|byte| byte.is_ascii_uppercase());
-        let name = if is_country { figures(|figures| figures.country(&place)) } else { place };
-        let back = move |_| navigation.select(|selection| selection.place = None);
-        Some(view! {
-            <p class="chosen-place">
-                {say(MapSays::Chosen, [Value::Name(name)])}" "
-                <button type="button" class="quiet" on:click=back>{t(MapSays::Everywhere)}</button>
-            </p>
-        })
-    }
 }
 
 /// What the map shows and what it does not.
