@@ -150,8 +150,10 @@ fn mark_chosen(chart: &mut Chart, input: &Treemap) {
     let chosen: Vec<(u32, Frame)> =
         (0..).zip(&chart.items).filter(|(_, item)| is_chosen(item)).map(|(number, item)| (number, item.frame)).collect();
     for (number, area) in chosen {
-        let inside =
-            |by: f64| Frame::new(area.x + by, area.y + by, (area.width - 2.0 * by).max(0.0), (area.height - 2.0 * by).max(0.0));
+        let inside = |by: f64| {
+            let (x, y) = (by.min(area.width / 2.0), by.min(area.height / 2.0));
+            Frame::new(area.x + x, area.y + y, area.width - 2.0 * x, area.height - 2.0 * y)
+        };
         chart.rect(inside(4.25), Style::line(Tone::Leaf, 1.5), Some(number));
         chart.rect(inside(2.0), OUTLINE, Some(number));
         if area.width > 34.0 && area.height > 30.0 {
