@@ -16,7 +16,7 @@ use super::scene::*;
 pub const MOST_NODES: usize = 1500;
 /// So many links are drawn.
 pub const MOST_LINKS: usize = 4000;
-/// Up to so many links, each has its arrow and can be pointed at; with more, only bridges can.
+/// Up to so many links, each can be pointed at and has its arrow, if it has a direction; with more, only bridges can.
 pub const MOST_ARROWS: usize = 200;
 
 /// What is drawn.
@@ -29,6 +29,8 @@ pub struct Network<'a> {
     pub nodes: &'a [NetNode],
     /// Links, in any order.
     pub links: &'a [NetLink],
+    /// Links run from one end to the other, and have arrows; else they join both.
+    pub directed: bool,
     /// What a chokepoint, a node that separates, a bridge are called.
     pub roles: [&'a str; 3],
     /// What a cut, an affected and a severed node are called.
@@ -252,7 +254,11 @@ fn draw_links(chart: &mut Chart, input: &Network, layout: &Layout, dots: &[Dot])
     let mut lines = Vec::with_capacity(special.len());
     for (i, link, a, b, share, lost) in special {
         lines.push(((a.x, a.y), (b.x, b.y)));
-        let mut tip = Tip::new(format!("{} → {}", a.node.name, b.node.name), input.heads[1], (input.words.number)(link.weight));
+        let mut tip = Tip::new(
+            format!("{} {} {}", a.node.name, if input.directed { "→" } else { "–" }, b.node.name),
+            input.heads[1],
+            (input.words.number)(link.weight),
+        );
         if link.bridge {
             tip.lines.push((input.heads[3].into(), input.roles[2].into()));
         }
@@ -270,7 +276,7 @@ fn draw_links(chart: &mut Chart, input: &Network, layout: &Layout, dots: &[Dot])
         let stop = (apart - b.reach() - 1.0).max(0.0);
         let tip_at = (a.x + ux * stop, a.y + uy * stop);
         let opacity = if tone == Tone::Frame { 75 } else { 100 };
-        if each && stop - a.reach() > arrow + 2.0 {
+        if each && input.directed && stop - a.reach() > arrow + 2.0 {
             let base = (tip_at.0 - ux * arrow, tip_at.1 - uy * arrow);
             chart.line(start, base, Style::line(tone, width).dash(dash).opacity(opacity), item);
             let half = arrow * 0.42;
@@ -359,6 +365,7 @@ mod tests {
             heads: ["Organisation", "Shipments", "Links", "Role", "If cut"],
             nodes,
             links,
+            directed: true,
             roles: ["Chokepoint", "Separates others", "Bridge"],
             states: ["Cut", "Loses supply", "Out of reach"],
             words: words(),

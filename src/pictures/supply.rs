@@ -84,6 +84,8 @@ pub fn drawn(speech: &Speech, section: &NetworkSection, cut: Option<u32>, layout
         heads: heads.each_ref().map(String::as_str),
         nodes: &nodes(speech, section, cut),
         links: &links(section),
+        // The report joins two nodes whichever way shipments go between them.
+        directed: false,
         roles: roles.each_ref().map(String::as_str),
         states: states.each_ref().map(String::as_str),
         words: words.words(),
@@ -99,7 +101,7 @@ pub const DEPENDENTS_LISTED: usize = 40;
 pub fn what_fails(speech: &Speech, section: &NetworkSection, cut: u32) -> Option<ChartTable> {
     let fails = section.nodes.get(cut as usize)?.fails?;
     let text = |code: NetSay| speech.plain(code);
-    let heads = [NetSay::WhatFails, NetSay::Weight, NetSay::Share, NetSay::Products].map(text);
+    let heads = [NetSay::State, NetSay::Weight, NetSay::Share, NetSay::Products].map(text);
     let [what, shipments, share, products] = heads.each_ref().map(String::as_str);
     let mut table = ChartTable::new([(what, false), (shipments, true), (share, true), (products, true)]);
     let count = |count: u64| Cell::Number(count as f64, speech.figures.count(count));

@@ -333,6 +333,47 @@ test("places close together are one mark with their number, which opens by point
   await page.locator(".port-of.chosen").waitFor();
 });
 
+test("what is cut out of the network is marked with all that relies on it, in a sentence and in tables", async () => {
+  await sample();
+  await show(page, "network");
+  const picture = page.locator("#picture-network");
+  const hub = picture.locator('.hit[aria-label^="LGG;"]');
+  await hub.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/cut=/);
+  const says = page.locator(".network .chosen");
+  await says.getByText(/Without LGG, [\d,]+ shipments .*All shipments of \d+ organisations and places pass LGG\./).waitFor();
+  assert.match(await hub.getAttribute("aria-label"), /If cut: cut/);
+  const severed = await picture.locator('.hit[aria-label*="all of its shipments pass what is cut"]').count();
+  assert.equal(severed, Number((await says.textContent()).match(/of (\d+) organisations/)[1]));
+  await picture.locator("svg text", { hasText: "all of its shipments pass what is cut" }).waitFor();
+  assert.deepEqual(await page.locator("table.losses caption").allTextContents(), ["What fails", "Who relies on it"]);
+  assert.equal(await page.locator("table.losses").first().locator("tbody tr").count(), 3);
+  await isSound("network, cut");
+  await page.getByRole("button", { name: "Nothing cut" }).click();
+  await page.locator("table.losses").first().waitFor({ state: "detached" });
+  assert.equal(await picture.locator('.hit[aria-label*="what is cut"]').count(), 0);
+});
+
+test("the goods that are chosen are marked by outline, tick and word, and the mark is taken back", async () => {
+  await sample();
+  await show(page, "products");
+  const picture = page.locator("#picture-goods");
+  const hit = picture.locator(".hit").nth(1);
+  const name = (await hit.getAttribute("aria-label")).split(";")[0];
+  await hit.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/product=/);
+  await picture.locator("svg text", { hasText: "✓ chosen" }).waitFor();
+  const marked = picture.locator('.hit[aria-label*="chosen"]');
+  assert.equal(await marked.count(), 1);
+  assert.equal((await marked.getAttribute("aria-label")).split(";")[0], name);
+  assert.ok(await picture.locator(".s-emphasis[data-item]").count() >= 1);
+  await isSound("goods, chosen");
+  await page.getByRole("button", { name: "All goods" }).click();
+  await marked.waitFor({ state: "detached" });
+});
+
 test("Clear ends the worker, empties the page and puts the focus at its start", async () => {
   await sample();
   await page.click("#clear");

@@ -41,7 +41,7 @@ crate::codes! {
         IfSevered = "net.if-severed",
         /// `{0}` lose a part without `{1}`.
         IfPart = "net.if-part",
-        /// The table of what fails, and the head of its first column.
+        /// The table of what fails.
         WhatFails = "net.what-fails",
         /// Its rows: what passes the node.
         Passes = "net.passes",
