@@ -133,6 +133,7 @@ pub(super) fn draw_dot(chart: &mut Chart, dot: &Dot) {
     let style = match dot.node.state {
         State::Sound => Style::fill(dot.node.tone).edge(Tone::Paper, 1.0),
         State::Cut => Style::fill(Tone::Leaf).edge(Tone::Emphasis, 1.5),
+        State::Severed => Style::fill(Tone::Leaf).edge(Tone::Emphasis, 1.75),
         State::Affected => Style::fill(Tone::EmphasisWash).edge(Tone::Emphasis, 1.75).dash(Dash::Dotted),
     };
     match dot.node.role {
@@ -143,6 +144,10 @@ pub(super) fn draw_dot(chart: &mut Chart, dot: &Dot) {
             chart.circle(x, y, radius + 2.75, Style::fill(Tone::Paper).edge(ring, 1.25), item);
             chart.circle(x, y, radius, style, item);
         }
+    }
+    if dot.node.state == State::Severed {
+        let reach = dot.reach() - 0.5;
+        chart.line((x - reach, y), (x + reach, y), Style::line(Tone::Emphasis, 2.0), item);
     }
     if dot.node.state == State::Cut {
         let reach = dot.reach() * 0.72 - 1.0;

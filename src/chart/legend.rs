@@ -50,6 +50,10 @@ fn draw(chart: &mut Chart, key: &Key, x: f64, y: f64) {
             chart.line((x + 3.0, y - 6.0), (x + 15.0, y + 6.0), line, None);
             chart.line((x + 3.0, y + 6.0), (x + 15.0, y - 6.0), line, None);
         }
+        Form::Barred => {
+            chart.circle(x + 9.0, y, 5.5, key.style, None);
+            chart.line((x + 3.0, y), (x + 15.0, y), Style::line(Tone::Emphasis, 2.0), None);
+        }
         Form::Bars(level) => chart.scale_bar(x, y - 3.5, Some(level), None),
     }
 }

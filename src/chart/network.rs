@@ -2,7 +2,8 @@
 //!
 //! Places depend on nodes and links only (see `forces`): [`lay_out`] is called once, and the picture stays still when a node
 //! is chosen or cut. What nodes are is told by shape: chokepoints are diamonds, nodes whose loss separates others have a
-//! double ring, bridges are dashed; a cut node is crossed out, what it affects is hollow with a dotted edge. The most
+//! double ring, bridges are dashed; a cut node is crossed out, what is out of reach without it is hollow with a bar through it, what
+//! loses a part is hollow with a dotted edge. The most
 //! important nodes have names, as far as names do not cover each other or a node.
 //!
 //! Of more nodes than [`MOST_NODES`] or links than [`MOST_LINKS`] the heaviest are drawn; a square of its own counts the rest.
@@ -15,7 +16,7 @@ use super::scene::*;
 pub const MOST_NODES: usize = 1500;
 /// So many links are drawn.
 pub const MOST_LINKS: usize = 4000;
-/// Up to so many links, each has its arrow and can be pointed at; with more, only bridges can.
+/// Up to so many links, each can be pointed at and has its arrow, if it has a direction; with more, only bridges can.
 pub const MOST_ARROWS: usize = 200;
 
 /// What is drawn.
@@ -28,10 +29,12 @@ pub struct Network<'a> {
     pub nodes: &'a [NetNode],
     /// Links, in any order.
     pub links: &'a [NetLink],
+    /// Links run from one end to the other, and have arrows; else they join both.
+    pub directed: bool,
     /// What a chokepoint, a node that separates, a bridge are called.
     pub roles: [&'a str; 3],
-    /// What a cut and an affected node are called.
-    pub states: [&'a str; 2],
+    /// What a cut, an affected and a severed node are called.
+    pub states: [&'a str; 3],
     /// Words.
     pub words: Words<'a>,
 }
@@ -71,8 +74,10 @@ pub enum State {
     Sound,
     /// It is cut.
     Cut,
-    /// It loses something by what is cut.
+    /// It loses a part by what is cut.
     Affected,
+    /// It loses everything: nothing reaches it any more, or it reaches nobody.
+    Severed,
 }
 
 /// A link.
@@ -196,6 +201,7 @@ fn state_word<'a>(input: &Network<'a>, node: &NetNode) -> Option<&'a str> {
         State::Sound => None,
         State::Cut => Some(input.states[0]),
         State::Affected => Some(input.states[1]),
+        State::Severed => Some(input.states[2]),
     }
 }
 
@@ -233,7 +239,7 @@ fn draw_links(chart: &mut Chart, input: &Network, layout: &Layout, dots: &[Dot])
     for (i, link) in links() {
         let (Some(a), Some(b)) = (dot(link.from), dot(link.to)) else { continue };
         let share = (sane(link.weight) / most).sqrt();
-        let lost = a.node.state == State::Cut || b.node.state == State::Cut;
+        let lost = [a, b].into_iter().any(|dot| matches!(dot.node.state, State::Cut | State::Severed));
         if each || link.bridge || lost {
             special.push((i, link, a, b, share, lost));
         } else if let Some(pen) = merged.get_mut((share * 3.99) as usize) {
@@ -248,7 +254,11 @@ fn draw_links(chart: &mut Chart, input: &Network, layout: &Layout, dots: &[Dot])
     let mut lines = Vec::with_capacity(special.len());
     for (i, link, a, b, share, lost) in special {
         lines.push(((a.x, a.y), (b.x, b.y)));
-        let mut tip = Tip::new(format!("{} → {}", a.node.name, b.node.name), input.heads[1], (input.words.number)(link.weight));
+        let mut tip = Tip::new(
+            format!("{} {} {}", a.node.name, if input.directed { "→" } else { "–" }, b.node.name),
+            input.heads[1],
+            (input.words.number)(link.weight),
+        );
         if link.bridge {
             tip.lines.push((input.heads[3].into(), input.roles[2].into()));
         }
@@ -266,7 +276,7 @@ fn draw_links(chart: &mut Chart, input: &Network, layout: &Layout, dots: &[Dot])
         let stop = (apart - b.reach() - 1.0).max(0.0);
         let tip_at = (a.x + ux * stop, a.y + uy * stop);
         let opacity = if tone == Tone::Frame { 75 } else { 100 };
-        if each && stop - a.reach() > arrow + 2.0 {
+        if each && input.directed && stop - a.reach() > arrow + 2.0 {
             let base = (tip_at.0 - ux * arrow, tip_at.1 - uy * arrow);
             chart.line(start, base, Style::line(tone, width).dash(dash).opacity(opacity), item);
             let half = arrow * 0.42;
@@ -288,6 +298,12 @@ fn legend(chart: &mut Chart, input: &Network) {
         (has(|node| node.role == Role::Separates), Form::DoubleRing, ink, input.roles[1]),
         (input.links.iter().any(|link| link.bridge), Form::Line, Style::line(Tone::Ink, 2.0).dash(Dash::Dashed), input.roles[2]),
         (has(|node| node.state == State::Cut), Form::Crossed, Style::fill(Tone::Leaf).edge(Tone::Emphasis, 1.5), input.states[0]),
+        (
+            has(|node| node.state == State::Severed),
+            Form::Barred,
+            Style::fill(Tone::Leaf).edge(Tone::Emphasis, 1.75),
+            input.states[2],
+        ),
         (
             has(|node| node.state == State::Affected),
             Form::Disc,
@@ -349,8 +365,9 @@ mod tests {
             heads: ["Organisation", "Shipments", "Links", "Role", "If cut"],
             nodes,
             links,
+            directed: true,
             roles: ["Chokepoint", "Separates others", "Bridge"],
-            states: ["Cut", "Loses supply"],
+            states: ["Cut", "Loses supply", "Out of reach"],
             words: words(),
         }
     }
@@ -387,7 +404,25 @@ mod tests {
         let before = places(&network(&input(&caption, &nodes, &links), &layout, 800.0, 500.0));
         nodes[3].state = State::Cut;
         nodes[9].state = State::Affected;
+        nodes[11].state = State::Severed;
         assert_eq!(before, places(&network(&input(&caption, &nodes, &links), &layout, 800.0, 500.0)));
+    }
+
+    #[test]
+    fn what_is_severed_is_told_by_its_shape_its_links_and_in_words() {
+        let caption = Caption::default();
+        let (mut nodes, links) = made_up(30);
+        let layout = lay_out(&nodes, &links);
+        let lost = |chart: &Chart| chart.marks.iter().filter(|mark| mark.style.line == Some(Tone::Emphasis)).count();
+        assert_eq!(lost(&network(&input(&caption, &nodes, &links), &layout, 800.0, 500.0)), 0);
+        nodes[12].state = State::Severed;
+        let chart = network(&input(&caption, &nodes, &links), &layout, 800.0, 500.0);
+        check(&chart);
+        let of_it = links.iter().filter(|link| link.from == 12 || link.to == 12).count();
+        assert_eq!(lost(&chart), of_it + 2, "its links, its edge and the bar through it");
+        assert!(chart.items.iter().any(|item| item.tip.spoken().contains("If cut: Out of reach")));
+        assert!(chart.legend.iter().any(|key| key.form == Form::Barred));
+        assert!(chart.table.rows[12].contains(&Cell::Text("Out of reach".into())));
     }
 
     #[test]

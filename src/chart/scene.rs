@@ -396,6 +396,8 @@ pub enum Form {
     DoubleRing,
     /// A disc crossed out.
     Crossed,
+    /// A disc with a bar through it.
+    Barred,
     /// Four parts, filled as the level says.
     Bars(Level),
 }

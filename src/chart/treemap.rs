@@ -3,7 +3,8 @@
 //! Squarified on both levels (see `squarify`); no strip is taken from the areas for titles, so that areas compare across
 //! chapters: a chapter's name stands in its largest heading. Text stands only where it fits. Strategic goods are hatched one
 //! way with a diamond, revealing ones the other way with a ring: never told by colour alone. Headings too small to see are
-//! one area per chapter, chapters too small or too many are one area, each with its count.
+//! one area per chapter, chapters too small or too many are one area, each with its count. What is chosen has a double outline
+//! and a tick.
 
 use super::scene::*;
 use super::squarify::squarify;
@@ -26,6 +27,8 @@ pub struct Treemap<'a> {
     pub shades: &'a [&'a str],
     /// What strategic and revealing goods are called.
     pub signs: [&'a str; 2],
+    /// What a chosen chapter or heading is called.
+    pub chosen: &'a str,
     /// Words.
     pub words: Words<'a>,
 }
@@ -35,6 +38,8 @@ pub struct Treemap<'a> {
 pub struct Chapter {
     /// Its number and name.
     pub name: String,
+    /// It is chosen as a whole.
+    pub chosen: bool,
     /// Its headings, in any order.
     pub leaves: Vec<Leaf>,
 }
@@ -52,6 +57,8 @@ pub struct Leaf {
     pub strategic: bool,
     /// It says something about who buys it.
     pub revealing: bool,
+    /// It is chosen: it is drawn by itself, however small.
+    pub chosen: bool,
     /// Further lines of its tip.
     pub more: Vec<(String, String)>,
 }
@@ -110,6 +117,8 @@ pub fn treemap(input: &Treemap, width: f64, height: f64) -> Chart {
         let style = Style::fill(Tone::Shade(step(i as u8, input.shades.len()))).edge(Tone::Frame, 0.5);
         chart.legend.push(Key { form: Form::Box, style, text: (*name).into() });
     }
+    // Above everything, so that no neighbour covers the outline.
+    mark_chosen(&mut chart, input);
     let any = |sign: fn(&Leaf) -> bool| input.chapters.iter().any(|chapter| chapter.leaves.iter().any(sign));
     let style = Style::fill(Tone::Leaf).edge(Tone::Ink, 1.0);
     for (present, form, name) in [
@@ -120,7 +129,41 @@ pub fn treemap(input: &Treemap, width: f64, height: f64) -> Chart {
             chart.legend.push(Key { form, style, text: name.into() });
         }
     }
+    if input.chapters.iter().any(|chapter| chapter.chosen) || any(|leaf| leaf.chosen) {
+        chart.legend.push(Key { form: Form::Box, style: OUTLINE, text: format!("✓ {}", input.chosen) });
+    }
     chart
+}
+
+/// The outline of what is chosen, inside its area; a lighter one inside of it sets it off from any shade.
+const OUTLINE: Style = Style::line(Tone::Emphasis, 3.5);
+
+/// Draws the outline and the tick of what is chosen.
+fn mark_chosen(chart: &mut Chart, input: &Treemap) {
+    let is_chosen = |item: &Item| match item.of {
+        Of::Cell(chapter, leaf) => input
+            .chapters
+            .get(chapter as usize)
+            .is_some_and(|chapter| chapter.chosen || chapter.leaves.get(leaf as usize).is_some_and(|leaf| leaf.chosen)),
+        _ => false,
+    };
+    let chosen: Vec<(u32, Frame)> =
+        (0..).zip(&chart.items).filter(|(_, item)| is_chosen(item)).map(|(number, item)| (number, item.frame)).collect();
+    for (number, area) in chosen {
+        let inside = |by: f64| {
+            let (x, y) = (by.min(area.width / 2.0), by.min(area.height / 2.0));
+            Frame::new(area.x + x, area.y + y, area.width - 2.0 * x, area.height - 2.0 * y)
+        };
+        chart.rect(inside(4.25), Style::line(Tone::Leaf, 1.5), Some(number));
+        chart.rect(inside(2.0), OUTLINE, Some(number));
+        if area.width > 34.0 && area.height > 30.0 {
+            let (x, y) = (area.right() - 13.0, area.y + 13.0);
+            chart.circle(x, y, 8.0, Style::fill(Tone::Emphasis).edge(Tone::Leaf, 1.5), Some(number));
+            let mut tick = Pen::default();
+            tick.to(x - 3.5, y + 0.3).line(x - 1.0, y + 3.0).line(x + 3.8, y - 3.0);
+            chart.path(tick.0, Style::line(Tone::Leaf, 2.0), Some(number));
+        }
+    }
 }
 
 fn table(chart: &mut Chart, input: &Treemap) {
@@ -135,19 +178,16 @@ fn table(chart: &mut Chart, input: &Treemap) {
                 Cell::Text(leaf.name.clone()),
                 Cell::Number(leaf.value, (input.words.number)(leaf.value)),
                 shade,
-                Cell::Text(signs(input, leaf)),
+                Cell::Text(signs(input, chapter, leaf)),
             ]);
         }
     }
 }
 
-fn signs(input: &Treemap, leaf: &Leaf) -> String {
-    match (leaf.strategic, leaf.revealing) {
-        (false, false) => String::new(),
-        (true, false) => input.signs[0].into(),
-        (false, true) => input.signs[1].into(),
-        (true, true) => format!("{}, {}", input.signs[0], input.signs[1]),
-    }
+fn signs(input: &Treemap, chapter: &Chapter, leaf: &Leaf) -> String {
+    let signs =
+        [(leaf.strategic, input.signs[0]), (leaf.revealing, input.signs[1]), (leaf.chosen || chapter.chosen, input.chosen)];
+    signs.into_iter().filter(|(is, _)| *is).map(|(_, sign)| sign).collect::<Vec<_>>().join(", ")
 }
 
 /// Few shades are spread over all steps but the last: large areas of the strongest shout.
@@ -161,7 +201,7 @@ fn draw_chapter(chart: &mut Chart, input: &Treemap, index: usize, chapter: &Chap
     let mut parts: Vec<Part> = Vec::new();
     let mut small = Part { value: 0.0, leaf: None, count: 0 };
     for (i, leaf) in chapter.leaves.iter().enumerate().filter(|it| sane(it.1.value) > 0.0) {
-        if leaf.value >= LEAST_AREA * per_pixel {
+        if leaf.value >= LEAST_AREA * per_pixel || leaf.chosen {
             parts.push(Part { value: leaf.value, leaf: Some((i, leaf)), count: 1 });
         } else {
             small.value += leaf.value;
@@ -202,8 +242,9 @@ fn draw_leaf(chart: &mut Chart, input: &Treemap, at: (usize, usize), of: (&Chapt
     if let Some(name) = input.shades.get(usize::from(leaf.shade)) {
         tip.lines.push((input.heads[3].into(), (*name).into()));
     }
-    if leaf.strategic || leaf.revealing {
-        tip.lines.push((input.heads[4].into(), signs(input, leaf)));
+    let said = signs(input, chapter, leaf);
+    if !said.is_empty() {
+        tip.lines.push((input.heads[4].into(), said));
     }
     tip.lines.extend(leaf.more.iter().cloned());
     let item = chart.item(Of::Cell(at.0 as u32, at.1 as u32), tip, area);
@@ -231,6 +272,11 @@ fn draw_leaf(chart: &mut Chart, input: &Treemap, at: (usize, usize), of: (&Chapt
             x -= 15.0;
         }
     }
+    let area = match leaf.chosen || chapter.chosen {
+        // The outline and the tick take their room.
+        true => Frame::new(area.x + 3.0, area.y + 3.0, area.width - 25.0, area.height - 6.0),
+        false => area,
+    };
     let hatched = leaf.strategic || leaf.revealing;
     let halo = hatched.then_some(Tone::Shade(shade));
     let kept = if hatched && room { 18.0 } else { 0.0 };
@@ -270,7 +316,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn leaf(name: &str, value: f64, shade: u8, strategic: bool, revealing: bool) -> Leaf {
-        Leaf { name: name.into(), value, shade, strategic, revealing, more: Vec::new() }
+        Leaf { name: name.into(), value, shade, strategic, revealing, chosen: false, more: Vec::new() }
     }
 
     fn input<'a>(caption: &'a Caption, chapters: &'a [Chapter]) -> Treemap<'a> {
@@ -280,6 +326,7 @@ mod tests {
             chapters,
             shades: &["only “goods”", "a kind", "a product", "a model"],
             signs: ["Strategic", "Says something about the buyer"],
+            chosen: "Chosen",
             words: words(),
         }
     }
@@ -295,6 +342,7 @@ mod tests {
         let mut chapters = vec![
             Chapter {
                 name: "85 Electrical machinery".into(),
+                chosen: false,
                 leaves: vec![
                     leaf("8517 Telephones", 900.0, 3, false, false),
                     leaf("8542 Integrated circuits", 420.0, 3, true, false),
@@ -304,6 +352,7 @@ mod tests {
             },
             Chapter {
                 name: "90 Optical, medical and precision instruments".into(),
+                chosen: false,
                 leaves: vec![
                     leaf("9021 Orthopaedic appliances", 310.0, 2, false, true),
                     leaf("9018 Medical instruments", 250.0, 2, false, true),
@@ -312,19 +361,52 @@ mod tests {
             },
             Chapter {
                 name: "61 Knitted clothing".into(),
+                chosen: false,
                 leaves: vec![leaf("6109 T-shirts", 500.0, 1, false, false), leaf("6110 Jerseys", 300.0, 1, false, false)],
             },
             Chapter {
                 name: "49 Printed books".into(),
+                chosen: false,
                 leaves: vec![leaf("4901 Books", 240.0, 2, false, true), leaf("4911 Other print", 40.0, 0, false, false)],
             },
-            Chapter { name: "95 Toys".into(), leaves: vec![leaf("9503 Toys", 380.0, 1, false, false)] },
-            Chapter { name: "99 Not said".into(), leaves: vec![leaf("“Gift”, “sample”", 330.0, 0, false, false)] },
+            Chapter { name: "95 Toys".into(), chosen: false, leaves: vec![leaf("9503 Toys", 380.0, 1, false, false)] },
+            Chapter {
+                name: "99 Not said".into(), chosen: false, leaves: vec![leaf("“Gift”, “sample”", 330.0, 0, false, false)]
+            },
         ];
         chapters[0].leaves.extend((0..30).map(|i| leaf(&format!("85{i:02} Parts"), 0.2, 1, false, false)));
-        chapters.extend((0..25).map(|i| Chapter { name: format!("{i:02}"), leaves: vec![leaf("x", 0.3, 0, false, false)] }));
+        chapters.extend((0..25).map(|i| Chapter {
+            name: format!("{i:02}"),
+            chosen: false,
+            leaves: vec![leaf("x", 0.3, 0, false, false)],
+        }));
         picture("treemap-wide", &treemap(&input(&caption, &chapters), 1100.0, 520.0));
         picture("treemap-narrow", &treemap(&input(&caption, &chapters), 340.0, 520.0));
+    }
+
+    #[test]
+    fn what_is_chosen_has_an_outline_and_a_tick_and_is_said_to_be() {
+        let caption = Caption::default();
+        let chapter = |name: &str, leaves| Chapter { name: name.into(), chosen: false, leaves };
+        let big = leaf("6109 T-shirts", 5000.0, 1, false, false);
+        let mut small = leaf("6110 Jerseys", 0.5, 1, true, false);
+        small.chosen = true;
+        let mut chapters = vec![chapter("61 Knitted", vec![big.clone(), small]), chapter("95 Toys", vec![big])];
+        let outlined = |chart: &Chart| {
+            let of = chart.marks.iter().filter(|mark| mark.style == OUTLINE).filter_map(|mark| mark.item);
+            of.filter_map(|item| chart.items.get(item as usize)).map(|item| item.tip.title.clone()).collect::<Vec<_>>()
+        };
+        let chart = treemap(&input(&caption, &chapters), 600.0, 400.0);
+        check(&chart);
+        assert_eq!(outlined(&chart), ["6110 Jerseys"], "drawn by itself, however small");
+        assert!(chart.items.iter().any(|item| item.tip.spoken().contains("Strategic, Chosen")));
+        assert!(chart.legend.iter().any(|key| key.text == "✓ Chosen"));
+        chapters[0].leaves[1].chosen = false;
+        chapters[1].chosen = true;
+        assert_eq!(outlined(&treemap(&input(&caption, &chapters), 600.0, 400.0)), ["6109 T-shirts"]);
+        chapters[1].chosen = false;
+        let none = treemap(&input(&caption, &chapters), 600.0, 400.0);
+        assert!(outlined(&none).is_empty() && none.legend.iter().all(|key| !key.text.contains("Chosen")));
     }
 
     proptest! {
@@ -336,7 +418,7 @@ mod tests {
         ) {
             let caption = Caption::default();
             let chapters: Vec<Chapter> = values.iter().enumerate().map(|(c, list)| Chapter {
-                name: format!("{c:02} A chapter"),
+                name: format!("{c:02} A chapter"), chosen: false,
                 leaves: list.iter().map(|&value| leaf("0101 A heading", value, 1, value > 5e3, value < 1e3)).collect(),
             }).collect();
             let chart = treemap(&input(&caption, &chapters), width, height);

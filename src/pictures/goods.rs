@@ -38,6 +38,9 @@ pub fn group_name(speech: &Speech, group: &GoodsGroup) -> String {
     coded(speech, group.code.as_deref(), speech.said(&group.label))
 }
 
+/// Whether a group, or a heading in it, is chosen.
+pub type IsChosen<'a> = dyn Fn(&GoodsGroup, Option<&GoodsItem>) -> bool + 'a;
+
 fn coded(speech: &Speech, code: Option<&str>, name: String) -> String {
     match code {
         Some(code) if name.is_empty() => code.to_owned(),
@@ -60,7 +63,7 @@ pub fn money(speech: &Speech, value: f64) -> String {
     speech.figures.number(value.round())
 }
 
-fn chapter(speech: &Speech, group: &GoodsGroup, area: Area, value_head: Option<&str>) -> Chapter {
+fn chapter(speech: &Speech, group: &GoodsGroup, area: Area, chosen: &IsChosen, value_head: Option<&str>) -> Chapter {
     let shipments_head = speech.plain(GoodsSay::HeadShipments);
     let lines = |shipments: u64, value: f64| {
         let shipments = (shipments_head.clone(), speech.figures.count(shipments));
@@ -84,6 +87,7 @@ fn chapter(speech: &Speech, group: &GoodsGroup, area: Area, value_head: Option<&
             shade: DETAILS.iter().position(|known| *known == item.detail).unwrap_or(0) as u8,
             strategic: item.strategic,
             revealing: item.revealing > 0,
+            chosen: chosen(group, Some(item)),
             more: lines(item.shipments, item.value),
         })
         .collect();
@@ -97,10 +101,11 @@ fn chapter(speech: &Speech, group: &GoodsGroup, area: Area, value_head: Option<&
             shade: DETAILS.len() as u8,
             strategic: false,
             revealing: false,
+            chosen: false,
             more: lines(shipments, value),
         });
     }
-    Chapter { name: group_name(speech, group), leaves }
+    Chapter { name: group_name(speech, group), chosen: chosen(group, None), leaves }
 }
 
 /// The head above values, with their currency where the files name one.
@@ -113,8 +118,14 @@ pub fn value_head(speech: &Speech, goods: &ProductsSection) -> String {
 
 /// The goods by `area`, `width` pixels wide; items are [`Of::Cell`](crate::chart::scene::Of)s of groups and headings.
 pub fn drawn(speech: &Speech, goods: &ProductsSection, area: Area, width: f64) -> Chart {
+    drawn_with(speech, goods, area, &|_, _| false, width)
+}
+
+/// The same, with the group or the heading in it marked that is chosen.
+pub fn drawn_with(speech: &Speech, goods: &ProductsSection, area: Area, chosen: &IsChosen, width: f64) -> Chart {
     let value_head = goods.groups.iter().any(|group| group.value > 0.0).then(|| value_head(speech, goods));
-    let chapters: Vec<Chapter> = goods.groups.iter().map(|group| chapter(speech, group, area, value_head.as_deref())).collect();
+    let chapter = |group| chapter(speech, group, area, chosen, value_head.as_deref());
+    let chapters: Vec<Chapter> = goods.groups.iter().map(chapter).collect();
     let headings = goods.groups.iter().map(|group| group.items.len() as u64 + group.others.0).sum();
     let mut notes = Vec::new();
     match area {
@@ -141,13 +152,14 @@ pub fn drawn(speech: &Speech, goods: &ProductsSection, area: Area, width: f64) -
         description: speech.say(GoodsSay::Description, [Value::Count(chapters.len() as u64), Value::Count(headings)]),
         notes,
     };
-    let [head, heading, detail, signs, strategic, revealing] = [
+    let [head, heading, detail, signs, strategic, revealing, marked] = [
         GoodsSay::HeadChapter,
         GoodsSay::HeadHeading,
         GoodsSay::HeadDetail,
         GoodsSay::HeadSigns,
         GoodsSay::Strategic,
         GoodsSay::Revealing,
+        GoodsSay::Marked,
     ]
     .map(|code| speech.plain(code));
     let shades = DETAILS.map(|detail| speech.plain(names::detail(detail)));
@@ -158,6 +170,7 @@ pub fn drawn(speech: &Speech, goods: &ProductsSection, area: Area, width: f64) -
         chapters: &chapters,
         shades: &shades.each_ref().map(String::as_str),
         signs: [&strategic, &revealing],
+        chosen: &marked,
         words: words.words(),
     };
     treemap(&input, width, (width * HEIGHT.0).max(HEIGHT.1))

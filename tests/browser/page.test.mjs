@@ -196,6 +196,184 @@ test("the map can be walked by keyboard", async () => {
   assert.equal(await page.evaluate(() => document.activeElement.id), "flow-1");
 });
 
+/** The degrees at the map's left edge tell where it is; text keeps its size. */
+const mapShows = () => page.locator("#map-sheet").evaluate((map) => ({
+  degrees: [...map.querySelectorAll(".degrees text")].map((text) => text.textContent),
+  port: map.querySelector(".port")?.getBoundingClientRect().width.toFixed(1),
+  font: [...map.querySelectorAll(".port-name")].map((name) => name.getBoundingClientRect().height)[0],
+  several: [...map.querySelectorAll(".together text")].map((text) => Number(text.textContent)),
+  ports: map.querySelectorAll(".port").length,
+}));
+
+test("the map is zoomed and moved by buttons, wheel, drag and keys; the page's scrolling is its own", async () => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await sample();
+  await show(page, "map");
+  const map = page.locator("#map-sheet");
+  await map.scrollIntoViewIfNeeded();
+  const pressed = (name) => page.getByRole("button", { name, exact: true }).getAttribute("aria-pressed");
+  const whole = await mapShows();
+  assert.equal(await pressed("All flows"), "true");
+  await page.getByRole("button", { name: "Where they end" }).click();
+  const ends = await mapShows();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const near = await mapShows();
+  assert.notDeepEqual(near.degrees, ends.degrees);
+  assert.deepEqual([near.font, near.port], [whole.font, whole.port], "text and marks keep their size");
+  assert.equal(await pressed("Where they end"), "false");
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.getByRole("button", { name: "All flows" }).click();
+  assert.deepEqual(await mapShows(), whole);
+
+  // Without Ctrl the wheel scrolls the page as long as the map has not the focus.
+  const { x, y, width, height } = await map.boundingBox();
+  const land = { x: x + width * 0.55, y: y + height * 0.8 };
+  await page.mouse.move(land.x, land.y);
+  const top = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 60);
+  await page.waitForFunction((top) => scrollY > top, top);
+  assert.deepEqual(await mapShows(), whole);
+  await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), top);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up("Control");
+  assert.notDeepEqual((await mapShows()).degrees, whole.degrees);
+  assert.equal(await page.evaluate(() => scrollY), top);
+
+  // Dragged, the land goes with the hand, and what lies below is not chosen.
+  const before = await page.locator("#map-land").getAttribute("d");
+  await page.mouse.move(land.x, land.y);
+  await page.mouse.down();
+  await page.mouse.move(land.x - 80, land.y - 30, { steps: 4 });
+  await page.mouse.up();
+  assert.notEqual(await page.locator("#map-land").getAttribute("d"), before);
+  assert.doesNotMatch(page.url(), /place=/);
+
+  await map.focus();
+  await page.keyboard.press("0");
+  assert.equal(await pressed("Whole world"), "true");
+  const world = await mapShows();
+  for (const key of ["+", "+", "ArrowRight", "Shift+ArrowUp"]) {
+    const before = (await mapShows()).degrees;
+    await page.keyboard.press(key);
+    assert.notDeepEqual((await mapShows()).degrees, before, key);
+  }
+  await page.keyboard.press("0");
+  assert.deepEqual(await mapShows(), world);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "map-sheet");
+  // A flow keeps the focus while the map is zoomed, and comes into view when it is visited.
+  await page.locator("#flow-0").focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("+");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "flow-0");
+  await page.keyboard.press("End");
+  const tip = await page.locator(".chart > .tip").boundingBox();
+  const now = await map.boundingBox();
+  assert.ok(tip.x >= now.x && tip.x + tip.width <= now.x + now.width);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "map-sheet");
+  await isSound("map, zoomed");
+});
+
+test("two fingers zoom the map, one scrolls the page until it was zoomed", async () => {
+  await sample();
+  await show(page, "map");
+  const map = page.locator("#map-sheet");
+  await map.scrollIntoViewIfNeeded();
+  const touchAction = () => map.evaluate((map) => getComputedStyle(map).touchAction);
+  assert.equal(await touchAction(), "pan-x pan-y");
+  const { x, y, width, height } = await map.boundingBox();
+  const before = (await mapShows()).degrees;
+  const client = await site.context.newCDPSession(page);
+  const fingers = (type, apart) => client.send("Input.dispatchTouchEvent", {
+    type,
+    touchPoints: apart ? [-apart, apart].map((dx, id) => ({ id, x: x + width / 2 + dx, y: y + height / 2 })) : [],
+  });
+  await fingers("touchStart", 30);
+  for (const apart of [40, 60, 90]) await fingers("touchMove", apart);
+  await fingers("touchEnd");
+  assert.notDeepEqual((await mapShows()).degrees, before);
+  assert.equal(await touchAction(), "none");
+});
+
+test("places close together are one mark with their number, which opens by pointer and key", async () => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await sample();
+  await show(page, "map");
+  await page.getByRole("button", { name: "Whole world" }).click();
+  const all = ({ several, ports }) => ports + several.reduce((sum, count) => sum + count, 0);
+  await page.getByRole("button", { name: "Hubs", exact: true }).first().click();
+  const far = await mapShows();
+  assert.ok(far.several.length > 0);
+  assert.equal(all(far), 16, "each country is in one mark");
+  const largest = Math.max(...far.several);
+  const mark = page.locator(".together", { hasText: new RegExp(`^${largest}$`) }).first();
+  assert.match(await mark.getAttribute("aria-label"), new RegExp(`^${largest} countries close together: .*France`));
+  await mark.hover();
+  assert.match(await page.locator(".chart > .tip").textContent(), /France/);
+  const label = await mark.getAttribute("aria-label");
+  await mark.click();
+  const near = await mapShows();
+  assert.equal(await page.locator(`.together[aria-label="${label}"]`).count(), 0, "it has parted");
+  assert.ok(all(near) >= largest, "all of it is in view");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "map-sheet");
+
+  // By keyboard: behind the last flow come the marks.
+  await page.getByRole("button", { name: "Whole world" }).click();
+  await page.locator("#flow-0").focus();
+  await page.keyboard.press("End");
+  assert.match(await page.evaluate(() => document.activeElement.className.baseVal), /together/);
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "map-sheet");
+  assert.notDeepEqual((await mapShows()).degrees, far.degrees);
+  // Countries and flows are chosen as before.
+  await page.getByRole("button", { name: "Where they end" }).click();
+  await page.locator("#flow-0").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/place=FR/);
+  await page.locator(".port-of.chosen").waitFor();
+});
+
+test("what is cut out of the network is marked with all that relies on it, in a sentence and in tables", async () => {
+  await sample();
+  await show(page, "network");
+  const picture = page.locator("#picture-network");
+  const hub = picture.locator('.hit[aria-label^="LGG;"]');
+  await hub.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/cut=/);
+  const says = page.locator(".network .chosen");
+  await says.getByText(/Without LGG, [\d,]+ shipments .*All shipments of \d+ organisations and places pass LGG\./).waitFor();
+  assert.match(await hub.getAttribute("aria-label"), /If cut: cut/);
+  const severed = await picture.locator('.hit[aria-label*="all of its shipments pass what is cut"]').count();
+  assert.equal(severed, Number((await says.textContent()).match(/of (\d+) organisations/)[1]));
+  await picture.locator("svg text", { hasText: "all of its shipments pass what is cut" }).waitFor();
+  assert.deepEqual(await page.locator("table.losses caption").allTextContents(), ["What fails", "Who relies on it"]);
+  assert.equal(await page.locator("table.losses").first().locator("tbody tr").count(), 3);
+  await isSound("network, cut");
+  await page.getByRole("button", { name: "Nothing cut" }).click();
+  await page.locator("table.losses").first().waitFor({ state: "detached" });
+  assert.equal(await picture.locator('.hit[aria-label*="what is cut"]').count(), 0);
+});
+
+test("the goods that are chosen are marked by outline, tick and word, and the mark is taken back", async () => {
+  await sample();
+  await show(page, "products");
+  const picture = page.locator("#picture-goods");
+  const hit = picture.locator(".hit").nth(1);
+  const name = (await hit.getAttribute("aria-label")).split(";")[0];
+  await hit.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/product=/);
+  await picture.locator("svg text", { hasText: "✓ chosen" }).waitFor();
+  const marked = picture.locator('.hit[aria-label*="chosen"]');
+  assert.equal(await marked.count(), 1);
+  assert.equal((await marked.getAttribute("aria-label")).split(";")[0], name);
+  assert.ok(await picture.locator(".s-emphasis[data-item]").count() >= 1);
+  await isSound("goods, chosen");
+  await page.getByRole("button", { name: "All goods" }).click();
+  await marked.waitFor({ state: "detached" });
+});
+
 test("Clear ends the worker, empties the page and puts the focus at its start", async () => {
   await sample();
   await page.click("#clear");

@@ -5,7 +5,7 @@ use super::products;
 use super::session::Session;
 use super::words::{figures, said, say, t};
 use crate::language::page::PartSays;
-use crate::saying::{Common, Saying, Value};
+use crate::saying::{Common, Key, Saying, Value};
 use crate::table::Day;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -13,11 +13,17 @@ use web_sys::HtmlInputElement;
 
 /// A kind of choice.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
-enum Kind {
+pub enum Kind {
+    /// A period.
     Period,
+    /// Goods.
     Goods,
+    /// A country or place.
     Place,
+    /// A party.
     Party,
+    /// What is thought to be cut out of the supply network; it chooses no shipments.
+    Cut,
 }
 
 /// The line above the views.
@@ -39,20 +45,10 @@ pub fn LookedAt() -> impl IntoView {
     };
     let chosen = Memo::new(move |_| navigation.selection.with(|selection| !selection.chosen().is_everything()));
     let choices = move || {
-        navigation.selection.get();
         [Kind::Goods, Kind::Place, Kind::Party, Kind::Period]
             .into_iter()
-            .filter_map(|kind| Some((kind, name(session, navigation, kind)?)))
-            .map(|(kind, name)| {
-                let remove = say(PartSays::Remove, [Value::Name(name.clone())]);
-                view! {
-                    <li>
-                        <button type="button" class="choice" aria-label=remove on:click=move |_| take_back(navigation, kind)>
-                            {name}<span aria-hidden="true">" ×"</span>
-                        </button>
-                    </li>
-                }
-            })
+            .filter_map(|kind| name(session, navigation, kind).map(|name| (kind, name)))
+            .map(|(kind, name)| view! { <li><Choice kind says=name/></li> })
             .collect_view()
     };
     let everything = move |_| navigation.select(|selection| *selection = selection.of_everything());
@@ -68,9 +64,61 @@ pub fn LookedAt() -> impl IntoView {
     }
 }
 
+/// A choice and the way to take it back: by itself, a button with its name; where it was made, what is `says`d of it beside a
+/// button that is called as what it goes back to.
+#[component]
+pub fn Choice(
+    /// What is taken back.
+    kind: Kind,
+    /// What is said of it.
+    #[prop(into)]
+    says: Signal<String>,
+    /// What the button goes back to; without it the button has the choice's own name.
+    #[prop(optional, into)]
+    back: Option<Key>,
+    /// Whether anything of this kind is chosen; where nothing is, there is nothing to go back to.
+    #[prop(optional, into)]
+    any: Option<Signal<bool>>,
+    /// What else can be done with it.
+    #[prop(optional)]
+    children: Option<ChildrenFn>,
+) -> impl IntoView {
+    let navigation = Navigation::of_page();
+    let take_back = move |_| match kind {
+        Kind::Cut => navigation.cut_out(None),
+        _ => navigation.select(|selection| match kind {
+            Kind::Period => selection.period = None,
+            Kind::Goods => selection.product = None,
+            Kind::Place => selection.place = None,
+            Kind::Party => selection.organisation = None,
+            Kind::Cut => {}
+        }),
+    };
+    let Some(back) = back else {
+        let remove = move || say(PartSays::Remove, [Value::Name(says.get())]);
+        return view! {
+            <button type="button" class="choice" aria-label=remove on:click=take_back>
+                {says}<span aria-hidden="true">" ×"</span>
+            </button>
+        }
+        .into_any();
+    };
+    let back = t(back);
+    view! {
+        <div class="chosen" role="status">
+            <p>{says}</p>
+            {move || any.is_none_or(|any| any.get()).then(|| view! {
+                {children.as_ref().map(|children| children())}
+                <button type="button" class="quiet" on:click=take_back>{back}</button>
+            })}
+        </div>
+    }
+    .into_any()
+}
+
 /// What a choice is called, where one is made.
-fn name(session: Session, navigation: Navigation, kind: Kind) -> Option<String> {
-    let selection = navigation.selection.get_untracked();
+pub fn name(session: Session, navigation: Navigation, kind: Kind) -> Option<String> {
+    let selection = navigation.selection.get();
     match kind {
         Kind::Period => {
             let (from, to) = selection.period?;
@@ -94,20 +142,13 @@ fn name(session: Session, navigation: Navigation, kind: Kind) -> Option<String> 
             });
             Some(named.unwrap_or_else(|| number(&party.to_string())))
         }
+        // It stands where it was made only.
+        Kind::Cut => None,
     }
 }
 
 fn number(number: &str) -> String {
     said(&Saying::of(Common::Numbered, [Value::Name(number.to_owned())]))
-}
-
-fn take_back(navigation: Navigation, kind: Kind) {
-    navigation.select(|selection| match kind {
-        Kind::Period => selection.period = None,
-        Kind::Goods => selection.product = None,
-        Kind::Place => selection.place = None,
-        Kind::Party => selection.organisation = None,
-    });
 }
 
 /// Two fields for a period, folded away.

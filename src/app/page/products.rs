@@ -3,6 +3,7 @@
 
 use super::address::GROUP;
 use super::exposures::ExposuresOf;
+use super::looked_at::{Choice, Kind};
 use super::navigation::Navigation;
 use super::picture::Picture;
 use super::session::Session;
@@ -12,6 +13,7 @@ use crate::exposure::products::section::{GoodsGroup, GoodsItem};
 use crate::exposure::{Exposure, ProductsSection};
 use crate::language::page::{GoodsSay, names};
 use crate::pictures::goods::{self, Area};
+use crate::report::Report;
 use crate::saying::Value;
 use crate::understand::{GoodsDetail, currency_said};
 use leptos::prelude::*;
@@ -53,9 +55,14 @@ fn Goods() -> impl IntoView {
     let area = Memo::new(move |_| if valued.with(Option::is_some) { wanted.get() } else { Area::Shipments });
     let draw = move |width| {
         let area = area.get();
-        report.with(|report| {
-            report.as_ref().map(|report| speech(|speech| goods::drawn(speech, &report.products, area, width))).unwrap_or_default()
-        })
+        let chosen = navigation.selection.with(|selection| selection.product.clone());
+        let is_chosen = |group: &GoodsGroup, item: Option<&GoodsItem>| match (&chosen, item) {
+            (None, _) => false,
+            (chosen, Some(item)) => item.code == *chosen,
+            (Some(chosen), None) => code_of(group) == *chosen,
+        };
+        let draw = |report: &Report| speech(|speech| goods::drawn_with(speech, &report.products, area, &is_chosen, width));
+        report.with(|report| report.as_ref().map(|report| draw(report)).unwrap_or_default())
     };
     let choose = Callback::new(move |of: Of| {
         let Of::Cell(group, item) = of else { return };
@@ -173,13 +180,6 @@ fn Chosen() -> impl IntoView {
         }
         parts.join(" ")
     };
-    let release = move |_| navigation.select(|selection| selection.product = None);
-    view! {
-        <div class="chosen" role="status">
-            <p>{words}</p>
-            <Show when=move || code.with(Option::is_some)>
-                <button type="button" class="quiet" on:click=release>{t(GoodsSay::Release)}</button>
-            </Show>
-        </div>
-    }
+    let any = Signal::derive(move || code.with(Option::is_some));
+    view! { <Choice kind=Kind::Goods says=Signal::derive(words) back=GoodsSay::Release any/> }
 }

@@ -2,6 +2,7 @@
 
 pub mod chokepoints;
 pub mod concentration;
+pub mod dependents;
 pub mod eu_dependency;
 pub mod graph;
 mod product;

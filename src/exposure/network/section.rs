@@ -1,9 +1,10 @@
 //! The supply network as the page draws it: the nodes and edges of most weight, their weak points, and what fails without each.
 //!
-//! A part of what [`super::supply`] and [`super::what_fails`] lay out; nothing is computed anew. Complexity: O(nodes + edges).
+//! A part of what [`super::supply`], [`super::what_fails`] and [`super::dependents`] lay out. Complexity: O(lines + nodes + edges).
 
 use super::super::basis::Basis;
 use super::super::tally::most;
+use super::dependents::Shared;
 use super::supply::Node;
 use crate::saying::Saying;
 use rustc_hash::FxHashMap;
@@ -74,6 +75,20 @@ pub struct NodeReport {
     pub betweenness: Option<f64>,
     /// What fails without it; `None` where no way of a product with enough shipments passes it.
     pub fails: Option<FailsReport>,
+    /// Shipments that pass it: each once, however many of its legs it takes.
+    pub shipments: u64,
+    /// The nodes shown of whose shipments at least a quarter pass this one, those that lose the greatest part first; none of what
+    /// is the file's own, which all of them pass.
+    pub dependents: Vec<DependentReport>,
+}
+
+/// A node that relies on another.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct DependentReport {
+    /// Its position among the nodes.
+    pub node: u32,
+    /// Its shipments that pass the other.
+    pub shipments: u64,
 }
 
 /// What fails without a node.
@@ -137,7 +152,10 @@ pub(in crate::exposure) fn section(basis: &Basis) -> NetworkSection {
             (failure.node, fails)
         })
         .collect();
+    let shown_as = |node: u32| place.get(node as usize).copied().filter(|&place| place != u32::MAX);
+    let shared = Shared::of(basis, network.stops(basis), shown.len(), shown_as);
     let node = |&node: &u32| {
+        let (at, own) = (place[node as usize], network.own.contains(&node));
         let points = &network.weak.articulation_points;
         let point = points.binary_search_by_key(&node, |point| point.node).ok().and_then(|at| points.get(at));
         let (kind, country) = match network.nodes.get(node as usize) {
@@ -158,12 +176,14 @@ pub(in crate::exposure) fn section(basis: &Basis) -> NetworkSection {
             },
             country: country.map(|code| code.to_string()),
             weight: weights[node as usize],
-            own: network.own.contains(&node),
+            own,
             articulation: point.is_some(),
             cut_off_nodes: point.map_or(0, |point| u64::from(point.cut_off_nodes)),
             cut_off_shipments: point.map_or(0, |point| point.cut_off_weight),
             betweenness: network.between(node),
             fails: fails.get(&node).copied(),
+            shipments: u64::from(shared.passing(at)),
+            dependents: if own { Vec::new() } else { shared.dependents(at) },
         }
     };
     let among = |&edge: &u32| {

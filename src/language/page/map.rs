@@ -27,6 +27,22 @@ crate::codes! {
         World = "map.world",
         /// The choice of part.
         Part = "map.part",
+        /// Looks from closer by.
+        ZoomIn = "map.zoom-in",
+        /// Looks from farther off.
+        ZoomOut = "map.zoom-out",
+        /// The buttons for both.
+        Zoom = "map.zoom",
+        /// The other ways to zoom and to move.
+        ZoomWays = "map.zoom-ways",
+        /// `{0}` countries that are one mark.
+        Countries = "map.countries",
+        /// `{0}` hubs that are one mark.
+        SomeHubs = "map.some-hubs",
+        /// A mark of several, `{0}`, by name `{1}`: choosing it looks from closer by.
+        Together = "map.together",
+        /// What a mark with a number is.
+        TogetherIs = "map.together-is",
         /// The drawing, for those who hear it.
         Drawing = "map.drawing",
         /// From `{0}` to `{1}`, as a title.

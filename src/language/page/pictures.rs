@@ -33,8 +33,32 @@ crate::codes! {
         Bridge = "net.bridge",
         /// What is cut, in the question what if.
         Cut = "net.cut",
-        /// What loses something by it.
+        /// What loses a part by it.
         Affected = "net.affected",
+        /// What loses everything by it.
+        Severed = "net.severed",
+        /// `{0}` lose everything without `{1}`.
+        IfSevered = "net.if-severed",
+        /// `{0}` lose a part without `{1}`.
+        IfPart = "net.if-part",
+        /// The table of what fails.
+        WhatFails = "net.what-fails",
+        /// Its rows: what passes the node.
+        Passes = "net.passes",
+        /// What is never seen to get there without it.
+        NoOtherWay = "net.no-other-way",
+        /// What finds no room on other ways.
+        NoRoom = "net.no-room",
+        /// Columns of the table.
+        Products = "net.products",
+        /// Columns of the table.
+        Share = "net.share",
+        /// The table of those that rely on a node.
+        Dependents = "net.dependents",
+        /// `{0}` more are not listed.
+        MoreDependents = "net.more-dependents",
+        /// Columns of the table: shipments that pass what is cut.
+        PassToo = "net.pass-too",
         /// `{0}` nodes and `{1}` edges are not drawn.
         LeftOut = "net.left-out",
         /// If `{0}` were cut: `{1}` shipments pass it.

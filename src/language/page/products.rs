@@ -69,6 +69,8 @@ crate::codes! {
         Revealing = "goods.revealing",
         /// A heading `{0}` with its name `{1}`.
         Code = "goods.code",
+        /// What marks the goods that are chosen.
+        Marked = "goods.marked",
         /// The goods `{0}` that are chosen.
         Chosen = "goods.chosen",
         /// `{0}` shipments.

@@ -7,6 +7,11 @@ use super::projection::{HALF_HEIGHT, HALF_WIDTH, latitude_at, longitude_at, proj
 use std::f64::consts::PI;
 use std::fmt::Write as _;
 
+/// As close as one can look, in pixels per radius: some 800 m a pixel, at which the outlines' corners are seen as such.
+pub const CLOSEST: f64 = 8_000.0;
+/// Room in pixels around places that are looked at from as close as possible.
+const MARGIN: f64 = 70.0;
+
 /// A window onto the projected earth, mapped onto a rectangle of pixels.
 #[derive(Copy, Clone, PartialEq, Debug)]
 pub struct View {
@@ -46,14 +51,87 @@ impl View {
         if scale <= world.scale {
             return world;
         }
-        // Kept inside the earth where the earth is larger than the view.
+        // Flows bend north: more room is left there.
+        let north = height / scale * 0.06;
+        View::about(((left + right) / 2.0, (down + up) / 2.0 + north), scale, width, height)
+    }
+
+    /// A window of this size with a projected point in its middle, as far as that shows nothing but the earth.
+    fn about((x, y): (f64, f64), scale: f64, width: f64, height: f64) -> View {
         let within =
             |middle: f64, half: f64, bound: f64| if half >= bound { 0.0 } else { middle.clamp(half - bound, bound - half) };
         let (half_wide, half_high) = (width / scale / 2.0, height / scale / 2.0);
-        let x = within((left + right) / 2.0, half_wide, HALF_WIDTH);
-        // Flows bend north: more room is left there.
-        let y = within((down + up) / 2.0 + half_high * 0.12, half_high, HALF_HEIGHT);
+        let (x, y) = (within(x, half_wide, HALF_WIDTH), within(y, half_high, HALF_HEIGHT));
         View { width, height, west: x - half_wide, north: y + half_high, scale }
+    }
+
+    /// The projected point in its middle.
+    fn middle(&self) -> (f64, f64) {
+        (self.west + self.width / self.scale / 2.0, self.north - self.height / self.scale / 2.0)
+    }
+
+    /// The scale from which the whole earth is seen.
+    fn farthest(&self) -> f64 {
+        View::world(self.width, self.height).scale.min(CLOSEST)
+    }
+
+    /// Whether one can look from closer by, and from farther off.
+    pub fn can_zoom(&self) -> (bool, bool) {
+        (self.scale < CLOSEST * 0.999, self.scale > self.farthest() * 1.001)
+    }
+
+    /// From `by` times as close, with what lies at a point in pixels staying there; no closer than [`CLOSEST`] and no farther
+    /// than the whole earth.
+    pub fn zoomed(&self, by: f64, (x, y): (f64, f64)) -> View {
+        let scale = (self.scale * by).clamp(self.farthest(), CLOSEST);
+        let (mx, my) = self.middle();
+        // How far the middle lies from the point that stays, before and after.
+        let (dx, dy) = (x - self.width / 2.0, y - self.height / 2.0);
+        let less = 1.0 / self.scale - 1.0 / scale;
+        View::about((mx + dx * less, my - dy * less), scale, self.width, self.height)
+    }
+
+    /// Moved by so many pixels to the right and down, as far as the earth goes.
+    pub fn moved(&self, right: f64, down: f64) -> View {
+        let (x, y) = self.middle();
+        View::about((x + right / self.scale, y - down / self.scale), self.scale, self.width, self.height)
+    }
+
+    /// A window of the same size onto projected points, as close as holds all of them and at least at the scale `least`.
+    pub fn onto(&self, points: impl Iterator<Item = (f64, f64)>, least: f64) -> View {
+        let bounds = points.fold(None, |bounds, (x, y)| {
+            let (w, e, s, n) = bounds.unwrap_or((x, x, y, y));
+            Some((x.min(w), x.max(e), y.min(s), y.max(n)))
+        });
+        let Some((west, east, south, north)) = bounds else { return *self };
+        let fit = |room: f64, range: f64| (room - 2.0 * MARGIN).max(MARGIN) / range.max(1e-9);
+        let scale = fit(self.width, east - west).min(fit(self.height, north - south)).max(least);
+        let scale = scale.clamp(self.farthest(), CLOSEST);
+        View::about(((west + east) / 2.0, (south + north) / 2.0), scale, self.width, self.height)
+    }
+
+    /// The same part of the earth, as far as possible, in a window of another size.
+    pub fn sized(&self, width: f64, height: f64) -> View {
+        if (self.width, self.height) == (width, height) {
+            return *self;
+        }
+        let scale = self.scale.max(View::world(width, height).scale);
+        View::about(self.middle(), scale, width, height)
+    }
+
+    /// On the way to another view of the same size: at 0 this one, at 1 the other. What stays where it is in both stays there on
+    /// the way too.
+    pub fn toward(&self, other: &View, part: f64) -> View {
+        let scale = self.scale * (other.scale / self.scale).powf(part);
+        let range = 1.0 / self.scale - 1.0 / other.scale;
+        let part = if range.abs() * self.scale > 1e-6 { (1.0 / self.scale - 1.0 / scale) / range } else { part };
+        let ((x, y), (to_x, to_y)) = (self.middle(), other.middle());
+        View::about((x + (to_x - x) * part, y + (to_y - y) * part), scale, self.width, self.height)
+    }
+
+    /// Whether a point in pixels is inside.
+    pub fn sees(&self, (x, y): (f64, f64)) -> bool {
+        (0.0..=self.width).contains(&x) && (0.0..=self.height).contains(&y)
     }
 
     /// Where a place lies, in pixels from the upper left corner.
@@ -75,7 +153,9 @@ impl View {
             high if high > 110.0 => 30,
             high if high > 45.0 => 15,
             high if high > 20.0 => 10,
-            _ => 5,
+            high if high > 9.0 => 5,
+            high if high > 4.0 => 2,
+            _ => 1,
         }
     }
 }
@@ -90,8 +170,17 @@ pub fn graticule(view: &View) -> String {
             let _ = write!(path, "{}{x:.1} {y:.1}", if i == 0 { 'M' } else { 'L' });
         }
     };
-    for meridian in (-180..=180).step_by(step as usize) {
-        line(&mut (-45..=45).map(|k| (f64::from(meridian), f64::from(k * 2))));
+    let bound = |y: f64| latitude_at(y.clamp(-HALF_HEIGHT, HALF_HEIGHT)).unwrap_or(0.0);
+    let (north, south) = (bound(view.north), bound(view.north - view.height / view.scale));
+    for meridian in (-180..=180).step_by(step as usize).map(f64::from) {
+        // From edge to edge, bent as in 90 pieces from pole to pole.
+        let pieces = ((north - south) / 2.0).ceil().max(4.0) as i32;
+        let latitude = |k: i32| south + (north - south) * f64::from(k) / f64::from(pieces);
+        let x = |latitude: f64| view.place(meridian, latitude).0;
+        let (one, other) = (x(north), x(south));
+        if one.max(other).max(x(0.0)) >= 0.0 && one.min(other).min(x(0.0)) <= view.width {
+            line(&mut (0..=pieces).map(|k| (meridian, latitude(k))));
+        }
     }
     for parallel in (-90..=90).step_by(step as usize) {
         line(&mut [-180.0, 180.0].into_iter().map(|longitude| (longitude, f64::from(parallel))));
@@ -244,6 +333,56 @@ mod tests {
             assert!((40.0..=960.0).contains(&x) && (40.0..=near.height - 40.0).contains(&y), "{x} {y}");
         }
         assert_eq!(View::around(&[], 1000.0, 400.0, 500.0), world);
+    }
+
+    #[test]
+    fn a_map_is_zoomed_about_a_point_and_moved_with_it() {
+        let home = View::around(&[(104.0, 35.0), (4.5, 50.5)], 900.0, 400.0, 500.0);
+        let (x, y) = home.place(4.5, 50.5);
+        let near = home.zoomed(4.0, (x, y));
+        assert!((near.scale / home.scale - 4.0).abs() < 1e-9);
+        let (nx, ny) = near.place(4.5, 50.5);
+        assert!((nx - x).abs() < 1e-6 && (ny - y).abs() < 1e-6, "{nx} {ny}");
+        let moved = near.moved(30.0, -20.0).place(4.5, 50.5);
+        assert!((moved.0 - (x - 30.0)).abs() < 1e-6 && (moved.1 - (y + 20.0)).abs() < 1e-6);
+        let middle = home.toward(&near, 0.4);
+        let (mx, my) = middle.place(4.5, 50.5);
+        assert!((mx - x).abs() < 1e-6 && (my - y).abs() < 1e-6 && middle.scale > home.scale && middle.scale < near.scale);
+        assert_eq!((home.toward(&near, 0.0).scale, near.can_zoom()), (home.scale, (true, true)));
+    }
+
+    #[test]
+    fn no_closer_than_the_outlines_bear_and_no_farther_than_the_earth() {
+        let home = View::around(&[(104.0, 35.0), (4.5, 50.5)], 900.0, 400.0, 500.0);
+        let (near, far) = (home.zoomed(1e9, (10.0, 10.0)), home.zoomed(1e-9, (10.0, 10.0)));
+        assert_eq!((near.scale, near.can_zoom()), (CLOSEST, (false, true)));
+        assert_eq!((far, far.can_zoom()), (View::world(900.0, home.height), (true, false)));
+        assert_eq!(far.moved(1e6, 1e6), far);
+        // Moved as far as it goes, the edge of the earth is the edge of the window.
+        let corner = near.moved(1e9, 1e9);
+        assert!((corner.west + 900.0 / CLOSEST - HALF_WIDTH).abs() < 1e-9);
+        assert_eq!(near.sized(300.0, 200.0).scale, CLOSEST);
+    }
+
+    #[test]
+    fn looked_at_from_as_close_as_holds_all() {
+        let home = View::around(&[(104.0, 35.0), (4.5, 50.5)], 900.0, 400.0, 500.0);
+        let points = [(4.5, 50.5), (5.3, 52.1)];
+        let near = home.onto(points.iter().map(|&(lon, lat)| project(lon, lat)), 0.0);
+        for (longitude, latitude) in points {
+            assert!(near.scale > 4.0 * home.scale && near.sees(near.place(longitude, latitude)));
+        }
+        assert_eq!(home.onto(points.iter().map(|&(lon, lat)| project(lon, lat)), 1e9).scale, CLOSEST);
+    }
+
+    #[test]
+    fn the_graticule_has_lines_at_every_scale() {
+        let mut view = View::around(&[(104.0, 35.0), (4.5, 50.5)], 900.0, 400.0, 500.0);
+        while view.can_zoom().0 {
+            view = view.zoomed(1.7, (300.0, 200.0));
+            let lines = graticule(&view).matches('M').count();
+            assert!((4..200).contains(&lines) && frame(&view, 6.0).bars.len() > 4, "{}: {lines}", view.scale);
+        }
     }
 
     #[test]

@@ -4,10 +4,12 @@
 //! - [`chart`]: the view, the net of rhumb lines, the graticule, the frame graduated in degrees.
 //! - [`world`]: the land.
 //! - [`lanes`]: the report's flows, by number, weight or value.
+//! - [`gather`]: places that would cover each other become one mark.
 //! - [`scene`]: flows become shapes and names.
 //! - [`drawn`]: all of it as one picture that stands still.
 
 pub mod chart;
+pub mod gather;
 pub mod lanes;
 pub mod projection;
 pub mod scene;
@@ -21,7 +23,7 @@ use crate::report::Report;
 use crate::saying::Value;
 use chart::{View, earth, graticule};
 use lanes::{By, hubs, lanes};
-use scene::{Label, MOST_DRAWN, Shape, scene};
+use scene::{Label, MOST_DRAWN, Places, Shape, scene};
 use world::land;
 
 /// Height of the map as a share of its width.
@@ -33,7 +35,7 @@ pub fn drawn(speech: &Speech, report: &Report, width: f64) -> Chart {
     let hubs = hubs(speech, report);
     let ends: Vec<(f64, f64)> = lanes.all.iter().take(MOST_DRAWN).flat_map(|lane| [lane.from_at, lane.to_at]).collect();
     let view = View::around(&ends, width, width * HEIGHT * 0.78, width * HEIGHT);
-    let shown = scene(&lanes.all, &hubs, &view);
+    let shown = scene(&lanes.all, &hubs, &Places::apart(&lanes.all, &hubs), &view);
 
     let rings = shown.marks.iter().any(|mark| matches!(mark.shape, Shape::Ring { .. }));
     let signs = [(true, MapSays::RunsTo), (rings, MapSays::RingIs), (!shown.hubs.is_empty(), MapSays::HubIs)];
@@ -69,7 +71,7 @@ pub fn drawn(speech: &Speech, report: &Report, width: f64) -> Chart {
     for &scene::HubMark { at: (x, y), radius, .. } in &shown.hubs {
         put(&mut map, Form::Circle { x, y, radius }, Style::line(Tone::Emphasis, 1.5), None);
     }
-    for &scene::Port { at: (x, y), .. } in &shown.ports {
+    for &scene::PlaceMark { at: (x, y), .. } in &shown.ports {
         put(&mut map, Form::Circle { x, y, radius: 2.6 }, Style::fill(Tone::Ink).edge(Tone::Leaf, 1.0), None);
     }
     for (labels, tone) in [(&shown.labels, Tone::Ink), (&shown.hub_labels, Tone::Emphasis)] {

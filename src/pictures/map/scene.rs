@@ -1,14 +1,16 @@
 //! Flows between countries become shapes: what is drawn where, how wide, under which name.
 
 use super::chart::View;
+use super::gather::{Gathering, Group, Spot};
+use super::projection::project;
 use crate::language::page::map::MapSays;
 use crate::saying::{Saying, Value};
 use std::fmt::Write as _;
 
 /// So many flows are drawn; the table beside the map has all.
 pub const MOST_DRAWN: usize = 60;
-/// Points along a ribbon.
-const STEPS: usize = 28;
+/// Points along a ribbon: one in so many pixels, at least and at most so many.
+const STEPS: (f64, f64, f64) = (60.0, 28.0, 160.0);
 
 /// A flow, with the names that people read.
 #[derive(Clone, PartialEq, Debug)]
@@ -108,7 +110,7 @@ pub struct Mark {
     pub lane: usize,
     /// Its shape.
     pub shape: Shape,
-    /// Where what is said of it points to, in pixels.
+    /// Where what is said of it points to, in pixels: a point of it that is in view, where there is one.
     pub at: (f64, f64),
 }
 
@@ -130,7 +132,7 @@ pub struct Label {
 pub struct Port {
     /// Its name.
     pub name: String,
-    /// Pixels from the left and the top.
+    /// Longitude and latitude.
     pub at: (f64, f64),
     /// What begins or ends there, in what widths stand for.
     pub amount: f64,
@@ -143,10 +145,56 @@ pub struct Port {
 pub struct HubMark {
     /// Index of the hub.
     pub hub: usize,
-    /// Pixels from the left and the top.
+    /// Pixels from the left and the top: where it lies, or the middle of the hubs that are one mark with it.
     pub at: (f64, f64),
     /// Radius in pixels: the area stands for the share.
     pub radius: f64,
+}
+
+/// One mark for a country or hub, or for several that would cover each other.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PlaceMark {
+    /// Pixels from the left and the top.
+    pub at: (f64, f64),
+    /// Radius in pixels.
+    pub radius: f64,
+    /// Which of [`Places`] it stands for, the largest first.
+    pub members: Vec<usize>,
+    /// The scale from which it parts.
+    pub parts_at: f64,
+}
+
+/// The countries in which flows begin or end, and the hubs, and how they come together. Countries and hubs are apart: a hub's
+/// ring may lie around the country's point.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Places {
+    /// Countries, those with most first.
+    pub ports: Vec<Port>,
+    ports_together: Gathering,
+    hubs_together: Gathering,
+}
+
+/// Radius in pixels of the room that a country's point takes.
+const PORT_ROOM: f64 = 7.0;
+
+impl Places {
+    /// The places of lanes and hubs, which come together where they would cover each other.
+    pub fn of(lanes: &[Lane], hubs: &[Hub]) -> Places {
+        Places::with(lanes, hubs, Gathering::of)
+    }
+
+    /// The same, each by itself: for a picture that stands still.
+    pub fn apart(lanes: &[Lane], hubs: &[Hub]) -> Places {
+        Places::with(lanes, hubs, Gathering::apart)
+    }
+
+    fn with(lanes: &[Lane], hubs: &[Hub], gather: fn(Vec<Spot>) -> Gathering) -> Places {
+        let ports = ports(&lanes[..lanes.len().min(MOST_DRAWN)]);
+        let spot = |(longitude, latitude): (f64, f64), radius: f64| Spot { at: project(longitude, latitude), radius };
+        let ports_together = gather(ports.iter().map(|port| spot(port.at, PORT_ROOM)).collect());
+        let hubs_together = gather(hubs.iter().map(|hub| spot(hub.at, hub_radius(hub))).collect());
+        Places { ports, ports_together, hubs_together }
+    }
 }
 
 /// Everything that the map shows above land and sea.
@@ -154,8 +202,10 @@ pub struct HubMark {
 pub struct Scene {
     /// Flows, the smallest first, so that the largest lie on top.
     pub marks: Vec<Mark>,
-    /// Ends of flows.
-    pub ports: Vec<Port>,
+    /// Ends of flows that are in view.
+    pub ports: Vec<PlaceMark>,
+    /// Hubs that are in view, as marks that part when one looks closer.
+    pub hub_marks: Vec<PlaceMark>,
     /// Names, as far as there is room.
     pub labels: Vec<Label>,
     /// Hubs, the largest first.
@@ -174,8 +224,12 @@ fn widest(view: &View) -> f64 {
 /// Radius in pixels of a hub that all shipments pass.
 const LARGEST_HUB: f64 = 22.0;
 
-/// Draws the largest [`MOST_DRAWN`] of `lanes`, and `hubs`; both come largest first.
-pub fn scene(lanes: &[Lane], hubs: &[Hub], view: &View) -> Scene {
+fn hub_radius(hub: &Hub) -> f64 {
+    (LARGEST_HUB * hub.share.clamp(0.0, 1.0).sqrt()).max(4.0)
+}
+
+/// Draws the largest [`MOST_DRAWN`] of `lanes`, and `hubs`, with their `places`; both come largest first.
+pub fn scene(lanes: &[Lane], hubs: &[Hub], places: &Places, view: &View) -> Scene {
     let lanes = &lanes[..lanes.len().min(MOST_DRAWN)];
     let most = lanes.iter().map(|lane| lane.amount).fold(0.0, f64::max);
     // By square root: an area four times as large is four times as many, and small flows remain visible.
@@ -195,27 +249,43 @@ pub fn scene(lanes: &[Lane], hubs: &[Hub], view: &View) -> Scene {
             let lesser_of_pair = lanes[..index].iter().any(|other| other.from == lane.to && other.to == lane.from);
             let bend = Bend::new(from, to, lesser_of_pair);
             let shape = Shape::Ribbon { outline: bend.ribbon(width(lane.amount)), middle: bend.middle() };
-            Mark { lane: index, shape, at: bend.at(0.5) }
+            Mark { lane: index, shape, at: bend.seen(view) }
         })
         .collect();
     marks.reverse();
 
-    let ports = ports(lanes, view);
-    let names = hubs;
-    let hubs: Vec<HubMark> = hubs
-        .iter()
-        .enumerate()
-        .map(|(hub, of)| HubMark { hub, at: place(of.at), radius: (LARGEST_HUB * of.share.clamp(0.0, 1.0).sqrt()).max(4.0) })
-        .filter(|mark| (0.0..=view.width).contains(&mark.at.0) && (0.0..=view.height).contains(&mark.at.1))
-        .collect();
-    let mut taken: Vec<[f64; 4]> = ports.iter().map(|port| around(port.at, 4.0)).collect();
-    let named = ports.iter().map(|port| (port.at, 0.0, port.name.as_str()));
-    let labels = labels(named, &mut taken, view);
-    taken.extend(hubs.iter().map(|mark| around(mark.at, mark.radius * 0.7)));
-    let named = hubs.iter().filter_map(|mark| Some((mark.at, mark.radius, names.get(mark.hub)?.name.as_str())));
+    let mark = |group: Group| {
+        let at = ((group.at.0 - view.west) * view.scale, (view.north - group.at.1) * view.scale);
+        let Group { radius, members, parts_at, .. } = group;
+        view.sees(at).then_some(PlaceMark { at, radius, members, parts_at })
+    };
+    let marks_of = |gathering: &Gathering| gathering.at(view.scale).into_iter().filter_map(mark).collect::<Vec<_>>();
+    let (ports, hub_marks) = (marks_of(&places.ports_together), marks_of(&places.hubs_together));
+    let ring = |mark: &PlaceMark, hub: usize| Some(HubMark { hub, at: mark.at, radius: hub_radius(hubs.get(hub)?) });
+    let mut rings: Vec<HubMark> =
+        hub_marks.iter().flat_map(|mark| mark.members.iter().filter_map(|&hub| ring(mark, hub))).collect();
+    rings.sort_by_key(|ring| ring.hub);
+
+    // What stands for several has the name of the largest, and how many more there are.
+    let name = |mark: &PlaceMark, name: &dyn Fn(usize) -> Option<String>| {
+        let first = name(*mark.members.first()?)?;
+        Some(if mark.members.len() > 1 { format!("{first} +{}", mark.members.len() - 1) } else { first })
+    };
+    let port_name = |port: usize| Some(places.ports.get(port)?.name.clone());
+    let hub_name = |hub: usize| Some(hubs.get(hub)?.name.clone());
+    let mut taken: Vec<[f64; 4]> = ports.iter().map(|mark| around(mark.at, dot(mark))).collect();
+    let room = |mark: &PlaceMark| if mark.members.len() > 1 { mark.radius - 3.0 } else { 0.0 };
+    let labels = labels(ports.iter().filter_map(|mark| Some((mark.at, room(mark), name(mark, &port_name)?))), &mut taken, view);
+    taken.extend(hub_marks.iter().map(|mark| around(mark.at, mark.radius * 0.7)));
+    let named = hub_marks.iter().filter_map(|mark| Some((mark.at, mark.radius, name(mark, &hub_name)?)));
     let hub_labels = self::labels(named, &mut taken, view);
     let legend = legend(most).into_iter().map(|amount| (amount, width(amount))).collect();
-    Scene { marks, ports, labels, hubs, hub_labels, legend }
+    Scene { marks, ports, hub_marks, labels, hubs: rings, hub_labels, legend }
+}
+
+/// Half of the room that no name may cover.
+fn dot(mark: &PlaceMark) -> f64 {
+    if mark.members.len() > 1 { mark.radius } else { 4.0 }
 }
 
 /// A quadratic curve between two points.
@@ -240,6 +310,13 @@ impl Bend {
         (a * self.from.0 + b * self.over.0 + c * self.to.0, a * self.from.1 + b * self.over.1 + c * self.to.1)
     }
 
+    /// The point nearest to its middle that is in view; its middle where none is.
+    fn seen(&self, view: &View) -> (f64, f64) {
+        let aside = [0.0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.35, -0.35, 0.4, -0.4, 0.45, -0.45, 0.475, -0.475, 0.5, -0.5];
+        let points = aside.map(|aside| self.at(0.5 + aside));
+        points.into_iter().find(|&point| view.sees(point)).unwrap_or(points[0])
+    }
+
     /// The unit normal at `t`.
     fn normal(&self, t: f64) -> (f64, f64) {
         let along = |from: f64, over: f64, to: f64| 2.0 * (1.0 - t) * (over - from) + 2.0 * t * (to - over);
@@ -259,8 +336,9 @@ impl Bend {
         let head = (width * 1.1 + 5.0).min(long * 0.6);
         let neck = 1.0 - head / long;
         let (mut there, mut back) = (String::new(), Vec::new());
-        for i in 0..=STEPS {
-            let t = neck * i as f64 / STEPS as f64;
+        let steps = (long / STEPS.0).clamp(STEPS.1, STEPS.2) as usize;
+        for i in 0..=steps {
+            let t = neck * i as f64 / steps as f64;
             let half = width / 2.0 * (0.34 + 0.66 * t / neck);
             let ((x, y), (nx, ny)) = (self.at(t), self.normal(t));
             let _ = write!(there, "{}{:.1} {:.1}", if i == 0 { 'M' } else { 'L' }, x + nx * half, y + ny * half);
@@ -279,17 +357,14 @@ impl Bend {
     }
 }
 
-fn ports(lanes: &[Lane], view: &View) -> Vec<Port> {
+fn ports(lanes: &[Lane]) -> Vec<Port> {
     let mut ports: Vec<Port> = Vec::new();
     for lane in lanes {
         let ends = [(&lane.from, &lane.codes.0, lane.from_at), (&lane.to, &lane.codes.1, lane.to_at)];
-        for (name, code, (longitude, latitude)) in &ends[usize::from(lane.reach != Reach::Between)..] {
+        for (name, code, at) in &ends[usize::from(lane.reach != Reach::Between)..] {
             match ports.iter_mut().find(|port| port.name == **name) {
                 Some(port) => port.amount += lane.amount,
-                None => {
-                    let at = view.place(*longitude, *latitude);
-                    ports.push(Port { name: (*name).clone(), at, amount: lane.amount, code: (*code).clone() });
-                }
+                None => ports.push(Port { name: (*name).clone(), at: *at, amount: lane.amount, code: (*code).clone() }),
             }
         }
     }
@@ -299,7 +374,7 @@ fn ports(lanes: &[Lane], view: &View) -> Vec<Port> {
 
 /// Names where there is room for them: those that come first, right of the mark, else left, below, above. Each comes with its
 /// place and the radius of its mark; what is written is added to what is taken.
-fn labels<'a>(named: impl Iterator<Item = ((f64, f64), f64, &'a str)>, taken: &mut Vec<[f64; 4]>, view: &View) -> Vec<Label> {
+fn labels(named: impl Iterator<Item = ((f64, f64), f64, String)>, taken: &mut Vec<[f64; 4]>, view: &View) -> Vec<Label> {
     const LETTER: f64 = 8.6;
     const LINE: f64 = 15.0;
     const EDGE: f64 = 30.0;
@@ -318,7 +393,7 @@ fn labels<'a>(named: impl Iterator<Item = ((f64, f64), f64, &'a str)>, taken: &m
             let inside = left > EDGE && left + wide < view.width - 14.0 && space[1] > 14.0 && space[3] < view.height - 24.0;
             if inside && !taken.iter().any(|other| overlap(other, &space)) {
                 taken.push(space);
-                labels.push(Label { x, y, text: name.to_owned(), anchor });
+                labels.push(Label { x, y, text: name, anchor });
                 break;
             }
         }
@@ -365,6 +440,10 @@ mod tests {
     use super::*;
     use crate::language::english;
 
+    fn scene(lanes: &[Lane], hubs: &[Hub], view: &View) -> Scene {
+        super::scene(lanes, hubs, &Places::apart(lanes, hubs), view)
+    }
+
     fn lane(from: &str, to: &str, from_at: (f64, f64), to_at: (f64, f64), amount: f64) -> Lane {
         Lane {
             from: from.into(),
@@ -391,7 +470,8 @@ mod tests {
     fn a_flow_within_a_country_is_a_ring_and_one_port() {
         let drawn = scene(&[lane("Belgium", "Belgium", (4.5, 50.5), (4.5, 50.5), 7.0)], &[], &View::world(1000.0, 500.0));
         assert!(matches!(drawn.marks[0].shape, Shape::Ring { radius, .. } if radius > 5.0));
-        assert_eq!(drawn.ports[0].amount, 7.0);
+        assert_eq!(Places::of(&[lane("Belgium", "Belgium", (4.5, 50.5), (4.5, 50.5), 7.0)], &[]).ports[0].amount, 7.0);
+        assert_eq!(drawn.ports.len(), 1);
     }
 
     #[test]
@@ -440,5 +520,25 @@ mod tests {
         assert_eq!(drawn.hubs.iter().map(|mark| mark.hub).collect::<Vec<_>>(), [0, 1]);
         assert!((drawn.hubs[0].radius / drawn.hubs[1].radius - 2.0).abs() < 1e-9, "four times the area");
         assert_eq!(drawn.hub_labels.first().map(|label| label.text.as_str()), Some("Liège"));
+    }
+
+    #[test]
+    fn countries_and_hubs_that_would_cover_each_other_are_one_mark_until_one_looks_closer() {
+        let ends = [("France", (2.4, 46.6)), ("Belgium", (4.7, 50.6)), ("Netherlands", (5.3, 52.1))];
+        let lanes: Vec<Lane> = ends.iter().map(|(to, at)| lane("China", to, (104.0, 35.0), *at, 9.0)).collect();
+        let hub = |name: &str, at, share| Hub { name: name.into(), at, share };
+        let hubs = [hub("Liège", (5.4, 50.6), 0.64), hub("Hahn", (7.3, 49.9), 0.16), hub("Yiwu", (120.1, 29.3), 0.9)];
+        let places = Places::of(&lanes, &hubs);
+        let world = View::world(1000.0, 500.0);
+        let drawn = super::scene(&lanes, &hubs, &places, &world);
+        let names = |labels: &[Label]| labels.iter().map(|label| label.text.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&drawn.labels), ["China", "Belgium +2"]);
+        assert_eq!(drawn.hub_marks.iter().map(|mark| mark.members.clone()).collect::<Vec<_>>(), [vec![0, 1], vec![2]]);
+        assert_eq!(drawn.hubs[0].at, drawn.hubs[1].at, "rings of one mark lie around its middle");
+        let closer = world.onto(places.ports[1..].iter().map(|port| project(port.at.0, port.at.1)), drawn.ports[1].parts_at);
+        let drawn = super::scene(&lanes, &hubs, &places, &closer);
+        assert_eq!(names(&drawn.labels).len(), 3, "China is out of sight: {:?}", names(&drawn.labels));
+        assert_eq!((drawn.ports.len(), drawn.hub_marks.len()), (3, 2));
+        assert!(drawn.marks.iter().all(|mark| closer.sees(mark.at)), "what is said of a flow stands where it is seen");
     }
 }

@@ -4,21 +4,23 @@
 //!
 //! - [`months`]: months by number; knows no browser and is tested natively (`tests/page.rs`).
 //! - [`lanes`]: the report's flows, by number, weight or value, in words.
-//! - [`choices`]: what is asked for. [`sheet`], [`tables`]: what is seen.
+//! - [`choices`]: what is asked for. [`moving`]: zoom and pan. [`sheet`], [`tables`]: what is seen.
 
 pub mod choices;
 pub mod lanes;
 pub mod months;
+pub mod moving;
 pub mod sheet;
 pub mod tables;
 
-use crate::pictures::map::{chart, scene, world};
+use crate::pictures::map::{chart, gather, projection, scene, world};
 
 use super::disclosure::{Disclosures, Leaf};
+use super::looked_at::{Choice, Kind, name};
 use super::navigation::Navigation;
 use super::session::Session;
 use super::state::Shared;
-use super::words::{figures, say, t};
+use super::words::{say, t};
 use crate::language::page::map::MapSays;
 use crate::report::Report;
 use crate::saying::Value;
@@ -28,8 +30,9 @@ use lanes::{By, Lanes, hubs, lanes};
 use leptos::ev;
 use leptos::html::Div;
 use leptos::prelude::*;
-use scene::{Hub, MOST_DRAWN, Reach, scene};
-use sheet::{Key, Sheet, Tip};
+use moving::Moving;
+use scene::{Hub, MOST_DRAWN, Places, Reach, scene};
+use sheet::{Key, Sheet, Shown, Tip, Zoom};
 use tables::{FlowTable, HubTable};
 
 /// The part of the world that the map shows.
@@ -81,6 +84,12 @@ pub fn FlowMap() -> impl IntoView {
     let mut leaves = vec![table];
     leaves.extend(any_hub.then(|| Leaf::labelled(hub_label, move || view! { <HubTable/> })));
     let has_hubs = move || hubs.with(|hubs| !hubs.is_empty());
+    let navigation = Navigation::of_page();
+    let is_chosen = Memo::new(move |_| navigation.selection.with(|selection| selection.place.is_some()));
+    let chosen_says = Signal::derive(move || {
+        let name = name(session, navigation, Kind::Place).unwrap_or_default();
+        say(MapSays::Chosen, [Value::Name(name)])
+    });
     view! {
         <section class="flows" aria-labelledby="map">
             <h2 id="map" tabindex="-1">{t(MapSays::Title)}</h2>
@@ -98,7 +107,7 @@ pub fn FlowMap() -> impl IntoView {
                     </Show>
                     <Months months chosen held/>
                 </div>
-                <Chosen/>
+                {move || is_chosen.get().then(|| view! { <Choice kind=Kind::Place says=chosen_says back=MapSays::Everywhere/> })}
                 <Chart whole lanes hubs with_hubs/>
                 <Disclosures id="flows".into() about=Signal::derive(t(MapSays::Title)) leaves=leaves.clone()/>
             </Show>
@@ -109,25 +118,6 @@ pub fn FlowMap() -> impl IntoView {
 /// The report whose flows are drawn: period and place are chosen here, and shown among all of them.
 fn around(session: Session) -> Memo<Option<Shared<Report>>> {
     session.around(|chosen| (chosen.period, chosen.place) = (None, None))
-}
-
-/// The country that is chosen, and the way back to all.
-#[component]
-fn Chosen() -> impl IntoView {
-    let navigation = Navigation::of_page();
-    move || {
-        let place = navigation.selection.with(|selection| selection.place.clone())?;
-        // A place may be a number too, which means nothing to the map.
-        let is_country = place.len() == 2 && place.bytes().all(|byte| byte.is_ascii_uppercase());
-        let name = if is_country { figures(|figures| figures.country(&place)) } else { place };
-        let back = move |_| navigation.select(|selection| selection.place = None);
-        Some(view! {
-            <p class="chosen-place">
-                {say(MapSays::Chosen, [Value::Name(name)])}" "
-                <button type="button" class="quiet" on:click=back>{t(MapSays::Everywhere)}</button>
-            </p>
-        })
-    }
 }
 
 /// What the map shows and what it does not.
@@ -177,7 +167,7 @@ fn Chart(
     let resized = window_event_listener(ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
 
-    let view = Memo::new(move |_| {
+    let preset = Memo::new(move |_| {
         let width = width.get();
         let height = if width < 560.0 { width * 0.95 } else { (width * 0.54).min(600.0) };
         let part = part.get();
@@ -193,18 +183,27 @@ fn Chart(
         });
         View::around(&ends, width, height * 0.78, height)
     });
+    let moving = Moving::from(preset);
+    let seen = Memo::new(move |_| if with_hubs.get() { hubs.get() } else { Vec::new() });
+    // Found once for what is drawn, and not for every view of it.
+    let places = Memo::new(move |_| lanes.with(|lanes| seen.with(|hubs| Places::of(&lanes.all, hubs))));
     let drawn = Memo::new(move |_| {
-        let hubs = if with_hubs.get() { hubs.get() } else { Vec::new() };
-        lanes.with(|lanes| scene(&lanes.all, &hubs, &view.get()))
+        let view = moving.view.get();
+        lanes.with(|lanes| seen.with(|hubs| places.with(|places| scene(&lanes.all, hubs, places, &view))))
     });
-    let active = RwSignal::new(None::<usize>);
+    let shown = Shown { drawn, lanes, hubs: seen, places, active: RwSignal::new(None), moving };
+    let show = move |this: Part| {
+        part.set(this);
+        moving.home();
+    };
+    let whole = Callback::new(move |()| show(Part::World));
     let parts = [(Part::Flows, MapSays::AllFlows), (Part::Ends, MapSays::WhereTheyEnd), (Part::World, MapSays::World)]
         .map(|(this, says)| {
             view! {
                 <button
                     type="button" class="quiet"
-                    aria-pressed=move || if part.get() == this { "true" } else { "false" }
-                    on:click=move |_| part.set(this)
+                    aria-pressed=move || if part.get() == this && moving.free.with(Option::is_none) { "true" } else { "false" }
+                    on:click=move |_| show(this)
                 >
                     {t(says)}
                 </button>
@@ -213,16 +212,15 @@ fn Chart(
         .collect_view();
 
     view! {
-            <div class="chart" node_ref=holder>
-                {move || {
-                    let view = view.get();
-                    view! { <Sheet view drawn lanes hubs active/> }
-                }}
-                <Tip drawn lanes active/>
-            </div>
-            <div class="map-key">
-                <Key drawn lanes/>
-    <div class="segments" role="group" aria-label=t(MapSays::Part)>{parts}</div>
-            </div>
-        }
+        <div class="chart" node_ref=holder>
+            <Sheet shown whole/>
+            <Zoom moving/>
+            <Tip shown/>
+        </div>
+        <div class="map-key">
+            <Key drawn lanes/>
+            <div class="segments" role="group" aria-label=t(MapSays::Part)>{parts}</div>
+        </div>
+        <p class="quietly zoom-ways">{t(MapSays::ZoomWays)}</p>
+    }
 }

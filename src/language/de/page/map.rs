@@ -29,8 +29,18 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::WhereTheyEnd => "Wo sie enden",
         MapSays::World => "Ganze Welt",
         MapSays::Part => "Ausschnitt der Welt",
+        MapSays::ZoomIn => "Näher heran",
+        MapSays::ZoomOut => "Weiter weg",
+        MapSays::Zoom => "Zoomen",
+        MapSays::ZoomWays => {
+            "Zoomen: + und −, das Mausrad mit Strg oder ⌘, zwei Finger. Verschieben: ziehen, oder Umschalt mit einer Pfeiltaste."
+        }
+        MapSays::Countries => "{0} {0#Land|Länder} dicht beieinander",
+        MapSays::SomeHubs => "{0} {0#Drehkreuz|Drehkreuze} dicht beieinander",
+        MapSays::Together => "{0}: {1}. Zeigt sie von näher.",
+        MapSays::TogetherIs => "mehrere dicht beieinander; wählen zeigt sie von näher",
         MapSays::Drawing => {
-            "Karte der Ströme. Pfeiltasten führen von Strom zu Strom, der größte zuerst; Eingabe wählt das Land, in dem er endet."
+            "Karte der Ströme. Pfeiltasten führen von Strom zu Strom, der größte zuerst, dann zu Zeichen mehrerer Orte; Eingabe wählt das Land, in dem ein Strom endet, oder zeigt die Orte von näher. + und − zoomen, 0 zeigt die ganze Welt, Umschalt mit einer Pfeiltaste verschiebt die Karte. Escape verlässt die Ströme: Pfeiltasten allein verschieben dann die Karte."
         }
         MapSays::Way => "{0} → {1}",
         MapSays::SpokenWay => "Herkunft {0}, Ziel {1}",

@@ -20,7 +20,21 @@ pub fn net(code: NetSay) -> &'static str {
         NetSay::Separates => "schneidet bei Ausfall andere ab",
         NetSay::Bridge => "einziger Weg zwischen zwei Teilen",
         NetSay::Cut => "ausgefallen",
-        NetSay::Affected => "grenzt an den Ausfall",
+        NetSay::Affected => "ein Viertel der Sendungen oder mehr läuft über den Ausfall",
+        NetSay::Severed => "alle Sendungen laufen über den Ausfall",
+        NetSay::IfSevered => "Alle Sendungen von {0} {0#Organisation oder Ort|Organisationen und Orten} laufen über „{1}“.",
+        NetSay::IfPart => {
+            "Bei {0} {0#Organisation oder Ort|Organisationen und Orten} läuft ein Viertel der Sendungen oder mehr über „{1}“, aber nicht alle."
+        }
+        NetSay::WhatFails => "Was ausfällt",
+        NetSay::Passes => "laufen darüber",
+        NetSay::NoOtherWay => "kein anderer Weg in dieser Datei",
+        NetSay::NoRoom => "anderswo kein Platz, wenn andere bis zu ihrem besten Monat übernehmen",
+        NetSay::Products => "Produkte",
+        NetSay::Share => "Anteil",
+        NetSay::Dependents => "Wer darauf angewiesen ist",
+        NetSay::MoreDependents => "{0} weitere {0#steht|stehen} nicht in der Liste.",
+        NetSay::PassToo => "Laufen über den Ausfall",
         NetSay::LeftOut => {
             "Nicht gezeichnet: {0} {0#Organisation oder Ort|Organisationen und Orte} mit den wenigsten Sendungen und {1} \
              {1#Verbindung|Verbindungen}."

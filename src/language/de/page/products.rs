@@ -48,6 +48,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Strategic => "Auf einer Liste strategischer Güter",
         GoodsSay::Revealing => "Kann eine besondere Kategorie personenbezogener Daten offenbaren",
         GoodsSay::Code => "{0} {1}",
+        GoodsSay::Marked => "gewählt",
         GoodsSay::Chosen => "Gewählt: {0}",
         GoodsSay::ChosenValue => "{0}: {1}.",
         GoodsSay::ChosenHolds => "{0} {0#Sendung|Sendungen}.",

@@ -25,8 +25,16 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::WhereTheyEnd => "Where they end",
         MapSays::World => "Whole world",
         MapSays::Part => "Part of the world",
+        MapSays::ZoomIn => "Zoom in",
+        MapSays::ZoomOut => "Zoom out",
+        MapSays::Zoom => "Zoom",
+        MapSays::ZoomWays => "To zoom: + and −, the wheel with Ctrl or ⌘, two fingers. To move: drag, or Shift and an arrow key.",
+        MapSays::Countries => "{0} {0#country|countries} close together",
+        MapSays::SomeHubs => "{0} {0#hub|hubs} close together",
+        MapSays::Together => "{0}: {1}. Zooms in on them.",
+        MapSays::TogetherIs => "several close together; choosing them zooms in",
         MapSays::Drawing => {
-            "Map of flows. Arrow keys go from flow to flow, the largest first; Enter chooses the country where it ends."
+            "Map of flows. Arrow keys go from flow to flow, the largest first, then to marks of several places; Enter chooses the country where a flow ends, or zooms in on the places. + and − zoom, 0 shows the whole world, Shift with an arrow key moves the map. Escape leaves the flows: arrow keys alone then move the map."
         }
         MapSays::Way => "{0} → {1}",
         MapSays::SpokenWay => "{0} to {1}",

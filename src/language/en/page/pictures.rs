@@ -20,7 +20,21 @@ pub fn net(code: NetSay) -> &'static str {
         NetSay::Separates => "without it, others are cut off",
         NetSay::Bridge => "the only way between two parts",
         NetSay::Cut => "cut",
-        NetSay::Affected => "next to what is cut",
+        NetSay::Affected => "a quarter or more of its shipments pass what is cut",
+        NetSay::Severed => "all of its shipments pass what is cut",
+        NetSay::IfSevered => "All shipments of {0} {0#organisation or place|organisations and places} pass {1}.",
+        NetSay::IfPart => {
+            "Of {0} {0#organisation or place|organisations and places}, a quarter or more of the shipments pass {1}, but not all."
+        }
+        NetSay::WhatFails => "What fails",
+        NetSay::Passes => "pass it",
+        NetSay::NoOtherWay => "no other way is seen in this file",
+        NetSay::NoRoom => "no room elsewhere, were others to take over up to their best month",
+        NetSay::Products => "Products",
+        NetSay::Share => "Share",
+        NetSay::Dependents => "Who relies on it",
+        NetSay::MoreDependents => "{0} more {0#is|are} not listed.",
+        NetSay::PassToo => "Pass what is cut",
         NetSay::LeftOut => {
             "Not drawn: {0} {0#organisation or place|organisations and places} with the fewest shipments, and {1} {1#connection|connections}."
         }

@@ -46,6 +46,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Strategic => "On a list of strategic goods",
         GoodsSay::Revealing => "Can reveal a special category of personal data",
         GoodsSay::Code => "{0} {1}",
+        GoodsSay::Marked => "chosen",
         GoodsSay::Chosen => "Chosen: {0}",
         GoodsSay::ChosenValue => "{0}: {1}.",
         GoodsSay::ChosenHolds => "{0} {0#shipment|shipments}.",

@@ -25,8 +25,18 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::WhereTheyEnd => "Leurs arrivées",
         MapSays::World => "Monde entier",
         MapSays::Part => "Partie du monde",
+        MapSays::ZoomIn => "Zoom avant",
+        MapSays::ZoomOut => "Zoom arrière",
+        MapSays::Zoom => "Zoom",
+        MapSays::ZoomWays => {
+            "Pour zoomer : + et −, la molette avec Ctrl ou ⌘, deux doigts. Pour déplacer : faire glisser, ou Maj et une touche fléchée."
+        }
+        MapSays::Countries => "{0} pays proches",
+        MapSays::SomeHubs => "{0} {0#hub proche|hubs proches}",
+        MapSays::Together => "{0} : {1}. Zoome sur eux.",
+        MapSays::TogetherIs => "plusieurs proches l’un de l’autre ; les choisir zoome sur eux",
         MapSays::Drawing => {
-            "Carte des flux. Les touches fléchées vont d’un flux à l’autre, le plus grand d’abord ; Entrée choisit le pays où il finit."
+            "Carte des flux. Les touches fléchées vont d’un flux à l’autre, le plus grand d’abord, puis aux marques de plusieurs lieux ; Entrée choisit le pays où finit un flux, ou zoome sur les lieux. + et − zooment, 0 montre le monde entier, Maj avec une touche fléchée déplace la carte. Échap quitte les flux : les touches fléchées seules déplacent alors la carte."
         }
         MapSays::Way => "{0} → {1}",
         MapSays::SpokenWay => "origine {0}, destination {1}",

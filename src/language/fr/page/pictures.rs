@@ -22,7 +22,21 @@ pub fn net(code: NetSay) -> &'static str {
         NetSay::Separates => "sans lui, d’autres sont coupés",
         NetSay::Bridge => "seule voie entre deux parties",
         NetSay::Cut => "coupé",
-        NetSay::Affected => "voisin du point coupé",
+        NetSay::Affected => "un quart ou plus de ses envois passent par le point coupé",
+        NetSay::Severed => "tous ses envois passent par le point coupé",
+        NetSay::IfSevered => "Tous les envois de {0} {0#organisation ou lieu|organisations et lieux} passent par {1}.",
+        NetSay::IfPart => {
+            "Pour {0} {0#organisation ou lieu|organisations et lieux}, un quart des envois ou davantage passe par {1}, mais pas tous."
+        }
+        NetSay::WhatFails => "Ce qui manquerait",
+        NetSay::Passes => "y passent",
+        NetSay::NoOtherWay => "aucune autre voie dans ce fichier",
+        NetSay::NoRoom => "pas de place ailleurs, si d’autres reprenaient jusqu’au niveau de leur meilleur mois",
+        NetSay::Products => "Produits",
+        NetSay::Share => "Part",
+        NetSay::Dependents => "Qui en dépend",
+        NetSay::MoreDependents => "{0} de plus {0#n’est pas listé|ne sont pas listés}.",
+        NetSay::PassToo => "Passent par le point coupé",
         NetSay::LeftOut => {
             "Non dessinés : {0} {0#organisation ou lieu|organisations et lieux} comptant le moins d’envois, et {1} {1#liaison|liaisons}."
         }

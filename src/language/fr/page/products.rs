@@ -48,6 +48,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Strategic => "Sur une liste de biens stratégiques",
         GoodsSay::Revealing => "Peut révéler une catégorie particulière de données à caractère personnel",
         GoodsSay::Code => "{0} {1}",
+        GoodsSay::Marked => "choisi",
         GoodsSay::Chosen => "Choix : {0}",
         GoodsSay::ChosenValue => "{0} : {1}.",
         GoodsSay::ChosenHolds => "{0} {0#envoi|envois}.",

@@ -25,8 +25,18 @@ pub fn text(code: MapSays) -> &'static str {
         MapSays::WhereTheyEnd => "Waar ze eindigen",
         MapSays::World => "Hele wereld",
         MapSays::Part => "Deel van de wereld",
+        MapSays::ZoomIn => "Inzoomen",
+        MapSays::ZoomOut => "Uitzoomen",
+        MapSays::Zoom => "Zoomen",
+        MapSays::ZoomWays => {
+            "Zoomen: + en −, het muiswiel met Ctrl of ⌘, twee vingers. Verplaatsen: slepen, of Shift met een pijltoets."
+        }
+        MapSays::Countries => "{0} {0#land|landen} dicht bij elkaar",
+        MapSays::SomeHubs => "{0} {0#hub|hubs} dicht bij elkaar",
+        MapSays::Together => "{0}: {1}. Zoomt erop in.",
+        MapSays::TogetherIs => "meerdere dicht bij elkaar; kiezen zoomt erop in",
         MapSays::Drawing => {
-            "Kaart van stromen. Met de pijltoetsen gaat u van stroom naar stroom, de grootste eerst; Enter kiest het land waar de stroom eindigt."
+            "Kaart van stromen. Met de pijltoetsen gaat u van stroom naar stroom, de grootste eerst, en dan naar merktekens van meerdere plaatsen; Enter kiest het land waar een stroom eindigt, of zoomt in op de plaatsen. + en − zoomen, 0 toont de hele wereld, Shift met een pijltoets verplaatst de kaart. Escape verlaat de stromen: pijltoetsen alleen verplaatsen dan de kaart."
         }
         MapSays::Way => "{0} → {1}",
         MapSays::SpokenWay => "{0} naar {1}",

@@ -20,7 +20,21 @@ pub fn net(code: NetSay) -> &'static str {
         NetSay::Separates => "zonder dit punt raken andere afgesneden",
         NetSay::Bridge => "de enige weg tussen twee delen",
         NetSay::Cut => "uitgevallen",
-        NetSay::Affected => "naast wat uitvalt",
+        NetSay::Affected => "een kwart of meer van de zendingen gaat langs wat uitvalt",
+        NetSay::Severed => "alle zendingen gaan langs wat uitvalt",
+        NetSay::IfSevered => "Alle zendingen van {0} {0#organisatie of plaats|organisaties en plaatsen} gaan langs {1}.",
+        NetSay::IfPart => {
+            "Van {0} {0#organisatie of plaats|organisaties en plaatsen} gaat een kwart van de zendingen of meer langs {1}, maar niet alle."
+        }
+        NetSay::WhatFails => "Wat uitvalt",
+        NetSay::Passes => "gaan erlangs",
+        NetSay::NoOtherWay => "geen andere weg in dit bestand",
+        NetSay::NoRoom => "elders geen ruimte, als andere overnemen tot het aantal van hun beste maand",
+        NetSay::Products => "Producten",
+        NetSay::Share => "Aandeel",
+        NetSay::Dependents => "Wie ervan afhangt",
+        NetSay::MoreDependents => "Nog {0} {0#staat|staan} niet in de lijst.",
+        NetSay::PassToo => "Gaan langs wat uitvalt",
         NetSay::LeftOut => {
             "Niet getekend: {0} {0#organisatie of plaats|organisaties en plaatsen} met de minste zendingen, en {1} {1#verbinding|verbindingen}."
         }

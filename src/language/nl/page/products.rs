@@ -46,6 +46,7 @@ pub fn text(code: GoodsSay) -> &'static str {
         GoodsSay::Strategic => "Op een lijst van strategische goederen",
         GoodsSay::Revealing => "Kan een bijzondere categorie van persoonsgegevens onthullen",
         GoodsSay::Code => "{0} {1}",
+        GoodsSay::Marked => "gekozen",
         GoodsSay::Chosen => "Gekozen: {0}",
         GoodsSay::ChosenValue => "{0}: {1}.",
         GoodsSay::ChosenHolds => "{0} {0#zending|zendingen}.",
