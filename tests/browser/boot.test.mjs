@@ -38,7 +38,7 @@ test("name and promise are painted before any program is there", async () => {
     await site.page.goto(site.host.url);
     assert.equal(await site.page.locator("h1").innerText(), "Portolan");
     assert.match(await site.page.locator("main").innerText(), /nothing is sent anywhere/);
-    await site.page.locator("#boot-status", { hasText: "3 of 5" }).waitFor();
+    await site.page.locator("#boot-status", { hasText: "2 of 5" }).waitFor();
     await pictures(site.page, "boot-loading");
     assert.deepEqual(await axe(site.page), []);
     release();
