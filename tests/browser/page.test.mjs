@@ -317,6 +317,11 @@ test("places close together are one mark with their number, which opens by point
   assert.ok(all(near) >= largest, "all of it is in view");
   assert.equal(await page.evaluate(() => document.activeElement.id), "map-sheet");
 
+  // Assistive technology clicks without a pointer.
+  await page.getByRole("button", { name: "Whole world" }).click();
+  await page.locator(`.together[aria-label="${label}"]`).evaluate((mark) => mark.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+  assert.notDeepEqual((await mapShows()).degrees, far.degrees);
+
   // By keyboard: behind the last flow come the marks.
   await page.getByRole("button", { name: "Whole world" }).click();
   await page.locator("#flow-0").focus();

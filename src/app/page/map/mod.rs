@@ -4,8 +4,9 @@
 //!
 //! - [`months`]: months by number; knows no browser and is tested natively (`tests/page.rs`).
 //! - [`lanes`]: the report's flows, by number, weight or value, in words.
-//! - [`choices`]: what is asked for. [`moving`]: zoom and pan. [`sheet`], [`tables`]: what is seen.
+//! - [`choices`]: what is asked for. [`moving`]: zoom and pan. [`sheet`], [`beside`], [`tables`]: what is seen.
 
+pub mod beside;
 pub mod choices;
 pub mod lanes;
 pub mod months;
@@ -24,6 +25,7 @@ use super::words::{say, t};
 use crate::language::page::map::MapSays;
 use crate::report::Report;
 use crate::saying::Value;
+use beside::{Key, Tip};
 use chart::View;
 use choices::{Months, Widths, chosen, months};
 use lanes::{By, Lanes, hubs, lanes};
@@ -32,7 +34,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use moving::Moving;
 use scene::{Hub, MOST_DRAWN, Places, Reach, scene};
-use sheet::{Key, Sheet, Shown, Tip, Zoom};
+use sheet::{Sheet, Shown, Zoom};
 use tables::{FlowTable, HubTable};
 
 /// The part of the world that the map shows.

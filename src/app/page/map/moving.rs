@@ -31,6 +31,8 @@ pub struct Moving {
     pointers: StoredValue<Vec<Pointer>>,
     /// Where the last pointer went down, until it has moved.
     held: StoredValue<Option<(f64, f64)>>,
+    /// It has moved, and was not let go yet.
+    dragged: StoredValue<bool>,
 }
 
 impl Moving {
@@ -48,6 +50,7 @@ impl Moving {
             flight: StoredValue::new(0),
             pointers: StoredValue::new(Vec::new()),
             held: StoredValue::new(None),
+            dragged: StoredValue::new(false),
         }
     }
 
@@ -160,6 +163,7 @@ impl Moving {
                 return;
             }
             self.held.set_value(None);
+            self.dragged.set_value(true);
             // From now on it is the map's, even beyond its edge, and what follows is no click on what lies below.
             let _ = map.set_pointer_capture(event.pointer_id());
         }
@@ -176,14 +180,19 @@ impl Moving {
         self.set(Some(moved));
     }
 
-    /// Whether what a pointer did last was a drag, and no click.
+    /// Whether a click that comes now is the end of a drag. One without a pointer, of assistive technology, never is.
     pub fn dragged(&self) -> bool {
-        self.held.with_value(Option::is_none)
+        self.dragged.get_value()
     }
 
     /// It goes up, or the browser takes it.
     pub fn up(&self, event: &ev::PointerEvent) {
         self.pointers.update_value(|pointers| pointers.retain(|pointer| pointer.0 != event.pointer_id()));
+        let dragged = self.dragged;
+        // The click follows at once.
+        request_animation_frame(move || {
+            dragged.try_update_value(|dragged| *dragged = false);
+        });
     }
 
     /// Two fingers are the map's: the browser neither scrolls nor zooms the page by them.
