@@ -6,12 +6,12 @@ use super::job::{Job, Next};
 use super::protocol::{Command, Event, Phase};
 use super::rows::{Orders, RowsAsked, Window};
 use super::sample;
-use crate::exposure::{self, Asked, Chosen};
+use crate::exposure::{self, Asked, Chosen, Measured, Reads};
 use crate::reference::country::countries;
 use crate::reference::operator::operators;
 use crate::report::{self, DateOrderReport, FileReport, Report};
 use crate::table::{ColumnId, RowId, Table};
-use crate::understand::{self, LineId, Shipments, TableRoles};
+use crate::understand::{self, Kept, LineId, Shipments, TableRoles};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -21,6 +21,9 @@ pub struct Session {
     files: Vec<FileRead>,
     corrected: Corrected,
     shipments: Shipments,
+    /// What was read of the tables and measured of the shipments, for when a role is set right.
+    kept: Kept,
+    measured: Measured,
     /// What the person says of observers.
     asked: Vec<Asked>,
     report: Option<Report>,
@@ -42,6 +45,8 @@ impl Session {
             files: Vec::new(),
             corrected: Corrected::default(),
             shipments: Shipments::default(),
+            kept: Kept::default(),
+            measured: Measured::default(),
             asked: Vec::new(),
             report: None,
             observed: Vec::new(),
@@ -206,8 +211,9 @@ impl Session {
             Next::Findings(shipments) => {
                 self.files.append(&mut job.read);
                 job.dropped.drain(..).for_each(|dropped| self.corrected.add(dropped));
+                let changed = Reads::that_differ(&self.shipments, &shipments);
                 self.shipments = *shipments;
-                self.report = Some(self.assemble());
+                self.report = Some(self.assemble(changed));
                 self.observed = self.asked.clone();
                 self.part = None;
                 let mut events = self.reported(&job);
@@ -241,7 +247,7 @@ impl Session {
     }
 
     /// The shipments of the files read before and of those just read, as the person has set them right.
-    fn understand(&self, just_read: &[FileRead], corrected: &Corrected) -> Shipments {
+    fn understand(&mut self, just_read: &[FileRead], corrected: &Corrected) -> Shipments {
         let tables = || self.files.iter().chain(just_read).flat_map(|file| file.tables.iter().zip(&file.found));
         let (corrections, waiting) = corrected.for_tables(tables().map(|(table, _)| &**table));
         let roles = tables().enumerate().map(|(index, (table, found))| TableRoles {
@@ -249,17 +255,19 @@ impl Session {
             roles: understand::with_corrections(found, index, &corrections),
             first_line: LineId(0),
         });
-        let mut shipments = understand::shipments(roles.collect(), &corrections.organisations);
+        let roles: Vec<TableRoles> = roles.collect();
+        let mut shipments = understand::shipments_again(roles, &corrections.organisations, &mut self.kept);
         shipments.notes.extend(waiting);
         shipments
     }
 
-    fn assemble(&self) -> Report {
+    fn assemble(&mut self, changed: Reads) -> Report {
         let files: Vec<FileReport> = self.files.iter().map(|file| file.report.clone()).collect();
         let of_file = |(index, file): (usize, &FileRead)| std::iter::repeat_n(index as u32, file.tables.len());
         let table_files: Vec<u32> = self.files.iter().enumerate().flat_map(of_file).collect();
         let synthetic = !self.files.is_empty() && self.files.iter().all(|file| file.synthetic);
-        let mut report = report::assemble(&self.shipments, files, &table_files, synthetic, &self.asked);
+        let (shipments, measured) = (&self.shipments, &mut self.measured);
+        let mut report = report::assemble_again(shipments, files, &table_files, synthetic, &self.asked, measured, changed);
         let tables = self.files.iter().flat_map(|file| &file.tables);
         for (read, told) in tables.zip(&mut report.tables) {
             // The tables as they were read: in those understood, what the person said is no assumption any more.

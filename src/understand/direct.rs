@@ -5,6 +5,7 @@ use super::mentions::mentioned;
 use super::names::{NameSays, name_says, without_legal_form};
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
 use super::says::{NotesSay, of_column};
+use super::shared::Shared;
 use super::sheet::{Sheet, fingerprint};
 use super::shipments::{DirectIdentifier, DirectKind, NONE, Party, PartyKind};
 use crate::reference::fold;
@@ -16,9 +17,14 @@ use std::collections::BTreeMap;
 #[derive(Copy, Clone)]
 pub(super) struct Told<'a> {
     /// For each part the party of each line.
-    pub of_line: &'a BTreeMap<PartyRole, Vec<u32>>,
+    pub of_line: &'a BTreeMap<PartyRole, Shared<u32>>,
     /// The parties.
     pub seen: &'a [Party],
+}
+
+impl Told<'_> {
+    /// Nothing is known of any.
+    pub const NOTHING: Told<'static> = Told { of_line: &BTreeMap::new(), seen: &[] };
 }
 
 /// So many rows are kept as evidence.
@@ -98,47 +104,58 @@ fn is_customs_id(cell: &str) -> bool {
     known::ioss(cell) || known::movement_reference(cell) || known::eori_or_vat(cell)
 }
 
-/// The direct identifiers of a table, in the order of its columns; adds a note on each column whose texts are too many to be
-/// searched. Gives back each column's groups after use.
-pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec<Saying>) -> Vec<DirectIdentifier> {
+/// The direct identifiers of a table, in the order of its columns. Gives back each column's groups after use.
+pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told) -> Vec<DirectIdentifier> {
     let mut all = Vec::new();
     for (column, role) in sheet.roles() {
-        let any = |_: &str| true;
-        let found = match role {
-            Role::Party(party, PartyAttribute::Name) => names(sheet, column, table, party, parties),
-            Role::Party(_, PartyAttribute::Contact) => count(sheet, column, table, DirectKind::PersonName, names_a_person, None),
-            Role::Party(_, PartyAttribute::Street) => count(sheet, column, table, DirectKind::StreetAddress, any, None),
-            Role::Party(_, PartyAttribute::Email) => {
-                count(sheet, column, table, DirectKind::Email, |cell| cell.contains('@'), None)
-            }
-            Role::Party(_, PartyAttribute::Phone) => {
-                let enough = |cell: &str| cell.bytes().filter(u8::is_ascii_digit).count() >= 6;
-                count(sheet, column, table, DirectKind::Phone, enough, None)
-            }
-            Role::Party(_, PartyAttribute::PersonalId) => {
-                count(sheet, column, table, DirectKind::PersonalOrTaxId, any, Some(check_of_person))
-            }
-            Role::Party(_, PartyAttribute::RegisteredId) => {
-                all.extend(count(sheet, column, table, DirectKind::PersonalOrTaxId, check_of_person, Some(check_of_person)));
-                let customs = |cell: &str| is_customs_id(cell) && !check_of_person(cell);
-                count(sheet, column, table, DirectKind::CustomsId, customs, None)
-            }
-            Role::Party(party, PartyAttribute::Id) if numbers_persons(party) => {
-                count(sheet, column, table, DirectKind::CustomerNumber, any, None)
-            }
-            Role::Identifier(Identifier::Declaration) => {
-                let sampled = sheet.column(column).sample(50).iter().any(|cell| known::movement_reference(cell));
-                sampled.then(|| count(sheet, column, table, DirectKind::CustomsId, known::movement_reference, None)).flatten()
-            }
-            _ => None,
-        };
-        all.extend(found);
-        let unsearched = mentioned(sheet, column, role, table, &mut all);
-        if unsearched > 0 {
-            let [file, name] = of_column(&sheet.table.source().file, sheet.column(column).name());
-            notes.push(Saying::of(NotesSay::NoPersonsSought, [file, name, Value::Count(unsearched)]));
-        }
+        all.extend(direct_of_column(sheet, table, column, role, parties, &mut Vec::new()));
         sheet.forget(column);
+    }
+    all
+}
+
+/// The direct identifiers of a column; adds a note if its texts are too many to be searched.
+pub(super) fn direct_of_column(
+    sheet: &Sheet,
+    table: usize,
+    column: ColumnId,
+    role: Role,
+    parties: Told,
+    notes: &mut Vec<Saying>,
+) -> Vec<DirectIdentifier> {
+    let mut all = Vec::new();
+    let any = |_: &str| true;
+    let found = match role {
+        Role::Party(party, PartyAttribute::Name) => names(sheet, column, table, party, parties),
+        Role::Party(_, PartyAttribute::Contact) => count(sheet, column, table, DirectKind::PersonName, names_a_person, None),
+        Role::Party(_, PartyAttribute::Street) => count(sheet, column, table, DirectKind::StreetAddress, any, None),
+        Role::Party(_, PartyAttribute::Email) => count(sheet, column, table, DirectKind::Email, |cell| cell.contains('@'), None),
+        Role::Party(_, PartyAttribute::Phone) => {
+            let enough = |cell: &str| cell.bytes().filter(u8::is_ascii_digit).count() >= 6;
+            count(sheet, column, table, DirectKind::Phone, enough, None)
+        }
+        Role::Party(_, PartyAttribute::PersonalId) => {
+            count(sheet, column, table, DirectKind::PersonalOrTaxId, any, Some(check_of_person))
+        }
+        Role::Party(_, PartyAttribute::RegisteredId) => {
+            all.extend(count(sheet, column, table, DirectKind::PersonalOrTaxId, check_of_person, Some(check_of_person)));
+            let customs = |cell: &str| is_customs_id(cell) && !check_of_person(cell);
+            count(sheet, column, table, DirectKind::CustomsId, customs, None)
+        }
+        Role::Party(party, PartyAttribute::Id) if numbers_persons(party) => {
+            count(sheet, column, table, DirectKind::CustomerNumber, any, None)
+        }
+        Role::Identifier(Identifier::Declaration) => {
+            let sampled = sheet.column(column).sample(50).iter().any(|cell| known::movement_reference(cell));
+            sampled.then(|| count(sheet, column, table, DirectKind::CustomsId, known::movement_reference, None)).flatten()
+        }
+        _ => None,
+    };
+    all.extend(found);
+    let unsearched = mentioned(sheet, column, role, table, &mut all);
+    if unsearched > 0 {
+        let [file, name] = of_column(&sheet.table.source().file, sheet.column(column).name());
+        notes.push(Saying::of(NotesSay::NoPersonsSought, [file, name, Value::Count(unsearched)]));
     }
     all
 }
