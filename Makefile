@@ -64,6 +64,8 @@ size: build ## gzip size of each file loaded before the page is sealed, against 
 
 bench: build ## speed: natively, and of the worker in Chromium on a million rows
 	cargo bench --locked
+	cargo test --locked --release --test understand_million -- --ignored --nocapture --test-threads=1
+	cargo test --locked --release --lib exposure::timing -- --ignored --nocapture
 	node tests/browser/bench.mjs
 
 FUZZ_SECONDS ?= 60

@@ -28,5 +28,6 @@ pub mod pictures;
 pub mod reference;
 pub mod report;
 pub mod saying;
+mod side_by_side;
 pub mod table;
 pub mod understand;

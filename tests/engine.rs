@@ -12,7 +12,8 @@ use portolan::reference::country::CountryCode;
 use portolan::report::{self, Report};
 use portolan::saying::Saying;
 use portolan::table::DateOrder;
-use portolan::understand::{Measure, OrganisationCorrections, PartyKind, Role, RoleSource};
+use portolan::understand::{Measure, OrganisationCorrections, PartyKind, Role, RoleSource, all_roles};
+use proptest::prelude::*;
 
 fn session() -> Session {
     Session::new(|| 0.0)
@@ -339,4 +340,68 @@ fn rows_come_sorted_filtered_and_a_window_at_a_time() {
     let of_example = RowsAsked { filter: Some(Filter { column: None, text: "EXAMPLE".into() }), ..by_mass };
     assert_eq!(ask(of_example), (3, 2, vec![(3, "P2".into()), (2, "P1".into())]));
     assert_eq!(ask(RowsAsked { table: 9, count: 5, ..RowsAsked::default() }), (0, 0, vec![]));
+}
+
+/// What a session says after any changes of roles, orders of dates and parties is what a fresh one says that was given them all.
+fn says_the_same(begin: &dyn Fn(&mut Session), columns: u32, changes: &[(u32, usize)]) {
+    let mut session = session();
+    begin(&mut session);
+    work(&mut session);
+    let roles = all_roles();
+    for &(column, role) in changes {
+        // Beyond the roles: none, as it was found.
+        let role = roles.get(role % (roles.len() + 3)).copied();
+        session.handle(Command::SetRole { table: 0, column: column % columns, role }, Vec::new());
+        work(&mut session);
+    }
+    let Event::CorrectionsJson { json } = session.handle(Command::CorrectionsJson, Vec::new()).remove(0) else { panic!() };
+    let mut fresh = self::session();
+    begin(&mut fresh);
+    work(&mut fresh);
+    fresh.handle(read(&["corrections.json"]), vec![file(&json)]);
+    work(&mut fresh);
+    let (mut known, mut made) = (session.report().unwrap().clone(), fresh.report().unwrap().clone());
+    // The file of corrections is among the fresh one's files, and nobody made it up.
+    known.files.clear();
+    made.files.clear();
+    made.synthetic = known.synthetic;
+    assert_eq!(report::to_json(&known), report::to_json(&made), "{changes:?}\n{json}");
+}
+
+#[test]
+fn what_is_kept_says_what_is_measured_anew() {
+    let place = |session: &mut Session| {
+        session.handle(Command::Sample, Vec::new());
+    };
+    let roles = all_roles();
+    let role = |role: Role| roles.iter().position(|known| *known == role).unwrap();
+    let none = roles.len();
+    let mut session = session();
+    place(&mut session);
+    let columns = work(&mut session).tables[0].columns.clone();
+    let at = |wanted: &dyn Fn(Role) -> bool| columns.iter().position(|column| wanted(column.role.role)).unwrap() as u32;
+    let (date, money) = (at(&|role| matches!(role, Role::Time(_))), at(&|role| matches!(role, Role::Money(_))));
+    let (goods, name) = (at(&|role| matches!(role, Role::Goods(_))), at(&|role| matches!(role, Role::Party(..))));
+    let number = at(&|role| matches!(role, Role::Identifier(_)));
+    let other = role(Role::Other);
+    let changes =
+        [(date, other), (money, role(Role::Measure(Measure::GrossMass))), (number, other), (date, none), (goods, other)];
+    says_the_same(&place, columns.len() as u32, &changes);
+    says_the_same(&place, columns.len() as u32, &[(name, other), (money, other), (goods, none), (name, none), (money, none)]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_changes_of_roles_say_what_they_say_at_once(changes in proptest::collection::vec((0..9u32, 0..200usize), 1..6)) {
+        const ORDERS: &str = "Order ID,Consignee Name,City,Country of destination,HS code,Gross weight kg,Value EUR,Order date,Note\n\
+            O1,Anna Voorbeeld,Gent,BE,610910,1.5,20.00,2024-01-02,by DHL\nO1,,,,640399,2.5,30,,\n\
+            O2,Voorbeeld Trading BV,Lyon,FR,640399,4,7,2024-02-03,a@example.org\nO3,Jan Exempel,Köln,DE,854231,1,9,2024-02-04,\n\
+            O4,Anna Voorbeeld,Gent,BE,,,,2024-03-05,\n";
+        let orders = |session: &mut Session| {
+            session.handle(read(&["orders.csv", "parcels.csv"]), vec![file(ORDERS), file(PARCELS)]);
+        };
+        says_the_same(&orders, 9, &changes);
+    }
 }

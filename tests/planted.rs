@@ -83,7 +83,7 @@ impl Made {
             detail: GoodsDetail::Subheading,
             chapter_guess: None,
         };
-        let column = |of: &dyn Fn(&Line) -> u32| self.lines.iter().map(of).collect::<Vec<u32>>();
+        let column = |of: &dyn Fn(&Line) -> u32| self.lines.iter().map(of).collect::<portolan::understand::Shared<u32>>();
         let shipments = Shipments {
             line_count: lines,
             shipment_count: lines,

@@ -2,10 +2,13 @@
 //! `examples/analyze.rs` and in tests.
 
 pub mod corrections;
+mod files;
+mod job;
 pub mod protocol;
 pub mod rows;
 pub mod sample;
 pub mod says;
 mod session;
 
-pub use session::{Bytes, InMemory, MAX_BYTES, Session};
+pub use files::{Bytes, InMemory, MAX_BYTES};
+pub use session::Session;

@@ -9,6 +9,7 @@ use super::network::NetworkSay;
 use super::network::supply::SupplyNetwork;
 use super::network::what_fails::Failing;
 use super::patterns::series::InTime;
+use super::reads::Reads;
 use super::routes::hub_share::{Passed, passed};
 use super::tally::pair_numbers;
 use crate::reference::country::CountryCode;
@@ -17,7 +18,7 @@ use crate::saying::{Common, Saying, Value};
 use crate::table::{ColumnId, RowId};
 use crate::understand::{Goods, GoodsDetail, LineId, NONE, Party, PartyKind, PartyRole, PlaceRole, Role, Shipments};
 use rustc_hash::FxHashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// A line without a day.
 pub(super) const NO_DAY: i32 = i32::MIN;
@@ -28,6 +29,39 @@ pub(super) const NO_DAY: i32 = i32::MIN;
 pub(super) struct ProductGroup {
     /// The first of its goods.
     goods: u32,
+}
+
+/// What is laid out of a basis when it is first asked for, and handed on to the next as far as what it reads is the same.
+#[derive(Clone, Default)]
+pub(super) struct Laid {
+    /// For each goods what they could reveal about a person.
+    pub revealing: Arc<OnceLock<Vec<super::products::revealing::Strengths>>>,
+    kinds: Arc<OnceLock<Kinds>>,
+    links: Arc<OnceLock<(Vec<u32>, u32)>>,
+    hubs: Arc<OnceLock<Passed>>,
+    network: Arc<OnceLock<SupplyNetwork>>,
+    failing: Arc<OnceLock<Failing>>,
+    in_time: Arc<OnceLock<InTime>>,
+}
+
+impl Laid {
+    /// What does not read `changed`.
+    pub fn without(&self, changed: Reads) -> Laid {
+        fn kept<T>(laid: &Arc<OnceLock<T>>, is: bool) -> Arc<OnceLock<T>> {
+            if is { Arc::clone(laid) } else { Arc::default() }
+        }
+        let reads_none_of = |reads: Reads| !reads.meets(changed);
+        let trade = Reads::PARTIES | Reads::PLACES;
+        Laid {
+            revealing: kept(&self.revealing, reads_none_of(Reads::GOODS)),
+            kinds: kept(&self.kinds, reads_none_of(Reads::PARTIES)),
+            links: kept(&self.links, reads_none_of(Reads::PARTIES)),
+            hubs: kept(&self.hubs, reads_none_of(Reads::PLACES)),
+            network: kept(&self.network, reads_none_of(trade)),
+            failing: kept(&self.failing, reads_none_of(trade | Reads::GOODS | Reads::DAYS)),
+            in_time: kept(&self.in_time, reads_none_of(Reads::PLACES | Reads::GOODS | Reads::DAYS)),
+        }
+    }
 }
 
 /// The lines' columns, each of length `line_count`, or empty where no line says anything.
@@ -43,14 +77,7 @@ pub(super) struct Basis<'a> {
     pub day: Vec<i32>,
     pub groups: Vec<ProductGroup>,
     group_of_goods: Vec<u32>,
-    /// For each goods what they could reveal about a person, once it is asked for.
-    pub revealing: OnceLock<Vec<super::products::revealing::Strengths>>,
-    kinds: OnceLock<Kinds>,
-    links: OnceLock<(Vec<u32>, u32)>,
-    hubs: OnceLock<Passed>,
-    network: OnceLock<SupplyNetwork>,
-    failing: OnceLock<Failing>,
-    in_time: OnceLock<InTime>,
+    pub laid: Laid,
     /// What the measures of consumers share, once it is asked for.
     pub consumers: super::consumers::Room,
     /// Lines in order of their shipments, …
@@ -61,6 +88,11 @@ pub(super) struct Basis<'a> {
 
 impl<'a> Basis<'a> {
     pub fn new(shipments: &'a Shipments) -> Self {
+        Basis::over(shipments, Laid::default())
+    }
+
+    /// The basis where some of what is laid out of it is known already.
+    pub fn over(shipments: &'a Shipments, laid: Laid) -> Self {
         let parties = !shipments.party_of.is_empty();
         let places = !shipments.place_of.is_empty();
         let (lines, begins) = order_by_shipment(shipments);
@@ -82,13 +114,7 @@ impl<'a> Basis<'a> {
             day: if day.iter().any(|&day| day != NO_DAY) { day } else { Vec::new() },
             groups,
             group_of_goods,
-            revealing: OnceLock::new(),
-            kinds: OnceLock::new(),
-            links: OnceLock::new(),
-            hubs: OnceLock::new(),
-            network: OnceLock::new(),
-            failing: OnceLock::new(),
-            in_time: OnceLock::new(),
+            laid,
             consumers: super::consumers::Room::default(),
             lines,
             begins,
@@ -126,35 +152,35 @@ impl<'a> Basis<'a> {
 
     /// What the parties are, by bits that are set when they are first asked for.
     pub fn kinds(&self) -> &Kinds {
-        self.kinds.get_or_init(|| Kinds::of(&self.shipments.parties))
+        self.laid.kinds.get_or_init(|| Kinds::of(&self.shipments.parties))
     }
 
     /// The trade link of each line, a number for its shipper and consignee or [`NONE`], and how many there are; empty where the
     /// file has none.
     pub fn links(&self) -> (&[u32], u32) {
         let pair = |line: u32| (at(&self.shipper, line), at(&self.consignee, line));
-        let (of_line, count) = self.links.get_or_init(|| pair_numbers(self.shipments.line_count, pair));
+        let (of_line, count) = self.laid.links.get_or_init(|| pair_numbers(self.shipments.line_count, pair));
         (of_line, *count)
     }
 
     /// The hubs and what passes them, counted when they are first asked for.
     pub fn hubs(&self) -> &Passed {
-        self.hubs.get_or_init(|| passed(self))
+        self.laid.hubs.get_or_init(|| passed(self))
     }
 
     /// The supply network, laid out when it is first asked for.
     pub fn network(&self) -> &SupplyNetwork {
-        self.network.get_or_init(|| SupplyNetwork::of(self))
+        self.laid.network.get_or_init(|| SupplyNetwork::of(self))
     }
 
     /// What fails without each node of the supply network, worked out when it is first asked for.
     pub fn failing(&self) -> &Failing {
-        self.failing.get_or_init(|| Failing::of(self))
+        self.laid.failing.get_or_init(|| Failing::of(self))
     }
 
     /// The shipments in time, laid out when they are first asked for.
     pub fn in_time(&self) -> &InTime {
-        self.in_time.get_or_init(|| InTime::of(self))
+        self.laid.in_time.get_or_init(|| InTime::of(self))
     }
 
     /// The goods of a line.
@@ -164,12 +190,12 @@ impl<'a> Basis<'a> {
 
     /// The party column of a role, where the file has one.
     pub fn parties(&self, role: PartyRole) -> &'a [u32] {
-        self.shipments.party_of.get(&role).filter(|column| spoken_of(column)).map_or(&[], Vec::as_slice)
+        self.shipments.party_of.get(&role).filter(|column| spoken_of(column)).map_or(&[], |column| &column[..])
     }
 
     /// The place column of a role, where the file has one.
     pub fn places(&self, role: PlaceRole) -> &'a [u32] {
-        self.shipments.place_of.get(&role).filter(|column| spoken_of(column)).map_or(&[], Vec::as_slice)
+        self.shipments.place_of.get(&role).filter(|column| spoken_of(column)).map_or(&[], |column| &column[..])
     }
 
     /// The record of a line.

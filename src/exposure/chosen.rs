@@ -102,7 +102,7 @@ mod tests {
     use super::super::sample::{Made, any_shipments};
     use super::super::{Finding, findings, see};
     use super::*;
-    use crate::understand::{LineId, PartyRole, PlaceRole, TimeRole};
+    use crate::understand::{LineId, PartyRole, PlaceRole, Shared, TimeRole};
     use proptest::prelude::*;
 
     fn made() -> Shipments {
@@ -165,7 +165,7 @@ mod tests {
             let own: std::collections::BTreeSet<u32> = (0..).zip(&keep).filter(|(_, keep)| **keep).map(|(line, _)| shipments.shipment_of(LineId(line))).collect();
             prop_assert_eq!(part.shipment_count, own.len());
             let mut bare = part.clone();
-            let unnamed = |columns: &mut dyn Iterator<Item = &Vec<u32>>, of: usize| {
+            let unnamed = |columns: &mut dyn Iterator<Item = &Shared<u32>>, of: usize| {
                 let mut named = vec![false; of];
                 columns.flatten().filter(|index| **index != NONE).for_each(|&index| named[index as usize] = true);
                 named

@@ -16,6 +16,7 @@ pub mod organisations;
 mod paired;
 pub mod patterns;
 pub mod products;
+mod reads;
 pub mod routes;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, missing_docs)]
@@ -35,11 +36,14 @@ pub use measure::{Measure, MeasureId};
 pub use network::section::NetworkSection;
 pub use observers::{Asked, Observer};
 pub use patterns::section::PatternsSection;
+pub use reads::Reads;
 #[cfg(test)]
 pub(crate) use sample::{Made, any_shipments};
 
+use crate::side_by_side;
+use crate::table::order;
 use crate::understand::Shipments;
-use basis::Basis;
+use basis::{Basis, Laid};
 pub use products::section::ProductsSection;
 pub use routes::hub_share::HubSeen;
 
@@ -93,14 +97,13 @@ pub fn measures() -> impl Iterator<Item = Measure> {
 /// # Complexity
 /// O(lines), but for change points (see [`patterns::change_points`]).
 pub fn findings(shipments: &Shipments) -> Vec<Finding> {
-    findings_over(&Basis::new(shipments))
-}
-
-fn findings_over(basis: &Basis) -> Vec<Finding> {
-    ALL.iter().map(|(_, compute)| compute(basis)).collect()
+    let basis = Basis::new(shipments);
+    let all: Vec<usize> = (0..ALL.len()).collect();
+    side_by_side::each(&all, |&at| ALL[at].1(&basis))
 }
 
 /// All that the report says of shipments, over one basis.
+#[derive(Default)]
 pub(crate) struct Seen {
     /// What [`findings`] gives.
     pub findings: Vec<Finding>,
@@ -120,19 +123,121 @@ pub(crate) struct Seen {
     pub patterns: PatternsSection,
 }
 
-/// Findings, flows and observers, as the person asked for them, at once: the basis is laid out a single time.
-pub(crate) fn see(shipments: &Shipments, asked: &[Asked]) -> Seen {
-    let basis = Basis::new(shipments);
-    Seen {
-        findings: findings_over(&basis),
-        consumers: consumers::section(&basis),
-        flows: flows::flows_over(&basis),
-        products: products::section::section(&basis),
-        hubs: routes::hub_share::hubs(&basis),
-        observers: observers::observers_over(&basis, asked),
-        network: network::section::section(&basis),
-        patterns: patterns::section::section(&basis),
+/// A part of what is seen, which needs nothing of the others.
+#[derive(Copy, Clone, PartialEq)]
+enum Part {
+    /// The measure that stands there in [`ALL`].
+    Finding(usize),
+    Consumers,
+    Flows,
+    Products,
+    Hubs,
+    Observers,
+    Network,
+    Patterns,
+}
+
+/// What came of a [`Part`].
+#[derive(Clone)]
+enum Done {
+    Finding(usize, Finding),
+    Consumers(consumers::ConsumersSection),
+    Flows(Flows),
+    Products(ProductsSection),
+    Hubs(Vec<HubSeen>),
+    Observers(Vec<Observer>),
+    Network(NetworkSection),
+    Patterns(PatternsSection),
+}
+
+impl Part {
+    fn of(self, basis: &Basis, asked: &[Asked]) -> Done {
+        match self {
+            Part::Finding(at) => Done::Finding(at, ALL[at].1(basis)),
+            Part::Consumers => Done::Consumers(consumers::section(basis)),
+            Part::Flows => Done::Flows(flows::flows_over(basis)),
+            Part::Products => Done::Products(products::section::section(basis)),
+            Part::Hubs => Done::Hubs(routes::hub_share::hubs(basis)),
+            Part::Observers => Done::Observers(observers::observers_over(basis, asked)),
+            Part::Network => Done::Network(network::section::section(basis)),
+            Part::Patterns => Done::Patterns(patterns::section::section(basis)),
+        }
     }
+
+    /// When it is begun: what takes longest first, and what uses the same only once that is there.
+    fn turn(self) -> u8 {
+        match self {
+            Part::Finding(at) => match (ALL[at].0.id, ALL[at].0.exposure) {
+                (MeasureId::NetworkWhatFails, _) => 0,
+                (_, Exposure::Consumers) => 1,
+                (_, Exposure::Products) => 2,
+                (_, Exposure::Organisations) => 3,
+                (_, Exposure::Routes) => 4,
+                (_, Exposure::Patterns) => 5,
+                (_, Exposure::Network) => 7,
+            },
+            Part::Observers | Part::Flows => 6,
+            Part::Consumers | Part::Products | Part::Hubs | Part::Network | Part::Patterns => 8,
+        }
+    }
+}
+
+/// All parts, in the order in which they are begun.
+fn all_parts() -> Vec<Part> {
+    let mut parts: Vec<Part> = (0..ALL.len()).map(Part::Finding).collect();
+    parts.extend([Part::Consumers, Part::Flows, Part::Products, Part::Hubs, Part::Observers, Part::Network, Part::Patterns]);
+    order::sort_by_key(&mut parts, |part| u64::from(part.turn()));
+    parts
+}
+
+/// What was measured, kept for when something of the shipments changes: what does not read it stays.
+#[derive(Default)]
+pub struct Measured {
+    /// In the order of [`all_parts`].
+    done: Vec<Done>,
+    laid: Laid,
+}
+
+/// Findings, flows and observers, as the person asked for them, at once: the basis is laid out a single time, and what needs
+/// nothing of each other is measured side by side.
+pub(crate) fn see(shipments: &Shipments, asked: &[Asked]) -> Seen {
+    see_again(shipments, asked, &mut Measured::default(), Reads::EVERYTHING)
+}
+
+/// The same, where these shipments were measured before and since then no more than `changed` did.
+pub(crate) fn see_again(shipments: &Shipments, asked: &[Asked], measured: &mut Measured, changed: Reads) -> Seen {
+    let laid = measured.laid.without(changed);
+    let basis = Basis::over(shipments, laid.clone());
+    let parts = all_parts();
+    let is_stale =
+        |at: usize, part: Part| measured.done.get(at).is_none() || part.reads().meets(changed) || part == Part::Observers;
+    let stale: Vec<usize> = (0..).zip(&parts).filter(|&(at, &part)| is_stale(at, part)).map(|(at, _)| at).collect();
+    let again = side_by_side::each(&stale, |&at| parts[at].of(&basis, asked));
+    let mut again = stale.into_iter().zip(again).peekable();
+    let mut before = std::mem::take(&mut measured.done).into_iter();
+    measured.done = (0..parts.len())
+        .filter_map(|at| {
+            let known = before.next();
+            again.next_if(|(stale, _)| *stale == at).map(|(_, done)| done).or(known)
+        })
+        .collect();
+    measured.laid = laid;
+    let mut seen = Seen::default();
+    let mut findings: Vec<Option<Finding>> = ALL.iter().map(|_| None).collect();
+    for done in measured.done.iter().cloned() {
+        match done {
+            Done::Finding(at, finding) => findings[at] = Some(finding),
+            Done::Consumers(consumers) => seen.consumers = consumers,
+            Done::Flows(flows) => seen.flows = flows,
+            Done::Products(products) => seen.products = products,
+            Done::Hubs(hubs) => seen.hubs = hubs,
+            Done::Observers(observers) => seen.observers = observers,
+            Done::Network(network) => seen.network = network,
+            Done::Patterns(patterns) => seen.patterns = patterns,
+        }
+    }
+    seen.findings = findings.into_iter().flatten().collect();
+    seen
 }
 
 #[cfg(test)]

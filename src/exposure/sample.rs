@@ -93,7 +93,7 @@ impl Made {
             line_count: rows,
             shipment_count: rows,
             shipment_is: ShipmentSays::OnePerRow.into(),
-            goods_of: vec![NONE; rows],
+            goods_of: vec![NONE; rows].into(),
             ..Shipments::default()
         };
         Made { rows, columns: Vec::new(), shipments }
@@ -101,46 +101,46 @@ impl Made {
 
     /// Parties: `#12` is known by a number only, `@Ann` is a person, `Name?` cannot be identified, `Name~` has two spellings.
     pub fn parties(mut self, role: PartyRole, cells: &[&str]) -> Self {
-        let of = intern(&mut self.shipments.parties, cells, |a, b| a == b, party);
-        self.shipments.party_of.insert(role, of);
+        let of = intern(self.shipments.parties.to_mut(), cells, |a, b| a == b, party);
+        self.shipments.party_of.insert(role, of.into());
         self.column("party", Role::Party(role, PartyAttribute::Name), cells)
     }
 
     /// Places, as [`place`] reads them.
     pub fn places(mut self, role: PlaceRole, cells: &[&str]) -> Self {
-        let of = intern(&mut self.shipments.places, cells, |a, b| a == b, place);
-        self.shipments.place_of.insert(role, of);
+        let of = intern(self.shipments.places.to_mut(), cells, |a, b| a == b, place);
+        self.shipments.place_of.insert(role, of.into());
         self.column("place", Role::Place(role), cells)
     }
 
     /// Goods, as [`goods`] reads them.
     pub fn goods(mut self, cells: &[&str]) -> Self {
-        self.shipments.goods_of = intern(&mut self.shipments.goods, cells, |a, b| a == b, goods);
+        self.shipments.goods_of = intern(self.shipments.goods.to_mut(), cells, |a, b| a == b, goods).into();
         self.column("goods", Role::Goods(GoodsRole::Description), cells)
     }
 
     pub fn days(mut self, role: TimeRole, days: &[i32]) -> Self {
-        self.shipments.day_of.insert(role, days.to_vec());
+        self.shipments.day_of.insert(role, days.to_vec().into());
         let cells: Vec<String> = days.iter().map(ToString::to_string).collect();
         self.column("day", Role::Time(role), &cells)
     }
 
     pub fn values(mut self, values: &[f64], currency: &str) -> Self {
-        self.shipments.value_of = values.to_vec();
-        self.shipments.currency_of = vec![0; self.rows];
+        self.shipments.value_of = values.to_vec().into();
+        self.shipments.currency_of = vec![0; self.rows].into();
         self.shipments.currencies = vec![currency.to_owned()];
         let cells: Vec<String> = values.iter().map(ToString::to_string).collect();
         self.column("value", Role::Money(Money::Value), &cells)
     }
 
     pub fn quantities(mut self, quantities: &[f64]) -> Self {
-        self.shipments.quantity_of = quantities.to_vec();
+        self.shipments.quantity_of = quantities.to_vec().into();
         let cells: Vec<String> = quantities.iter().map(ToString::to_string).collect();
         self.column("quantity", Role::Measure(Measure::Quantity), &cells)
     }
 
     pub fn masses(mut self, masses: &[f64]) -> Self {
-        self.shipments.mass_of = masses.to_vec();
+        self.shipments.mass_of = masses.to_vec().into();
         let cells: Vec<String> = masses.iter().map(ToString::to_string).collect();
         self.column("mass", Role::Measure(Measure::GrossMass), &cells)
     }
@@ -158,7 +158,7 @@ impl Made {
     /// The shipment of each line.
     pub fn folded(mut self, shipment_of: &[u32]) -> Self {
         self.shipments.shipment_count = shipment_of.iter().max().map_or(0, |&most| most as usize + 1);
-        self.shipments.shipment_of_line = Some(shipment_of.to_vec());
+        self.shipments.shipment_of_line = Some(shipment_of.to_vec().into());
         self
     }
 

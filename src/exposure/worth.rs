@@ -95,7 +95,7 @@ mod tests {
     fn euros_are_not_added_to_yuan() {
         let mut shipments = Made::new(4).values(&[10.0, 30.0, 5.0, f64::NAN], "EUR").build();
         shipments.currencies.push("CNY".to_owned());
-        shipments.currency_of = vec![0, 0, 1, 1];
+        shipments.currency_of = vec![0, 0, 1, 1].into();
         let basis = Basis::new(&shipments);
         let worth = Worth::new(&basis);
         let wholes = worth.sums(|_| true);

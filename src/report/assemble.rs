@@ -6,7 +6,7 @@ use super::{
     Report, TableReport, VERSION, WayReport,
 };
 use crate::exposure::observers::{self, Jurisdiction, Way};
-use crate::exposure::{self, Asked, Chosen, CountryFlow, Flows, Observer, see};
+use crate::exposure::{self, Asked, Chosen, CountryFlow, Flows, Measured, Observer, Reads, Seen, see, see_again};
 use crate::reference::country::{CountryCode, country};
 use crate::reference::law::Provision;
 use crate::reference::says::LawSays;
@@ -25,6 +25,19 @@ const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VER
 /// # Complexity
 /// That of [`crate::exposure::findings`]: what is left is a few steps for each column.
 pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u32], synthetic: bool, asked: &[Asked]) -> Report {
+    assemble_again(shipments, files, table_files, synthetic, asked, &mut Measured::default(), Reads::EVERYTHING)
+}
+
+/// The same, where what was measured last is known, and what of the shipments changed since.
+pub fn assemble_again(
+    shipments: &Shipments,
+    files: Vec<FileReport>,
+    table_files: &[u32],
+    synthetic: bool,
+    asked: &[Asked],
+    measured: &mut Measured,
+    changed: Reads,
+) -> Report {
     let mut report = Report {
         version: VERSION.to_owned(),
         generator: GENERATOR.to_owned(),
@@ -57,7 +70,7 @@ pub fn assemble(shipments: &Shipments, files: Vec<FileReport>, table_files: &[u3
         network: Default::default(),
         patterns: Default::default(),
     };
-    put_measured(&mut report, shipments, asked);
+    put_measured(&mut report, shipments, see_again(shipments, asked, measured, changed));
     report
 }
 
@@ -68,12 +81,11 @@ pub fn of_part(whole: &Report, chosen: &Chosen, part: &Shipments, asked: &[Asked
         part: Some(PartReport { chosen: chosen.clone(), lines: part.line_count as u64, of: whole.shipments }),
         ..whole.clone()
     };
-    put_measured(&mut report, part, asked);
+    put_measured(&mut report, part, see(part, asked));
     report
 }
 
-fn put_measured(report: &mut Report, shipments: &Shipments, asked: &[Asked]) {
-    let seen = see(shipments, asked);
+fn put_measured(report: &mut Report, shipments: &Shipments, seen: Seen) {
     let Flows { flows, first_month, currency, without, ends } = seen.flows;
     report.shipments = shipments.shipment_count as u64;
     report.findings = seen.findings;

@@ -8,7 +8,7 @@ mod parties;
 mod worst;
 mod written;
 
-pub use assemble::{assemble, observe, of_part};
+pub use assemble::{assemble, assemble_again, observe, of_part};
 pub use parties::{AlikeReport, MergedReport, PartiesReport, PartyReport, SpellingReport};
 pub use worst::{could_learn, worst};
 pub use written::{to_json, written};

@@ -159,7 +159,7 @@ fn report(shipments: &Shipments, party: u32, lines: &[u64]) -> Option<PartyRepor
 /// In how many lines each party stands; a line in which it plays two parts counts once.
 fn lines_of(shipments: &Shipments) -> Vec<u64> {
     let mut lines = vec![0u64; shipments.parties.len()];
-    let columns: Vec<&[u32]> = shipments.party_of.values().map(Vec::as_slice).collect();
+    let columns: Vec<&[u32]> = shipments.party_of.values().map(|column| &column[..]).collect();
     for line in shipments.lines().map(|LineId(line)| line as usize) {
         for (nth, column) in columns.iter().enumerate() {
             let party = column[line];

@@ -2,6 +2,7 @@
 
 use super::role::{Measure, Money, Role, TimeRole};
 use super::says::{NOT_SAID, NotesSay, of_column};
+use super::shared::Shared;
 use super::sheet::Sheet;
 use super::shipments::{NONE, Shipments};
 use super::units::{Epoch, Written, count_unit, currency_named, kilograms, mass_unit, style, written};
@@ -9,12 +10,12 @@ use crate::saying::{Saying, Value};
 use crate::table::{ColumnId, Groups, Kind, order, parse_number};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// What is counted and weighed in the lines of all tables.
 #[derive(Default)]
 pub(super) struct Amounts {
-    pub(super) day_of: BTreeMap<TimeRole, Vec<i32>>,
+    pub(super) day_of: BTreeMap<TimeRole, Shared<i32>>,
     pub(super) value_of: Vec<f64>,
     pub(super) currency_of: Vec<u32>,
     pub(super) currencies: Vec<String>,
@@ -33,7 +34,7 @@ pub(super) fn settle_currencies(shipments: &mut Shipments) {
         return;
     }
     let mut unsaid = 0u64;
-    for (value, line) in value_of.iter().zip(currency_of) {
+    for (value, line) in value_of.iter().zip(currency_of.iter_mut()) {
         if !value.is_nan() && *line == NONE {
             *line = code;
             unsaid += 1;
@@ -79,7 +80,7 @@ impl Amounts {
             } else if !matches!(column.kind(), Kind::Date(_)) {
                 continue;
             }
-            let days = self.day_of.entry(time).or_insert_with(|| vec![i32::MIN; lines]);
+            let days = self.day_of.entry(time).or_insert_with(|| vec![i32::MIN; lines].into());
             for (day, row) in days[sheet.first_line()..].iter_mut().zip(sheet.rows()) {
                 let moment = || match epoch {
                     Some(epoch) => column.number(row).and_then(|number| epoch.moment(number)),
@@ -240,7 +241,7 @@ impl Amounts {
 
 /// The numbers of a column whose cells may name units, by distinct cell.
 struct WithUnits {
-    groups: Rc<Groups>,
+    groups: Arc<Groups>,
     /// The number of each distinct cell, NaN where it holds none.
     numbers: Vec<f64>,
     /// What stands beside the number, empty where nothing does.

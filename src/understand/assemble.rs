@@ -4,17 +4,19 @@ use super::amounts::{Amounts, settle_currencies};
 use super::commodities::Commodities;
 use super::consignment::consignments;
 use super::corrections::{Corrections, OrganisationCorrections};
-use super::direct::{Told, direct};
+use super::direct::Told;
 use super::join::join;
 use super::judge::find_roles;
+use super::kept::{Kept, Named, OfColumn, ReadFrom};
 use super::parties::Parties;
 use super::places::Places;
 use super::recognised::Recognised;
-use super::role::{Identifier, Role};
+use super::role::{Identifier, PartyAttribute, Role};
 use super::says::ShipmentSays;
 use super::sheet::Sheet;
 use super::shipments::{Confidence, LineId, NONE, RoleFound, RoleSource, Shipments, TableRoles};
 use crate::saying::{Saying, Value};
+use crate::side_by_side;
 use crate::table::{ColumnId, Table};
 use std::sync::Arc;
 
@@ -43,84 +45,91 @@ pub fn with_corrections(found: &[RoleFound], table: usize, corrections: &Correct
 ///
 /// # Complexity
 /// A few looks at each row for each column that has a role, and work for each distinct cell; see [`crate::table::Column::groups`].
-pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrections) -> Shipments {
-    let mut line_count = 0usize;
-    for table in &mut tables {
-        table.first_line = LineId(line_count as u32);
-        line_count += table.table.row_count();
-    }
-    let mut parties = Parties::new(corrections);
-    let mut places = Places::default();
-    let mut goods = Commodities::default();
-    let mut amounts = Amounts::default();
-    let mut operators = Recognised::default();
-    let mut shipment_of_line: Option<Vec<u32>> = None;
-    let mut shipment_count = 0usize;
-    let mut shipment_is: Vec<(String, Saying)> = Vec::new();
-    let mut contacts_of_organisations = 0;
-    let (mut direct_identifiers, mut direct_notes, mut identifiers) = (Vec::new(), Vec::new(), Vec::new());
+pub fn shipments(tables: Vec<TableRoles>, corrections: &OrganisationCorrections) -> Shipments {
+    shipments_again(tables, corrections, &mut Kept::default())
+}
 
-    for (at, roles) in tables.iter().enumerate() {
-        let sheet = Sheet::new(roles);
-        let consignments = consignments(&sheet);
-        let first = sheet.first_line();
-        if consignments.of_row.is_some() && shipment_of_line.is_none() {
-            shipment_of_line = Some((0..first as u32).collect());
-        }
-        if let Some(of_line) = &mut shipment_of_line {
-            let base = shipment_count as u32;
-            match consignments.of_row {
-                Some(of_row) => of_line.extend(of_row.into_iter().map(|shipment| base + shipment)),
-                None => of_line.extend((0..roles.table.row_count() as u32).map(|row| base + row)),
+/// The same, where the tables were read before: what stands in columns whose role is as it was is not read again.
+pub fn shipments_again(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrections, kept: &mut Kept) -> Shipments {
+    let mut lines = 0usize;
+    for table in &mut tables {
+        table.first_line = LineId(lines as u32);
+        lines += table.table.row_count();
+    }
+    kept.begin(&tables);
+    let sheets: Vec<Sheet> = tables.iter().map(Sheet::new).collect();
+    let Kept { grouped, amounts, places, goods, parties, columns, .. } = &mut *kept;
+    let from = |asks: fn(Role) -> bool| ReadFrom::of(&tables, asks, None);
+    // Who is named, and all that hangs on it; meanwhile everything else.
+    side_by_side::both(
+        || {
+            let from = ReadFrom::of(&tables, |role| matches!(role, Role::Party(..)), Some(corrections));
+            parties.of(from, || read_parties(&tables, &sheets, corrections, lines));
+        },
+        || {
+            grouped.of(from(|role| matches!(role, Role::Identifier(_))), || group(&sheets));
+            // A column without a role can say in which unit another weighs.
+            let counts = |role| matches!(role, Role::Time(_) | Role::Money(_) | Role::Measure(_) | Role::Other);
+            amounts.of(from(counts), || read_amounts(&sheets, lines));
+            let lies = |role| matches!(role, Role::Place(_) | Role::Party(..));
+            places.of(from(lies), || read_places(&sheets, lines));
+            goods.of(from(|role| matches!(role, Role::Goods(_))), || read_goods(&sheets, lines));
+            for (at, (sheet, columns)) in sheets.iter().zip(columns.iter_mut()).enumerate() {
+                search(sheet, at, columns);
+            }
+        },
+    );
+    drop(sheets);
+    let (grouped, amounts, places, goods) = (grouped.read(), amounts.read(), places.read(), goods.read());
+    let (parties, named) = parties.read();
+    let mut operators = Recognised::default();
+    let (mut direct, mut direct_notes, mut identifiers) = (Vec::new(), Vec::new(), Vec::new());
+    let mut contacts_of_organisations = 0;
+    for (at, (table, columns)) in tables.iter().zip(columns.iter()).enumerate() {
+        for ((column, found), searched) in table.table.column_ids().zip(&table.roles).zip(columns) {
+            let named = named.iter().find(|(of, _)| *of == (at, column)).map(|(_, named)| named);
+            if let Some(of) = named.or(searched.as_ref().map(|(_, searched)| searched)) {
+                operators.add(&of.operators);
+                direct.extend(of.direct.iter().cloned());
+                contacts_of_organisations += of.contacts_of_organisations;
+                direct_notes.extend(of.notes.iter().cloned());
+            }
+            match found.role {
+                Role::Identifier(Identifier::Line | Identifier::Reference) => {}
+                Role::Identifier(identifier) if table.table.column(column).filled() > 0 => {
+                    identifiers.push((at, column, identifier));
+                }
+                _ => {}
             }
         }
-        shipment_count += consignments.count;
-        shipment_is.push((roles.table.source().file.clone(), consignments.is));
-
-        amounts.read(&sheet, line_count);
-        places.read(&sheet, line_count);
-        goods.read(&sheet, line_count);
-        parties.read(&sheet, at, line_count);
-        operators.read(&sheet, at, &parties);
-        let told = Told { of_line: &parties.of_line, seen: &parties.seen };
-        let (found, of_organisations) = direct(&sheet, at, told, &mut direct_notes);
-        direct_identifiers.extend(found);
-        contacts_of_organisations += of_organisations;
-        identifiers.extend(sheet.roles().filter_map(|(column, role)| match role {
-            Role::Identifier(Identifier::Line | Identifier::Reference) => None,
-            Role::Identifier(identifier) if sheet.column(column).filled() > 0 => Some((at, column, identifier)),
-            _ => None,
-        }));
     }
-    parties.settle(&tables);
     operators.settle();
-    let mut notes = amounts.notes;
-    notes.extend(operators.notes);
-    notes.extend(parties.notes);
-    notes.extend(direct_notes);
-    let unresolved = places.unresolved();
-    notes.extend(unresolved.iter().map(|unresolved| unresolved.says()));
+    let mut notes = amounts.notes.clone();
+    notes.append(&mut operators.notes);
+    notes.extend(parties.notes.iter().cloned());
+    notes.append(&mut direct_notes);
+    notes.extend(places.notes.iter().cloned());
     let mut shipments = Shipments {
-        line_count,
-        shipment_count,
-        shipment_of_line,
-        shipment_is: each_its_own(&shipment_is),
-        parties: parties.seen,
-        evidence: parties.evidence,
-        party_of: parties.of_line,
-        places: places.seen,
-        place_of: places.of_line,
-        unresolved,
-        goods: goods.seen,
-        goods_of: if goods.of_line.is_empty() { vec![NONE; line_count] } else { goods.of_line },
-        day_of: amounts.day_of,
-        value_of: amounts.value_of,
-        currency_of: amounts.currency_of,
-        currencies: amounts.currencies,
-        mass_of: amounts.mass_of,
-        quantity_of: amounts.quantity_of,
+        line_count: lines,
+        shipment_count: grouped.shipment_count,
+        shipment_of_line: grouped.shipment_of_line.clone(),
+        shipment_is: grouped.shipment_is.clone(),
+        parties: parties.parties.clone(),
+        evidence: Arc::clone(&parties.evidence),
+        party_of: parties.party_of.clone(),
+        places: places.places.clone(),
+        place_of: places.place_of.clone(),
+        unresolved: places.unresolved.clone(),
+        goods: goods.goods.clone(),
+        goods_of: goods.goods_of.clone(),
+        day_of: amounts.day_of.clone(),
+        value_of: amounts.value_of.clone(),
+        currency_of: amounts.currency_of.clone(),
+        currencies: amounts.currencies.clone(),
+        mass_of: amounts.mass_of.clone(),
+        quantity_of: amounts.quantity_of.clone(),
         identifiers,
-        direct: direct_identifiers,
+        direct,
         contacts_of_organisations,
         operators: operators.seen,
         ways: operators.ways,
@@ -137,6 +146,115 @@ pub fn shipments(mut tables: Vec<TableRoles>, corrections: &OrganisationCorrecti
         day_of.values_mut().for_each(|column| continue_down(column, of_line, *shipment_count, i32::MIN));
     }
     shipments
+}
+
+/// Which lines are one shipment, table by table.
+fn group(sheets: &[Sheet]) -> Shipments {
+    let mut of_line: Option<Vec<u32>> = None;
+    let mut count = 0usize;
+    let mut is: Vec<(String, Saying)> = Vec::new();
+    for sheet in sheets {
+        let consignments = consignments(sheet);
+        if consignments.of_row.is_some() && of_line.is_none() {
+            of_line = Some((0..sheet.first_line() as u32).collect());
+        }
+        if let Some(of_line) = &mut of_line {
+            let base = count as u32;
+            match consignments.of_row {
+                Some(of_row) => of_line.extend(of_row.into_iter().map(|shipment| base + shipment)),
+                None => of_line.extend(sheet.rows().map(|row| base + row.0)),
+            }
+        }
+        count += consignments.count;
+        is.push((sheet.table.source().file.clone(), consignments.is));
+    }
+    let shipment_of_line = of_line.map(Into::into);
+    Shipments { shipment_of_line, shipment_count: count, shipment_is: each_its_own(&is), ..Shipments::default() }
+}
+
+fn read_amounts(sheets: &[Sheet], lines: usize) -> Shipments {
+    let mut read = Amounts::default();
+    sheets.iter().for_each(|sheet| read.read(sheet, lines));
+    Shipments {
+        day_of: read.day_of,
+        value_of: read.value_of.into(),
+        currency_of: read.currency_of.into(),
+        currencies: read.currencies,
+        mass_of: read.mass_of.into(),
+        quantity_of: read.quantity_of.into(),
+        notes: read.notes,
+        ..Shipments::default()
+    }
+}
+
+fn read_places(sheets: &[Sheet], lines: usize) -> Shipments {
+    let mut read = Places::default();
+    sheets.iter().for_each(|sheet| read.read(sheet, lines));
+    let unresolved = read.unresolved();
+    let notes = unresolved.iter().map(|unresolved| unresolved.says()).collect();
+    Shipments { places: read.seen.into(), place_of: read.of_line, unresolved, notes, ..Shipments::default() }
+}
+
+fn read_goods(sheets: &[Sheet], lines: usize) -> Shipments {
+    let mut read = Commodities::default();
+    sheets.iter().for_each(|sheet| read.read(sheet, lines));
+    let goods_of = if read.of_line.is_empty() { vec![NONE; lines] } else { read.of_line };
+    Shipments { goods: read.seen.into(), goods_of: goods_of.into(), ..Shipments::default() }
+}
+
+/// The parties, and what is found in the columns of their names and addresses, which is told by who they are.
+fn read_parties(
+    tables: &[TableRoles],
+    sheets: &[Sheet],
+    corrections: &OrganisationCorrections,
+    lines: usize,
+) -> (Shipments, Vec<Named>) {
+    let mut parties = Parties::new(corrections);
+    let mut named = Vec::new();
+    for (at, sheet) in sheets.iter().enumerate() {
+        parties.read(sheet, at, lines);
+        let told = Told { of_line: &parties.of_line, seen: &parties.seen };
+        for (column, role) in sheet.roles().filter(|&(_, role)| told_by_party(role)) {
+            named.push(((at, column), OfColumn::of(sheet, at, column, role, told)));
+            sheet.forget(column);
+        }
+    }
+    parties.settle(tables);
+    let read = Shipments {
+        parties: parties.seen.into(),
+        evidence: parties.evidence.into(),
+        party_of: parties.of_line,
+        notes: parties.notes,
+        ..Shipments::default()
+    };
+    (read, named)
+}
+
+/// Whether what a column holds is a person's or an organisation's as its party is.
+fn told_by_party(role: Role) -> bool {
+    use PartyAttribute::{Email, Name, Phone, Street};
+    matches!(role, Role::Party(_, Name | Street | Email | Phone))
+}
+
+/// Searches the columns of a table, but those that are [told by who a party is](told_by_party), for operators and persons, as far
+/// as their role is not the one with which they were searched before.
+fn search(sheet: &Sheet, table: usize, columns: &mut [Option<(Role, OfColumn)>]) {
+    let known = columns.iter().map(|known| known.as_ref().map(|(role, _)| *role));
+    let stale = sheet.roles().zip(known).filter(|&((_, role), known)| known != Some(role)).map(|(column, _)| column);
+    let stale: Vec<(ColumnId, Role)> = stale.collect();
+    let searched = side_by_side::each(&stale, |&(column, role)| {
+        let of = (!told_by_party(role)).then(|| OfColumn::of(sheet, table, column, role, Told::NOTHING));
+        // The groups of others are asked for again.
+        if !matches!(role, Role::Party(..)) {
+            sheet.forget(column);
+        }
+        of
+    });
+    for ((column, role), searched) in stale.into_iter().zip(searched) {
+        if let Some(known) = columns.get_mut(column.index()) {
+            *known = searched.map(|searched| (role, searched));
+        }
+    }
 }
 
 /// What a shipment's first line says of parties, places and days holds for its lines below that say nothing.

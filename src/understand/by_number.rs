@@ -13,7 +13,7 @@ use super::shipments::OperatorRole;
 use crate::reference::country::CountryCode;
 use crate::reference::operator::{Operator, OperatorCode, OperatorKind, operator_of_code, operators};
 use crate::table::{ColumnId, Groups, order};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// So many cells of a column are judged.
 const SAMPLE: usize = 400;
@@ -24,7 +24,7 @@ const LEAST_FORMED: f32 = 0.2;
 
 /// Whom each distinct cell of a column names, and in which part it acts, where any does.
 pub(super) struct Named {
-    pub(super) groups: Rc<Groups>,
+    pub(super) groups: Arc<Groups>,
     pub(super) operators: Vec<Option<(&'static Operator, OperatorRole)>>,
 }
 
@@ -133,7 +133,7 @@ pub(super) fn named_by_numbers(sheet: &Sheet, column: ColumnId, identifier: Opti
         return None;
     }
     let posts = Posts::new();
-    let groups = Rc::new(sheet.column(column).cells());
+    let groups = Arc::new(sheet.column(column).cells());
     let carrier = |operator: &'static Operator| (operator, OperatorRole::Carrier);
     let of = |cell: &str| -> Option<(&'static Operator, OperatorRole)> {
         if heard.posts

@@ -6,6 +6,7 @@ use super::name_forms::party_name_says;
 use super::names::{NameSays, without_legal_form};
 use super::role::{Identifier, PartyAttribute, PartyRole, Role};
 use super::says::{NotesSay, of_column};
+use super::shared::Shared;
 use super::sheet::{Sheet, fingerprint};
 use super::shipments::{DirectIdentifier, DirectKind, NONE, Party, PartyKind};
 use crate::reference::fold;
@@ -17,9 +18,14 @@ use std::collections::BTreeMap;
 #[derive(Copy, Clone)]
 pub(super) struct Told<'a> {
     /// For each part the party of each line.
-    pub of_line: &'a BTreeMap<PartyRole, Vec<u32>>,
+    pub of_line: &'a BTreeMap<PartyRole, Shared<u32>>,
     /// The parties.
     pub seen: &'a [Party],
+}
+
+impl Told<'_> {
+    /// Nothing is known of any.
+    pub const NOTHING: Told<'static> = Told { of_line: &BTreeMap::new(), seen: &[] };
 }
 
 /// So many rows are kept as evidence.
@@ -116,68 +122,73 @@ fn is_customs_id(cell: &str) -> bool {
 }
 
 /// The direct identifiers of a table, in the order of its columns, and how many streets, e-mail addresses and telephone
-/// numbers are left out since they are an organisation's; adds a note on each column whose texts are too many to be
-/// searched. Gives back each column's groups after use.
-pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told, notes: &mut Vec<Saying>) -> (Vec<DirectIdentifier>, u64) {
+/// numbers are left out since they are an organisation's. Gives back each column's groups after use.
+pub(super) fn direct(sheet: &Sheet, table: usize, parties: Told) -> (Vec<DirectIdentifier>, u64) {
     let (mut all, mut of_organisations) = (Vec::new(), 0);
     for (column, role) in sheet.roles() {
-        let any = |_: &str| true;
-        let none = &mut |_: RowId, _: &str| false;
-        let mut left_out = |row: RowId, cell: &str| {
-            let Role::Party(party, attribute) = role else { return false };
-            let is = is_organisation(sheet, parties, party, row) && !(attribute == PartyAttribute::Email && is_somebodys(cell));
-            of_organisations += u64::from(is);
-            is
-        };
-        let found = match role {
-            Role::Party(party, PartyAttribute::Name) => names(sheet, column, table, party, parties),
-            Role::Party(_, PartyAttribute::Contact) => {
-                count(sheet, column, table, DirectKind::PersonName, names_a_person, none, None)
-            }
-            Role::Party(_, PartyAttribute::Street) => {
-                count(sheet, column, table, DirectKind::StreetAddress, any, &mut left_out, None)
-            }
-            Role::Party(_, PartyAttribute::Email) => {
-                count(sheet, column, table, DirectKind::Email, |cell| cell.contains('@'), &mut left_out, None)
-            }
-            Role::Party(_, PartyAttribute::Phone) => {
-                let enough = |cell: &str| cell.bytes().filter(u8::is_ascii_digit).count() >= 6;
-                count(sheet, column, table, DirectKind::Phone, enough, &mut left_out, None)
-            }
-            Role::Party(_, PartyAttribute::PersonalId) => {
-                count(sheet, column, table, DirectKind::PersonalOrTaxId, any, none, Some(check_of_person))
-            }
-            Role::Party(_, PartyAttribute::RegisteredId) => {
-                all.extend(count(
-                    sheet,
-                    column,
-                    table,
-                    DirectKind::PersonalOrTaxId,
-                    check_of_person,
-                    none,
-                    Some(check_of_person),
-                ));
-                let customs = |cell: &str| is_customs_id(cell) && !check_of_person(cell);
-                count(sheet, column, table, DirectKind::CustomsId, customs, none, None)
-            }
-            Role::Party(party, PartyAttribute::Id) if numbers_persons(party) => {
-                count(sheet, column, table, DirectKind::CustomerNumber, any, none, None)
-            }
-            Role::Identifier(Identifier::Declaration) => {
-                let sampled = sheet.column(column).sample(50).iter().any(|cell| known::movement_reference(cell));
-                sampled
-                    .then(|| count(sheet, column, table, DirectKind::CustomsId, known::movement_reference, none, None))
-                    .flatten()
-            }
-            _ => None,
-        };
+        let (found, left_out) = direct_of_column(sheet, table, column, role, parties, &mut Vec::new());
         all.extend(found);
-        let unsearched = mentioned(sheet, column, role, table, &mut all);
-        if unsearched > 0 {
-            let [file, name] = of_column(&sheet.table.source().file, sheet.column(column).name());
-            notes.push(Saying::of(NotesSay::NoPersonsSought, [file, name, Value::Count(unsearched)]));
-        }
+        of_organisations += left_out;
         sheet.forget(column);
+    }
+    (all, of_organisations)
+}
+
+/// The same of a column; adds a note if its texts are too many to be searched.
+pub(super) fn direct_of_column(
+    sheet: &Sheet,
+    table: usize,
+    column: ColumnId,
+    role: Role,
+    parties: Told,
+    notes: &mut Vec<Saying>,
+) -> (Vec<DirectIdentifier>, u64) {
+    let (mut all, mut of_organisations) = (Vec::new(), 0);
+    let any = |_: &str| true;
+    let none = &mut |_: RowId, _: &str| false;
+    let mut left_out = |row: RowId, cell: &str| {
+        let Role::Party(party, attribute) = role else { return false };
+        let is = is_organisation(sheet, parties, party, row) && !(attribute == PartyAttribute::Email && is_somebodys(cell));
+        of_organisations += u64::from(is);
+        is
+    };
+    let found = match role {
+        Role::Party(party, PartyAttribute::Name) => names(sheet, column, table, party, parties),
+        Role::Party(_, PartyAttribute::Contact) => {
+            count(sheet, column, table, DirectKind::PersonName, names_a_person, none, None)
+        }
+        Role::Party(_, PartyAttribute::Street) => {
+            count(sheet, column, table, DirectKind::StreetAddress, any, &mut left_out, None)
+        }
+        Role::Party(_, PartyAttribute::Email) => {
+            count(sheet, column, table, DirectKind::Email, |cell| cell.contains('@'), &mut left_out, None)
+        }
+        Role::Party(_, PartyAttribute::Phone) => {
+            let enough = |cell: &str| cell.bytes().filter(u8::is_ascii_digit).count() >= 6;
+            count(sheet, column, table, DirectKind::Phone, enough, &mut left_out, None)
+        }
+        Role::Party(_, PartyAttribute::PersonalId) => {
+            count(sheet, column, table, DirectKind::PersonalOrTaxId, any, none, Some(check_of_person))
+        }
+        Role::Party(_, PartyAttribute::RegisteredId) => {
+            all.extend(count(sheet, column, table, DirectKind::PersonalOrTaxId, check_of_person, none, Some(check_of_person)));
+            let customs = |cell: &str| is_customs_id(cell) && !check_of_person(cell);
+            count(sheet, column, table, DirectKind::CustomsId, customs, none, None)
+        }
+        Role::Party(party, PartyAttribute::Id) if numbers_persons(party) => {
+            count(sheet, column, table, DirectKind::CustomerNumber, any, none, None)
+        }
+        Role::Identifier(Identifier::Declaration) => {
+            let sampled = sheet.column(column).sample(50).iter().any(|cell| known::movement_reference(cell));
+            sampled.then(|| count(sheet, column, table, DirectKind::CustomsId, known::movement_reference, none, None)).flatten()
+        }
+        _ => None,
+    };
+    all.extend(found);
+    let unsearched = mentioned(sheet, column, role, table, &mut all);
+    if unsearched > 0 {
+        let [file, name] = of_column(&sheet.table.source().file, sheet.column(column).name());
+        notes.push(Saying::of(NotesSay::NoPersonsSought, [file, name, Value::Count(unsearched)]));
     }
     (all, of_organisations)
 }

@@ -8,6 +8,7 @@
 //! `consignment`, `amounts`, `places`, `commodities`, `parties`, `direct` (with `mentions`) and `recognised` read each table's `sheet`
 //! (with `units` and `by_number`), and
 //! `join` makes one what two tables say of one shipment.
+//! What was read is `kept` with what it was read from: where the person sets a role right, only what reads it reads again.
 //! Parties are entered by `parties` and made one by `unite`, on `evidence` only; `alike` finds those that are possibly the
 //! same, and `corrections` is what the person says of them.
 
@@ -29,6 +30,7 @@ mod figures;
 mod headers;
 mod join;
 mod judge;
+mod kept;
 mod label;
 mod legal_forms;
 mod mentions;
@@ -47,6 +49,7 @@ mod role;
 #[allow(clippy::unwrap_used)]
 mod sample;
 mod says;
+mod shared;
 mod sheet;
 mod shipments;
 mod similarity;
@@ -58,14 +61,16 @@ mod unnamed;
 mod values;
 mod vocabulary;
 
-pub use assemble::{shipments, understand, with_corrections};
+pub use assemble::{shipments, shipments_again, understand, with_corrections};
 pub use corrections::{Corrections, OrganisationCorrections, PartyKey};
 pub use evidence::{Alike, ApartBecause, KeptApart, NamesAre, Numbers, PartyEvidence, SharedTrait, Spelling, Tie};
 pub use judge::find_roles;
+pub use kept::Kept;
 pub use label::{RoleSays, all_roles, group, key, label, role_of_key};
 pub use reasons::ReasonSays;
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 pub use says::{CurrencySays, EvidenceSays, KindBecause, NotesSay, ShipmentSays, currency_said};
+pub use shared::Shared;
 pub use shipments::{
     Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorRole, OperatorSeen, OperatorSign,
     OperatorWay, Party, PartyKind, PlaceDetail, PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,

@@ -2,6 +2,7 @@
 
 use super::direct::{Told, direct};
 use super::evidence::{Alike, PartyEvidence, Spelling};
+use super::shared::Shared;
 use super::sheet::Sheet;
 use super::shipments::{LineId, NONE, OperatorSeen, OperatorWay, Shipments, TableRoles};
 use crate::table::RowId;
@@ -34,7 +35,7 @@ impl Shipments {
         let both = |alike: &&Alike| named[alike.one as usize] && named[alike.other as usize];
         let alike = self.evidence.alike.iter().filter(both).cloned().collect();
         let told = Told { of_line: &party_of, seen: &self.parties };
-        let found = tables.iter().enumerate().map(|(at, roles)| direct(&Sheet::new(roles), at, told, &mut Vec::new()));
+        let found = tables.iter().enumerate().map(|(at, roles)| direct(&Sheet::new(roles), at, told));
         let (direct, of_organisations): (Vec<_>, Vec<u64>) = found.unzip();
         let spelling = |seen: &Spelling| Some(Spelling { first: line_kept(&kept, seen.first)?, ..seen.clone() });
         let spellings = self.evidence.spellings.iter().filter_map(spelling).collect();
@@ -49,7 +50,7 @@ impl Shipments {
             shipment_of_line,
             shipment_is: self.shipment_is.clone(),
             parties: self.parties.clone(),
-            evidence: PartyEvidence { alike, spellings, ..PartyEvidence::default() },
+            evidence: PartyEvidence { alike, spellings, ..PartyEvidence::default() }.into(),
             places: self.places.clone(),
             place_of: columns(&self.place_of, &kept),
             unresolved: self.unresolved.clone(),
@@ -79,16 +80,16 @@ impl Shipments {
 }
 
 /// The cells of the lines kept; a column that is not there stays away.
-fn column<T: Copy>(column: &[T], kept: &[u32]) -> Vec<T> {
-    if column.is_empty() { Vec::new() } else { kept.iter().map(|&line| column[line as usize]).collect() }
+fn column<T: Copy>(column: &[T], kept: &[u32]) -> Shared<T> {
+    if column.is_empty() { Shared::default() } else { kept.iter().map(|&line| column[line as usize]).collect() }
 }
 
-fn columns<K: Ord + Copy, T: Copy>(columns: &BTreeMap<K, Vec<T>>, kept: &[u32]) -> BTreeMap<K, Vec<T>> {
+fn columns<K: Ord + Copy, T: Copy>(columns: &BTreeMap<K, Shared<T>>, kept: &[u32]) -> BTreeMap<K, Shared<T>> {
     columns.iter().map(|(&role, of)| (role, column(of, kept))).collect()
 }
 
 /// The shipment of each line kept, numbered anew in the order in which they stood.
-fn renumbered(kept: &[u32], shipment_of: &[u32], shipments: usize) -> Vec<u32> {
+fn renumbered(kept: &[u32], shipment_of: &[u32], shipments: usize) -> Shared<u32> {
     let mut number = vec![NONE; shipments];
     kept.iter().for_each(|&line| number[shipment_of[line as usize] as usize] = 0);
     number.iter_mut().filter(|number| **number != NONE).zip(0..).for_each(|(number, next)| *number = next);

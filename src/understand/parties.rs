@@ -16,6 +16,7 @@ use super::person_or_company::{
 };
 use super::role::{PartyAttribute, PartyRole, Role};
 use super::says::KindBecause;
+use super::shared::Shared;
 use super::sheet::{ByCell, Sheet, fingerprint};
 use super::shipments::{LineId, NONE, Party, PartyKind, TableRoles};
 use super::unite::{Corrected, Links, settle};
@@ -32,7 +33,7 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub(super) struct Parties {
     pub(super) seen: Vec<Party>,
-    pub(super) of_line: BTreeMap<PartyRole, Vec<u32>>,
+    pub(super) of_line: BTreeMap<PartyRole, Shared<u32>>,
     pub(super) evidence: PartyEvidence,
     pub(super) notes: Vec<Saying>,
     /// The fingerprint of each key in two halves, and its party: 12 bytes, where the texts would be several times that.
@@ -250,7 +251,7 @@ impl Parties {
             let at = At { sheet, table, role, columns: &columns, countries: &countries, tone };
             let of_code: Vec<u32> =
                 combined.first.iter().zip(&combined.sizes).map(|(&row, &rows)| self.enter(&at, row, rows)).collect();
-            let of_line = self.of_line.entry(role).or_insert_with(|| vec![NONE; lines]);
+            let of_line = self.of_line.entry(role).or_insert_with(|| vec![NONE; lines].into());
             let lines = &mut of_line[sheet.first_line()..];
             for (line, &code) in lines.iter_mut().zip(&combined.codes) {
                 if code != NONE {

@@ -2,6 +2,7 @@
 
 use super::role::{PartyAttribute, PartyRole, PlaceRole, Role};
 use super::says::NotesSay;
+use super::shared::Shared;
 use super::sheet::Sheet;
 use super::shipments::{NONE, PlaceDetail, PlaceSeen, Unresolved};
 use crate::reference::country::{CountryCode, country, country_named};
@@ -17,7 +18,7 @@ use std::collections::BTreeMap;
 pub(super) struct Places {
     pub(super) seen: Vec<PlaceSeen>,
     known: FxHashMap<(String, Option<CountryCode>, PlaceDetail), u32>,
-    pub(super) of_line: BTreeMap<PlaceRole, Vec<u32>>,
+    pub(super) of_line: BTreeMap<PlaceRole, Shared<u32>>,
 }
 
 fn a_country(label: &str, code: CountryCode) -> PlaceSeen {
@@ -132,7 +133,7 @@ impl Places {
     }
 
     fn write(&mut self, role: PlaceRole, lines: usize, first_line: usize, codes: &[u32], of_code: &[u32]) {
-        let column = self.of_line.entry(role).or_insert_with(|| vec![NONE; lines]);
+        let column = self.of_line.entry(role).or_insert_with(|| vec![NONE; lines].into());
         for (line, &code) in column[first_line..].iter_mut().zip(codes) {
             if code != NONE {
                 *line = of_code[code as usize];

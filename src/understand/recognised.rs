@@ -1,7 +1,7 @@
 //! Operators that the records name: carriers, platforms, hubs and makers of software, by name in a cell or by a number of theirs.
 
 use super::by_number::{Named, named_by_numbers};
-use super::parties::Parties;
+use super::direct::Told;
 use super::role::{Goods, Identifier, PartyAttribute, PartyRole, Role, Transport};
 use super::says::{NotesSay, of_column};
 use super::sheet::Sheet;
@@ -93,44 +93,52 @@ impl Recognised {
         ways[way].lines.get_or_insert_default()
     }
 
-    /// Searches the columns of a table that can name an operator. Gives back the groups of those that are no party's.
-    pub(super) fn read(&mut self, sheet: &Sheet, table: usize, parties: &Parties) {
-        for (column, role) in sheet.roles() {
-            let at = Searched { table, column, role, acts_as: part(role), by: OperatorSign::Name };
-            match role {
-                Role::Party(party, PartyAttribute::Name) => self.in_parties(sheet, at, party, parties),
-                Role::Party(
-                    party @ (PartyRole::Carrier | PartyRole::Platform | PartyRole::Forwarder),
-                    PartyAttribute::Id | PartyAttribute::RegisteredId,
-                ) => {
-                    self.in_cells(sheet, Searched { by: OperatorSign::Number, ..at }, context_of_party(party));
-                }
-                Role::Identifier(Identifier::Reference) => {
-                    self.in_numbers(sheet, at, Some(Identifier::Reference));
-                    self.in_free_text(sheet, at);
-                }
-                // Carriers' codes stand in columns of their own, whoever they are held to belong to.
-                Role::Party(_, PartyAttribute::RegisteredId | PartyAttribute::Id) => {
-                    self.in_numbers(sheet, at, None);
-                }
-                Role::Identifier(identifier) if identifier != Identifier::Line => {
-                    self.in_numbers(sheet, at, Some(identifier));
-                }
-                Role::Transport(Transport::Service) => self.in_cells(sheet, at, OperatorContext::CarrierColumn),
-                Role::Transport(Transport::Means) => self.in_cells(sheet, at, OperatorContext::AnyParty),
-                Role::Other | Role::Goods(Goods::Description) | Role::Place(_) | Role::Party(_, PartyAttribute::Street) => {
-                    self.in_free_text(sheet, at);
-                }
-                _ => {}
+    /// Searches a column for the operators that it names; `parties` are known where the column names them.
+    pub(super) fn of_column(sheet: &Sheet, table: usize, column: ColumnId, role: Role, parties: Told) -> Recognised {
+        let mut found = Recognised::default();
+        let at = Searched { table, column, role, acts_as: part(role), by: OperatorSign::Name };
+        match role {
+            Role::Party(party, PartyAttribute::Name) => found.in_parties(sheet, at, party, parties),
+            Role::Party(
+                party @ (PartyRole::Carrier | PartyRole::Platform | PartyRole::Forwarder),
+                PartyAttribute::Id | PartyAttribute::RegisteredId,
+            ) => {
+                found.in_cells(sheet, Searched { by: OperatorSign::Number, ..at }, context_of_party(party));
             }
-            if !matches!(role, Role::Party(..)) {
-                sheet.forget(column);
+            Role::Identifier(Identifier::Reference) => {
+                found.in_numbers(sheet, at, Some(Identifier::Reference));
+                found.in_free_text(sheet, at);
+            }
+            // Carriers' codes stand in columns of their own, whoever they are held to belong to.
+            Role::Party(_, PartyAttribute::RegisteredId | PartyAttribute::Id) => {
+                found.in_numbers(sheet, at, None);
+            }
+            Role::Identifier(identifier) if identifier != Identifier::Line => {
+                found.in_numbers(sheet, at, Some(identifier));
+            }
+            Role::Transport(Transport::Service) => found.in_cells(sheet, at, OperatorContext::CarrierColumn),
+            Role::Transport(Transport::Means) => found.in_cells(sheet, at, OperatorContext::AnyParty),
+            Role::Other | Role::Goods(Goods::Description) | Role::Place(_) | Role::Party(_, PartyAttribute::Street) => {
+                found.in_free_text(sheet, at);
+            }
+            _ => {}
+        }
+        found
+    }
+
+    /// Adds the operators that a further column names.
+    pub(super) fn add(&mut self, of_column: &Recognised) {
+        for (seen, ways) in of_column.seen.iter().zip(&of_column.ways) {
+            for OperatorWay { acts_as, by, table, column, role, cell, lines } in ways {
+                let at = Searched { table: *table, column: *column, role: *role, acts_as: *acts_as, by: *by };
+                self.of(seen.operator, at, || cell.clone()).extend(lines.iter().flatten());
             }
         }
+        self.notes.extend(of_column.notes.iter().cloned());
     }
 
     /// Each party once, persons left out.
-    fn in_parties(&mut self, sheet: &Sheet, at: Searched, party: PartyRole, parties: &Parties) {
+    fn in_parties(&mut self, sheet: &Sheet, at: Searched, party: PartyRole, parties: Told) {
         let Some(of_line) = parties.of_line.get(&party) else { return };
         let context = context_of_party(party);
         // For each party 0 until it was looked at, then 1 if it is no operator, else the operator's place in a list.

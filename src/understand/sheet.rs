@@ -5,9 +5,8 @@ use super::shipments::{NONE, TableRoles};
 use crate::table::{Column, ColumnId, Groups, RowId, Table, order, trimmed};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 use xxhash_rust::xxh64::xxh64;
 
 /// Up to so many pairs of codes are looked up in a plain array.
@@ -17,7 +16,8 @@ const DENSE_PAIRS: usize = 1 << 22;
 pub(super) struct Sheet<'a> {
     pub(super) table: &'a Table,
     roles: &'a TableRoles,
-    groups: RefCell<Vec<Option<Rc<Groups>>>>,
+    /// Each is counted by whoever asks first; who asks meanwhile waits for it.
+    groups: Vec<Mutex<Option<Arc<Groups>>>>,
 }
 
 /// A number by which texts, or texts with what belongs to them, are told apart where comparing them would cost more than it
@@ -81,7 +81,7 @@ impl Hasher for AsItIs {
 pub(super) type ByFingerprint<T> = hashbrown::HashMap<u64, T, BuildHasherDefault<AsItIs>>;
 
 /// What was said of the cells of some columns, see [`Sheet::by_cell`].
-pub(super) struct ByCell<T>(Vec<(Rc<Groups>, Vec<T>)>);
+pub(super) struct ByCell<T>(Vec<(Arc<Groups>, Vec<T>)>);
 
 impl<T> ByCell<T> {
     /// What was said of the filled cells of a row, in the order of the columns.
@@ -104,7 +104,7 @@ pub(super) struct Combined {
 impl<'a> Sheet<'a> {
     pub(super) fn new(roles: &'a TableRoles) -> Self {
         let table = &*roles.table;
-        Sheet { table, roles, groups: RefCell::new(vec![None; table.columns().len()]) }
+        Sheet { table, roles, groups: table.columns().iter().map(|_| Mutex::default()).collect() }
     }
 
     /// Index of the table's first line.
@@ -147,18 +147,14 @@ impl<'a> Sheet<'a> {
     }
 
     /// The distinct cells of a column, counted once.
-    pub(super) fn groups(&self, column: ColumnId) -> Rc<Groups> {
-        if let Some(groups) = &self.groups.borrow()[column.index()] {
-            return Rc::clone(groups);
-        }
-        let groups = Rc::new(self.column(column).groups());
-        self.groups.borrow_mut()[column.index()] = Some(Rc::clone(&groups));
-        groups
+    pub(super) fn groups(&self, column: ColumnId) -> Arc<Groups> {
+        let mut known = self.groups[column.index()].lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(known.get_or_insert_with(|| Arc::new(self.column(column).groups())))
     }
 
     /// Gives back what the groups of a column take in memory.
     pub(super) fn forget(&self, column: ColumnId) {
-        self.groups.borrow_mut()[column.index()] = None;
+        *self.groups[column.index()].lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// A cell without the white space around it.

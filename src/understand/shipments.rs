@@ -7,6 +7,7 @@
 use super::evidence::PartyEvidence;
 use super::role::{Identifier, PartyRole, PlaceRole, Role, TimeRole};
 use super::says::{KindBecause, NOT_SAID};
+use super::shared::Shared;
 use crate::reference::chapter::ChapterGuess;
 use crate::reference::country::CountryCode;
 use crate::reference::operator::Operator;
@@ -314,38 +315,38 @@ pub struct Shipments {
     /// Number of shipments.
     pub shipment_count: usize,
     /// For each line its shipment; `None` where each line is a shipment of its own.
-    pub shipment_of_line: Option<Vec<u32>>,
+    pub shipment_of_line: Option<Shared<u32>>,
     /// What makes lines one shipment ("one per row", "rows with the same order number").
     pub shipment_is: Saying,
     /// Distinct parties.
-    pub parties: Vec<Party>,
+    pub parties: Shared<Party>,
     /// Why they are held to be one each, and which are possibly the same.
-    pub evidence: PartyEvidence,
+    pub evidence: Arc<PartyEvidence>,
     /// For each part that the file speaks of, the party of each line.
-    pub party_of: BTreeMap<PartyRole, Vec<u32>>,
+    pub party_of: BTreeMap<PartyRole, Shared<u32>>,
     /// Distinct places.
-    pub places: Vec<PlaceSeen>,
+    pub places: Shared<PlaceSeen>,
     /// For each part that the file speaks of, the place of each line.
-    pub place_of: BTreeMap<PlaceRole, Vec<u32>>,
+    pub place_of: BTreeMap<PlaceRole, Shared<u32>>,
     /// Places that are not recognised, by part; parts without any left out.
     pub unresolved: Vec<Unresolved>,
     /// Distinct goods.
-    pub goods: Vec<Goods>,
+    pub goods: Shared<Goods>,
     /// The goods of each line.
-    pub goods_of: Vec<u32>,
+    pub goods_of: Shared<u32>,
     /// The day of each line by what happened on it; `i32::MIN` where there is none.
-    pub day_of: BTreeMap<TimeRole, Vec<i32>>,
+    pub day_of: BTreeMap<TimeRole, Shared<i32>>,
     /// Value of each line's goods, NaN where unknown; empty if no column has it.
-    pub value_of: Vec<f64>,
+    pub value_of: Shared<f64>,
     /// Currency of each line's value as an index into `currencies`, or [`NONE`].
-    pub currency_of: Vec<u32>,
+    pub currency_of: Shared<u32>,
     /// Currencies seen, ISO 4217 where the file says so, else a sign; [`currency_said`](super::currency_said) says them. Where some values name one and others none, the others have an entry
     /// of their own, see [`Shipments::currency_not_said`]: values of two entries are never added. Empty if no value names one.
     pub currencies: Vec<String>,
     /// Mass of each line in kilograms, NaN where unknown; empty if no column has it.
-    pub mass_of: Vec<f64>,
+    pub mass_of: Shared<f64>,
     /// Quantity of each line, NaN where unknown; empty if no column has it.
-    pub quantity_of: Vec<f64>,
+    pub quantity_of: Shared<f64>,
     /// Columns whose values can be followed elsewhere, by kind.
     pub identifiers: Vec<(usize, ColumnId, Identifier)>,
     /// Direct identifiers of natural persons, by column and kind.
@@ -380,7 +381,7 @@ const DAYS: [TimeRole; 7] = [
     TimeRole::Recorded,
 ];
 
-fn first_of<K: Ord + Copy>(order: &[K], columns: &BTreeMap<K, Vec<u32>>, line: LineId) -> Option<u32> {
+fn first_of<K: Ord + Copy>(order: &[K], columns: &BTreeMap<K, Shared<u32>>, line: LineId) -> Option<u32> {
     order.iter().filter_map(|role| columns.get(role)).map(|column| column[line.0 as usize]).find(|&index| index != NONE)
 }
 

@@ -222,7 +222,7 @@ mod tests {
         ) {
             let mut shipments = shipments;
             let days: Vec<i32> = days.into_iter().take(shipments.line_count).collect();
-            shipments.day_of = [(TimeRole::Departed, days.clone())].into();
+            shipments.day_of = [(TimeRole::Departed, days.clone().into())].into();
             let mut first: BTreeMap<(u32, u32), i32> = BTreeMap::new();
             for line in shipments.lines() {
                 if let Some(link) = shipments.shipper(line).zip(shipments.consignee(line)) {

@@ -110,7 +110,8 @@ mod tests {
             .build();
         let spelling =
             |party, text: &str, first, because| Spelling { party, text: text.to_owned(), rows: 1, first: LineId(first), because };
-        shipments.evidence.spellings = vec![spelling(0, "Acme~", 0, Tie::Name), spelling(0, "ACME Ltd.", 2, Tie::Number)];
+        std::sync::Arc::make_mut(&mut shipments.evidence).spellings =
+            vec![spelling(0, "Acme~", 0, Tie::Name), spelling(0, "ACME Ltd.", 2, Tie::Number)];
         shipments
     }
 

@@ -69,7 +69,7 @@ pub(in crate::exposure) struct Told<'a> {
 
 impl<'a> Told<'a> {
     pub fn new(basis: &'a Basis) -> Self {
-        let strengths = basis.revealing.get_or_init(|| {
+        let strengths = basis.laid.revealing.get_or_init(|| {
             let goods = basis.shipments.goods.iter();
             goods.map(|goods| strengths(&revealing(goods.tariff.as_deref(), &goods.label))).collect()
         });
@@ -292,7 +292,7 @@ mod tests {
 
     /// Lines of persons, goods and whether they count, the plain way.
     pub(in crate::exposure) fn by_hand(shipments: &Shipments) -> Vec<(u32, Vec<RevealingHit>)> {
-        let number = |line, role| shipments.party_of.get(&role).map(|column: &Vec<u32>| column[line]);
+        let number = |line, role| shipments.party_of.get(&role).map(|column| column[line]);
         shipments
             .lines()
             .filter_map(|line| {
