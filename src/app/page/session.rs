@@ -23,6 +23,8 @@ use gloo_timers::callback::Timeout;
 use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
 use serde::Serialize;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// So long a worker may take to answer Cancel.
@@ -277,14 +279,15 @@ impl Session {
     fn start_worker(&self) {
         let session = *self;
         self.link.set_value(None);
-        let waiting = StoredValue::new_local(Vec::<Event>::new());
+        // Of no view: what starts a worker may be gone when it answers.
+        let waiting = Rc::new(RefCell::new(Vec::<Event>::new()));
         let heard = move |message: JsValue| match serde_wasm_bindgen::from_value::<Event>(message) {
             // To read a report and to draw it each takes so long that together they would be felt; what follows it waits too.
-            Ok(event) if matches!(event, Event::Report { .. }) || waiting.with_value(|waiting| !waiting.is_empty()) => {
-                waiting.update_value(|waiting| waiting.push(event));
+            Ok(event) if matches!(event, Event::Report { .. }) || !waiting.borrow().is_empty() => {
+                waiting.borrow_mut().push(event);
+                let waiting = Rc::clone(&waiting);
                 Timeout::new(0, move || {
-                    let events = waiting.try_update_value(std::mem::take).unwrap_or_default();
-                    for event in events {
+                    for event in waiting.take() {
                         // What was cleared meanwhile does not come back.
                         let wanted = session.model.with_untracked(|model| model.work.is_some());
                         if wanted || !matches!(event, Event::Report { .. }) {
