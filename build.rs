@@ -24,8 +24,8 @@ fn turn_places() -> Result<(), Error> {
             if line.starts_with('@') {
                 continue;
             }
-            let mut hundredths = || cells.next().and_then(in_hundredths).ok_or_else(|| Error::other(format!("{path}: {line}")));
-            points.push([hundredths()?, hundredths()?].map(i16::to_be_bytes).concat());
+            let mut steps = || cells.next().and_then(in_steps).ok_or_else(|| Error::other(format!("{path}: {line}")));
+            points.push([steps()?, steps()?].map(i16::to_be_bytes).concat());
             names += &format!("{}\n", cells.next().unwrap_or_default());
         }
         let planes: Vec<u8> = (0..4).flat_map(|plane| points.iter().map(move |point| point[plane])).collect();
@@ -36,10 +36,10 @@ fn turn_places() -> Result<(), Error> {
     Ok(())
 }
 
-/// Degrees of at most two decimals, in hundredths.
-fn in_hundredths(degrees: &str) -> Option<i16> {
-    let hundredths = degrees.parse::<f64>().ok()? * 100.0;
-    ((hundredths - hundredths.round()).abs() < 1e-6).then_some(hundredths.round() as i16)
+/// Degrees in steps of a twentieth, 5.6 km at most: as fine as the map's outlines are.
+fn in_steps(degrees: &str) -> Option<i16> {
+    let degrees = degrees.parse::<f64>().ok()?;
+    (degrees.abs() <= 180.0).then_some((degrees * 20.0).round() as i16)
 }
 
 fn find_corpus() {

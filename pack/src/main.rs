@@ -3,6 +3,7 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Where Trunk.toml has the unpacker built, below the project's folder.
 const UNPACKER: &str = "target/wasm32-unknown-unknown/release/pack.wasm";
@@ -19,10 +20,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     let archive = pack::pack(&std::fs::read(&page)?, &std::fs::read(&worker)?, stored)?;
     std::fs::write(folder.join("programs.bin"), archive)?;
     std::fs::write(folder.join("books.bin"), pack::pack_books(&books()?, stored)?)?;
-    std::fs::copy(UNPACKER, folder.join("unpacker.wasm"))?;
+    put_unpacker(&folder.join("unpacker.wasm"), stored)?;
     std::fs::remove_file(page)?;
     std::fs::remove_file(worker)?;
     Ok(())
+}
+
+/// The unpacker, as Trunk has the programs themselves: smaller, unless nobody shall wait for that.
+fn put_unpacker(to: &Path, as_it_is: bool) -> Result<(), Box<dyn Error>> {
+    if as_it_is {
+        std::fs::copy(UNPACKER, to)?;
+        return Ok(());
+    }
+    let made = Command::new("wasm-opt")
+        .args(["--all-features", "-O3", "--strip-debug", "--strip-producers", UNPACKER, "-o"])
+        .arg(to)
+        .status()?;
+    if made.success() { Ok(()) } else { Err(format!("wasm-opt: {made}").into()) }
 }
 
 /// Each language's book, by language.

@@ -126,7 +126,7 @@ impl Index {
 struct Table {
     /// A line per place, and one per country before its places: `@AE`.
     codes: &'static str,
-    /// Longitudes, then latitudes, in hundredths of a degree: of all places the upper byte, then of all the lower one.
+    /// Longitudes, then latitudes, in twentieths of a degree: of all places the upper byte, then of all the lower one.
     points: &'static [u8],
     /// A line per place: the cells after the coordinates.
     names: &'static str,
@@ -138,7 +138,7 @@ impl Table {
         let count = self.points.len() / 4;
         let degrees = move |column: usize, row: usize| {
             let byte = |plane: usize| self.points.get(plane * count + row).copied();
-            Some(f32::from(i16::from_be_bytes([byte(2 * column)?, byte(2 * column + 1)?])) / 100.0)
+            Some(f32::from(i16::from_be_bytes([byte(2 * column)?, byte(2 * column + 1)?])) / 20.0)
         };
         let mut country = None;
         let places = self.codes.lines().filter_map(move |line| match line.strip_prefix('@') {

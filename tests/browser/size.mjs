@@ -23,7 +23,7 @@ const AIM_ALL = 1_300_000;
 export function filesOfVisit(folder) {
   const html = readFileSync(join(folder, "index.html"), "utf8").replace(/<!--.*?-->/gs, "");
   const names = new Set(["index.html"]);
-  for (const [, name] of html.matchAll(/\s(?:src|href|data-[a-z-]+)="\.\/([^"]*)"/g)) names.add(name.replace(/\?.*/, ""));
+  for (const [, name] of html.matchAll(/\s(?:src|href|data-[a-z-]+)="?\.\/([^"\s>]*)/g)) names.add(name.replace(/\?.*/, ""));
   const of = (name) => (/\.(bin|wasm)$/.test(name) ? "programs" : /^(app-|worker)/.test(name) ? "glue" : "paint");
   return [...names].map((name) => ({ name, of: of(name) }));
 }

@@ -198,6 +198,9 @@ const CITY = { LGG: "Liège" };
 const INLAND = new Set(readFileSync(join(tables, "inland-hubs.tsv"), "utf8").split("\n").map((line) => line.slice(0, 5)));
 const LEFT_OUT = new Set(["COPBO", "IDBNT", "INHYD", "PESNX", "USBCC"]); // no sea port, or its place is wrong and not known to us
 
+// Countries of more than 300 airports.
+const MANY_AIRPORTS = new Set(["AU", "BR", "CA", "US"]);
+
 const csv = readFileSync(join(packages, "pip", "airportsdata", "airports.csv"), "utf8");
 const airports = csv.split("\n").slice(1).filter(Boolean)
   .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"|([^,]+)/g)].map((cell) => (cell[1] ?? cell[2]).replaceAll('""', '"')))
@@ -207,10 +210,12 @@ const airports = csv.split("\n").slice(1).filter(Boolean)
     city = CITY[iata] ?? city;
     if (CITY[iata]) name = CITY[iata];
     const short = clean(name).replace(/ Airport$/, "").replace(/( International| Regional| Municipal)+$/, "");
-    return [country, iata, degree(lon), degree(lat), short === clean(city) ? "" : short, clean(city)];
+    // Most airfields of these countries are known by their code and town alone, and their names take a tenth of the table.
+    const isNamed = short !== clean(city) && (!MANY_AIRPORTS.has(country) || /International|Intercontinental/.test(name));
+    return [country, iata, degree(lon), degree(lat), isNamed ? short : "", clean(city)];
   })
   .sort(by((row) => row[0] + row[1]));
-write("airports.tsv", "IATA, lon, lat, name without a closing \"International Airport\" and the like (empty: the city's), city. From airportsdata 20260905 (MIT), those with an IATA code.", grouped(airports));
+write("airports.tsv", "IATA, lon, lat, name without a closing \"International Airport\" and the like (empty: the city's, and in countries of more than 300 airports that of any which does not call itself international), city. From airportsdata 20260905 (MIT), those with an IATA code.", grouped(airports));
 
 const ports = Object.entries(json(npm("sea-ports", "lib", "ports.json")))
   .filter(([code, port]) => port.coordinates && known.has(code.slice(0, 2)) && !LEFT_OUT.has(code) && !INLAND.has(code))
