@@ -17,8 +17,11 @@ use xxhash_rust::xxh64::xxh64;
 /// Bytes of the list for each book.
 const ENTRY: usize = 20;
 
-/// The archive of these books, each with its language; `stored` leaves them as they are.
-pub fn pack_books(books: &[(String, Vec<u8>)], stored: bool) -> Result<Vec<u8>, &'static str> {
+/// A language and its text.
+pub type Book = (String, Vec<u8>);
+
+/// The archive of these books; `stored` leaves them as they are.
+pub fn pack_books(books: &[Book], stored: bool) -> Result<Vec<u8>, &'static str> {
     let count = u32::try_from(books.len()).map_err(|_| "there are too many books")?;
     let mut list = count.to_le_bytes().to_vec();
     let mut bodies = Vec::new();
@@ -83,9 +86,9 @@ fn unpacked(body: &[u8], length: usize) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ENTRY, number, pack_books, unpack_book};
+    use super::{Book, ENTRY, number, pack_books, unpack_book};
 
-    fn books() -> Vec<(String, Vec<u8>)> {
+    fn books() -> Vec<Book> {
         let english = "Who reads these records could learn of {0} {0#link|links}.\n".repeat(40);
         let french = "Qui lit ces enregistrements pourrait apprendre {0} {0#lien|liens} : où, à qui.\n".repeat(30);
         vec![("en".to_owned(), english.into_bytes()), ("fr".to_owned(), french.into_bytes()), ("nl".to_owned(), Vec::new())]

@@ -34,7 +34,7 @@ mod opcodes;
 mod outside;
 mod repeats;
 
-pub use book::{pack_books, unpack_book};
+pub use book::{Book, pack_books, unpack_book};
 use code::{Code, LONGEST_CODE};
 use coder::{Bits, Decoder, Encoder};
 use follow::{Field, Follower};

@@ -40,7 +40,7 @@ fn put_unpacker(to: &Path, as_it_is: bool) -> Result<(), Box<dyn Error>> {
 }
 
 /// Each language's book, by language.
-fn books() -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error>> {
+fn books() -> Result<Vec<pack::Book>, Box<dyn Error>> {
     let mut books = Vec::new();
     for entry in Path::new(BOOKS).read_dir()? {
         let path = entry?.path();

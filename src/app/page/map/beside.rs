@@ -2,7 +2,7 @@
 
 use super::lanes::Lanes;
 use super::scene::{Scene, Shape};
-use super::sheet::{Shown, Stop, number_of};
+use super::sheet::{Parting, Shown, Stop, number_of};
 use crate::app::page::state::Shared;
 use crate::app::page::words::{said, say, t};
 use crate::language::page::PictureSays;
@@ -29,7 +29,7 @@ pub fn Tip(
             Some((at, title, vec![says]))
         }
         _ => {
-            let (mark, _, names) = shown.parting(stop)?;
+            let Parting { mark, names, .. } = shown.parting(stop)?;
             let left = names.len().saturating_sub(NAMES);
             let mut lines: Vec<String> = names.into_iter().take(NAMES).map(|name| said(&Saying::value(name))).collect();
             lines.extend((left > 0).then(|| say(PictureSays::Others, [Value::Count(left as u64)])));

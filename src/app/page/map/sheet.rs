@@ -62,6 +62,16 @@ pub struct Shown {
     pub moving: Moving,
 }
 
+/// A mark of several places: it parts from closer by.
+pub struct Parting {
+    /// How it is drawn.
+    pub mark: PlaceMark,
+    /// Longitude and latitude of each place.
+    pub at: Vec<(f64, f64)>,
+    /// What each is called.
+    pub names: Vec<Value>,
+}
+
 impl Shown {
     /// The stops in the order of the keyboard: flows, the largest first, then marks that part.
     fn stops(&self) -> Vec<Stop> {
@@ -76,8 +86,8 @@ impl Shown {
         })
     }
 
-    /// The mark of a stop that parts, with the places that it stands for: their points, and what they are called.
-    pub fn parting(&self, stop: Stop) -> Option<(PlaceMark, Vec<(f64, f64)>, Vec<Value>)> {
+    /// The mark of a stop that parts, with the places that it stands for.
+    pub fn parting(&self, stop: Stop) -> Option<Parting> {
         let name_of = |hub: &Hub| say(MapSays::Hub, [Value::Name(hub.name.clone()), Value::Share(hub.share)]);
         self.drawn.with(|drawn| match stop {
             Stop::Flow(_) => None,
@@ -86,21 +96,21 @@ impl Shown {
                 let places = self.places.get();
                 let of = mark.members.iter().filter_map(|&port| places.ports.get(port));
                 let (at, names) = of.map(|port| (port.at, Value::Name(port.name.clone()))).unzip();
-                Some((mark, at, names))
+                Some(Parting { mark, at, names })
             }
             Stop::Hubs(number) => {
                 let mark = drawn.hub_marks.get(number)?.clone();
                 let hubs = self.hubs.get();
                 let of = mark.members.iter().filter_map(|&hub| hubs.get(hub));
                 let (at, names) = of.map(|hub| (hub.at, Value::Name(name_of(hub)))).unzip();
-                Some((mark, at, names))
+                Some(Parting { mark, at, names })
             }
         })
     }
 
     /// Looks at the places of a mark from so close by that they part.
     fn open(&self, stop: Stop) {
-        let Some((mark, at, _)) = untrack(|| self.parting(stop)) else { return };
+        let Some(Parting { mark, at, .. }) = untrack(|| self.parting(stop)) else { return };
         self.leave();
         let points = at.into_iter().map(|(longitude, latitude)| project(longitude, latitude));
         self.moving.fly(self.moving.view.get_untracked().onto(points, mark.parts_at * 1.2));
@@ -440,7 +450,7 @@ fn together(stop: Stop, mark: &PlaceMark, shown: Shown, navigation: Navigation) 
         false => (x + mark.radius * 0.75, y - mark.radius * 0.75, 8.0),
     };
     let says = move || {
-        let (_, _, names) = shown.parting(stop)?;
+        let Parting { names, .. } = shown.parting(stop)?;
         Some(say(MapSays::Together, [Value::Name(number_of(stop, count)), Value::List(names)]))
     };
     let is_chosen = move || {
