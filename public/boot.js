@@ -144,7 +144,7 @@ async function makeSenseOf(name, work) {
 }
 
 /** As many bytes of the worker's program are unpacked at once: the page that is already shown must not stand still. */
-const SLICE = 48 << 10;
+const SLICE = 96 << 10;
 
 /**
  * Has the unpacker, a small program, take the page's program and the worker's out of their archive, and compiles both. The

@@ -10,7 +10,7 @@
 
 use crate::code::{self, Code};
 use crate::coder::{Bits, Decoder, Encoder};
-use crate::outside::Outside;
+use crate::text::Text;
 use crate::{UNPACKED_LIMIT, digest, length_of, lengths_of_codes, number};
 use xxhash_rust::xxh64::xxh64;
 
@@ -51,7 +51,7 @@ fn packed(text: &[u8]) -> Vec<u8> {
 }
 
 fn coded(bits: &mut impl Bits, lengths: &[u8; 256], known: impl Iterator<Item = u8>) -> Vec<u8> {
-    let mut model = Outside::new(Code::new(lengths));
+    let mut model = Text::new(Code::new(lengths));
     known.map(|byte| model.byte(bits, byte)).collect()
 }
 

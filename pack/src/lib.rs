@@ -1,16 +1,18 @@
 //! One archive for the page's program and the worker's, and one for the languages' books, packed when the page is built and
 //! unpacked in the browser.
 //!
-//! Every host sends gzip at best, and browsers unpack nothing better by themselves. This takes two fifths less, and since
+//! Every host sends gzip at best, and browsers unpack nothing better by themselves. LZMA takes a quarter less, and since
 //! both programs are packed as one, what they share (the standard library, serde) is sent once. For the browser, this
 //! library is a third program that unpacks the two others: public/boot.js calls [`exports`]. The page's program comes first,
 //! and the page is shown while the worker's is still being unpacked.
 //!
-//! LZMA does not see what WebAssembly is made of. So each byte is guessed from what it belongs to: [`opcodes`] from those
-//! before, [`immediates`] (indices, offsets, constants) from the instructions around them, and whatever lies [`outside`] of
-//! functions, mostly texts and tables, in its own way. A [`follow::Follower`] tells before each byte what it belongs to, a
-//! [`model`] weighs the guesses, and an arithmetic coder writes down how far they were wrong. Three opcodes come before the
-//! immediates in front of them.
+//! LZMA alone does not see what WebAssembly is made of. So the programs are taken apart first, into three streams: opcodes,
+//! which repeat well; whatever lies outside of functions; and immediates (indices, offsets, constants), which are guessed from
+//! the instructions around them ([`immediates`]). The first two go into one LZMA stream, the third into an arithmetic coder. To
+//! put them together again a [`follow::Follower`] tells before each byte from which stream it comes.
+//!
+//! To guess the other bytes too would save 65 kB, and take twice as long before the page is shown, and three times before the
+//! worker is ready.
 //!
 //! The archive of the programs, its numbers little-endian (that of the books: [`book`]):
 //!
@@ -19,10 +21,14 @@
 //! | 0..4 | length of the page's program |
 //! | 4..8 | length of the worker's program |
 //! | 8..16 | XXH64 of all that follows; its seed is these 8 bytes of lengths |
-//! | 16..24 | XXH64, seed 0, of the page's program |
-//! | 24..32 | XXH64, seed 0, of the worker's program |
+//! | 16..24 | XXH64 of the page's program |
+//! | 24..32 | XXH64 of the worker's program |
 //! | 32.. | both programs as they are, the page's first, if just as long; else: |
-//! | 32.. | from the arithmetic coder: lengths of codes ([`code::lengths`]), then both programs |
+//! | 32..36 | length of the stream of opcodes |
+//! | 36..40 | length of the stream of what lies outside of functions |
+//! | 40..44 | length of the packed LZMA stream |
+//! | 44.. | a raw LZMA stream without end marker: 32 × 256 lengths of codes ([`code::Code`]), then these two streams |
+//! | .. | immediates, from the arithmetic coder |
 
 mod book;
 mod code;
@@ -30,23 +36,30 @@ mod coder;
 mod follow;
 mod immediates;
 mod model;
-mod opcodes;
-mod outside;
 mod repeats;
+mod text;
 
 pub use book::{Book, pack_books, unpack_book};
 use code::{Code, LONGEST_CODE};
 use coder::{Bits, Decoder, Encoder};
 use follow::{Field, Follower};
-use immediates::Immediates;
-use opcodes::{Kind, Opcodes};
-use outside::Outside;
+use immediates::{Immediates, KINDS};
+use lzma_rust2::{LzmaOptions, LzmaReader, LzmaWriter, Read, Write};
 use xxhash_rust::xxh64::xxh64;
+
+/// Literal context, literal position and position bits: neither stream is aligned to anything, so positions tell nothing.
+const LC: u32 = 3;
+const LP: u32 = 0;
+const PB: u32 = 0;
+/// How far back the packed stream can refer, in bytes: over both programs, or they would not be packed as one.
+const WINDOW: u32 = 8 << 20;
+/// The longest match that is looked for, in bytes; LZMA knows none longer.
+const LONGEST_MATCH: u32 = 273;
 
 /// As many bytes of programs are unpacked at most: a damaged length must cost no more than a few seconds.
 const UNPACKED_LIMIT: usize = 16 << 20;
-/// Kinds of bytes, each with its code: those of immediates, of opcodes, and what lies outside of functions.
-const CODES: usize = immediates::KINDS + opcodes::KINDS + 1;
+/// Lengths of codes, in front of the streams.
+const CODES: usize = KINDS * 256;
 
 /// From where a byte of a program comes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -93,36 +106,46 @@ fn packed_body(programs: [&[u8]; 2]) -> Result<Vec<u8>, &'static str> {
     if programs[0].len() + programs[1].len() > UNPACKED_LIMIT {
         return Err("the programs are longer than the page unpacks");
     }
-    let mut counts = vec![[0_u32; 256]; CODES];
-    let mut opcodes = Vec::new();
-    let mut kind = Kind::default();
+    let mut counts = vec![[0_u32; 256]; KINDS];
+    let (mut opcodes, mut outside) = (Vec::new(), Vec::new());
     for program in programs {
         let mut follower = Follower::new();
         for &byte in program {
-            let code = match stream(follower.field) {
-                Stream::Opcodes => immediates::KINDS + kind as usize,
-                Stream::Outside => CODES - 1,
-                Stream::Immediates => immediates::kind(&follower),
-            };
-            counts[code][usize::from(byte)] += 1;
-            if stream(follower.field) == Stream::Opcodes {
-                opcodes.push(byte);
-                kind = kind.after(byte);
+            match stream(follower.field) {
+                Stream::Opcodes => opcodes.push(byte),
+                Stream::Outside => outside.push(byte),
+                Stream::Immediates => counts[immediates::kind(&follower)][usize::from(byte)] += 1,
             }
             follower.feed(byte);
         }
     }
     let lengths: Vec<[u8; 256]> = counts.iter().map(lengths_of_codes).collect();
+    let packed = packed_stream(&[lengths.concat(), opcodes.clone(), outside.clone()].concat())?;
+    let mut body = [length_of(&opcodes)?, length_of(&outside)?, length_of(&packed)?].concat();
+    body.extend(packed);
+
     let mut encoder = Encoder::new();
-    code::lengths(&mut encoder, Some(&lengths), CODES);
-    let mut weaver = Weaver::new(&lengths, opcodes);
+    let mut weaver = Weaver::new(opcodes, outside, &lengths);
     for program in programs {
         weaver.follower = Follower::new();
         for &byte in program {
-            weaver.byte(&mut encoder, byte);
+            weaver.byte(&mut encoder, byte).ok_or("the programs could not be followed")?;
         }
     }
-    Ok(encoder.finish())
+    body.extend(encoder.finish());
+    Ok(body)
+}
+
+fn packed_stream(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
+    let mut options = LzmaOptions::with_preset(9);
+    (options.lc, options.lp, options.pb) = (LC, LP, PB);
+    (options.dict_size, options.nice_len) = (WINDOW, LONGEST_MATCH);
+    let packed = || {
+        let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
+        writer.write_all(bytes)?;
+        writer.finish()
+    };
+    packed().map_err(|_: lzma_rust2::Error| "the programs could not be packed")
 }
 
 /// The length of each byte's code, by how often it occurs: Huffman's, with rare bytes taken for less rare until none is too
@@ -179,9 +202,7 @@ impl Unpacker {
         if length > UNPACKED_LIMIT {
             return None;
         }
-        let mut decoder = Decoder::new(body.to_vec());
-        let lengths_of_codes = code::lengths(&mut decoder, None, CODES);
-        let streams = Some((Weaver::new(&lengths_of_codes, Vec::new()), decoder));
+        let streams = Some(streams(body)?);
         let mut programs = Vec::new();
         programs.try_reserve_exact(length).ok()?;
         Some(Unpacker { lengths, digests, programs, streams })
@@ -195,7 +216,7 @@ impl Unpacker {
             if self.programs.len() == page {
                 weaver.follower = Follower::new();
             }
-            self.programs.push(weaver.byte(decoder, 0));
+            self.programs.push(weaver.byte(decoder, 0)?);
             let made = self.programs.len();
             let whole = |from: usize, program: usize| xxh64(&self.programs[from..], 0) == self.digests[program];
             if made == page && !whole(0, 0) || made == page + worker && !whole(page, 1) {
@@ -216,52 +237,57 @@ fn digest(bytes: &[u8]) -> Option<(u64, &[u8])> {
     Some((u64::from_le_bytes(digest), rest))
 }
 
-/// Puts programs together, or takes them apart.
+fn streams(body: &[u8]) -> Option<(Weaver, Decoder)> {
+    let (opcodes, rest) = number(body)?;
+    let (outside, rest) = number(rest)?;
+    let (packed, rest) = number(rest)?;
+    let (packed, immediates) = rest.split_at_checked(packed)?;
+    let length = opcodes.checked_add(outside)?;
+    if length > UNPACKED_LIMIT {
+        return None;
+    }
+    let mut streams = vec![0; CODES + length];
+    let mut reader = LzmaReader::new(packed, streams.len() as u64, LC, LP, PB, WINDOW, None).ok()?;
+    reader.read_exact(&mut streams).ok()?;
+    let (lengths, streams) = streams.split_at_checked(CODES)?;
+    let (opcodes, outside) = streams.split_at_checked(opcodes)?;
+    Some((Weaver::new(opcodes.to_vec(), outside.to_vec(), lengths.as_chunks().0), Decoder::new(immediates.to_vec())))
+}
+
+/// Puts programs together from their streams.
 struct Weaver {
     /// In front of a program's first byte, a new one is put here.
     follower: Follower,
-    opcodes: Opcodes,
-    /// In packing, all opcodes of both programs.
-    known_opcodes: Vec<u8>,
-    next_opcode: usize,
     immediates: Immediates,
-    outside: Outside,
+    opcodes: Vec<u8>,
+    next_opcode: usize,
+    outside: Vec<u8>,
+    next_outside: usize,
 }
 
 impl Weaver {
-    fn new(lengths: &[[u8; 256]], known_opcodes: Vec<u8>) -> Weaver {
-        let mut codes: Vec<Code> = lengths.iter().map(Code::new).collect();
-        let outside = Outside::new(codes.remove(CODES - 1));
-        let opcodes = Opcodes::new(codes.split_off(immediates::KINDS));
-        let immediates = Immediates::new(codes);
-        Weaver { follower: Follower::new(), opcodes, known_opcodes, next_opcode: 0, immediates, outside }
+    fn new(opcodes: Vec<u8>, outside: Vec<u8>, lengths: &[[u8; 256]]) -> Weaver {
+        let immediates = Immediates::new(lengths.iter().map(Code::new).collect());
+        Weaver { follower: Follower::new(), immediates, opcodes, next_opcode: 0, outside, next_outside: 0 }
     }
 
-    /// The next byte, from `bits` to which it goes in packing: then `known` is that byte.
-    fn byte(&mut self, bits: &mut impl Bits, known: u8) -> u8 {
+    /// The next byte; one of an immediate comes from `bits`, to which it goes in packing: then `known` is that byte. `None` if
+    /// a stream is too short.
+    fn byte(&mut self, bits: &mut impl Bits, known: u8) -> Option<u8> {
+        let next = |stream: &[u8], at: &mut usize| {
+            *at += 1;
+            stream.get(*at - 1).copied()
+        };
         let byte = match stream(self.follower.field) {
-            Stream::Outside => self.outside.byte(bits, known),
-            Stream::Opcodes => {
-                let [byte, ..] = self.opcodes_ahead::<1>(bits);
-                self.next_opcode += 1;
-                byte
-            }
+            Stream::Opcodes => next(&self.opcodes, &mut self.next_opcode)?,
+            Stream::Outside => next(&self.outside, &mut self.next_outside)?,
             Stream::Immediates => {
-                let ahead = self.opcodes_ahead(bits);
-                self.immediates.byte(bits, known, &self.follower, ahead)
+                let ahead = self.opcodes.get(self.next_opcode..).and_then(|ahead| ahead.first_chunk());
+                self.immediates.byte(bits, known, &self.follower, ahead.copied().unwrap_or_default())
             }
         };
         self.follower.feed(byte);
-        byte
-    }
-
-    /// The next opcodes, which are coded now if they were not. Behind the last one, there may be others: nobody asks for them.
-    fn opcodes_ahead<const COUNT: usize>(&mut self, bits: &mut impl Bits) -> [u8; COUNT] {
-        while self.opcodes.stream.bytes.len() < self.next_opcode + COUNT {
-            let at = self.opcodes.stream.bytes.len();
-            self.opcodes.byte(bits, self.known_opcodes.get(at).copied().unwrap_or(0));
-        }
-        self.opcodes.stream.bytes[self.next_opcode..].first_chunk().copied().unwrap_or([0; COUNT])
+        Some(byte)
     }
 }
 
