@@ -23,6 +23,8 @@ beforeEach(async () => {
   // Smooth scrolling would have a test look before the page has come to rest.
   site = await openSite(browser, { reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
   page = site.page;
+  // Choosers are handed over from now on: to ask for one only when its key is pressed can be too late.
+  page.on("filechooser", () => {});
   await openPage(site);
   keys = new Keys(page);
   await keys.open();
