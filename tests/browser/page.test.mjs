@@ -200,7 +200,8 @@ test("the map can be walked by keyboard", async () => {
 const mapShows = () => page.locator("#map-sheet").evaluate((map) => ({
   degrees: [...map.querySelectorAll(".degrees text")].map((text) => text.textContent),
   port: map.querySelector(".port")?.getBoundingClientRect().width.toFixed(1),
-  font: [...map.querySelectorAll(".port-name")].map((name) => name.getBoundingClientRect().height)[0],
+  // To a hundredth of a pixel: a view that flew there and back is a millionth off.
+  font: [...map.querySelectorAll(".port-name")].map((name) => Math.round(name.getBoundingClientRect().height * 100) / 100)[0],
   several: [...map.querySelectorAll(".together text")].map((text) => Number(text.textContent)),
   ports: map.querySelectorAll(".port").length,
 }));
