@@ -398,6 +398,8 @@ test("who is who is set right, taken back and saved", async () => {
   assert.deepEqual((await asked()).at(-1).parties.same, [["name:CN:example trading", "name:CN:exampel trading"]]);
   await section.getByText("example trading (CN) and exampel trading (CN) are the same.").waitFor();
   await section.getByRole("button", { name: "“EXAMPLE TRADING” is another" }).click();
+  // The list is drawn anew with what was said.
+  await section.getByRole("button", { name: "Take back" }).nth(1).waitFor();
   await section.getByLabel("Anna Voorbeeld (BE) is").selectOption("organisation");
   await section.getByText("anna voorbeeld (BE) is an organisation.").waitFor();
   const { parties } = (await asked()).at(-1);
