@@ -272,8 +272,10 @@ async function boot() {
   const [app, workerGlue, unpacker, archive, books] = await Promise.all([
     glueOfApp, load(files.worker), load(files.unpacker), load(files.programs), load(files.books),
   ]);
-  const { appModule, workerModule } = await unpackAndCompile(unpacker, archive);
-  const book = await bookOf(language, unpacker, books);
+  // The book is unpacked while the browser compiles.
+  const [{ appModule, workerModule }, book] = await Promise.all([
+    unpackAndCompile(unpacker, archive), bookOf(language, unpacker, books),
+  ]);
   status().textContent = say("sealing");
   const notSealedBecause = await seal();
 

@@ -80,6 +80,7 @@ impl Job {
             remaining_ms: (elapsed > ESTIMATE_AFTER_MS && done > 0.02).then(|| elapsed * (1.0 - done) / done),
         }
     }
+
     /// Reads a few megabytes of the file under way, or opens the next; `kept` are the bytes of the files that the session holds.
     pub(super) fn step_reading(&mut self, kept: u64) {
         let Some(mut current) = self.current.take() else {

@@ -204,7 +204,7 @@ impl Session {
     pub fn save_report(&self) {
         let json = self.report.with(|report| report.as_ref().map(|report| super::words::json(report)));
         if let Some(json) = json {
-            self.hear(Heard::Saved { name: "portolan-report.json", json });
+            self.hear(Heard::Saved { name: "portolan-report.json", text: json });
         }
     }
 
@@ -212,7 +212,7 @@ impl Session {
     pub fn save_paper(&self) {
         let html = self.report.with(|report| report.as_ref().map(|report| speech(|speech| html(report, speech))));
         if let Some(html) = html {
-            self.hear(Heard::Saved { name: "portolan-report.html", json: html });
+            self.hear(Heard::Saved { name: "portolan-report.html", text: html });
         }
     }
 
@@ -262,7 +262,7 @@ impl Session {
         let mut deed = None;
         self.model.update(|model| deed = model.hear(heard));
         match deed {
-            Some(Deed::Download { name, json }) => self.save(name, &json),
+            Some(Deed::Download { name, text }) => self.save(name, &text),
             Some(Deed::ShowResult) => browser::focus_soon("result"),
             None => {}
         }

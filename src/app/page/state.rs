@@ -160,7 +160,7 @@ pub enum Heard {
         /// The file's name.
         name: &'static str,
         /// Its text.
-        json: String,
+        text: String,
     },
     /// Cancel was pressed.
     Stopping,
@@ -186,7 +186,7 @@ pub enum Deed {
         /// Its name.
         name: &'static str,
         /// Its content.
-        json: String,
+        text: String,
     },
     /// Show the beginning of the result.
     ShowResult,
@@ -203,9 +203,9 @@ impl Model {
                 self.asked = asked;
             }
             Heard::Stopping => self.stopping = true,
-            Heard::Saved { name, json } => {
+            Heard::Saved { name, text } => {
                 self.live = Some(Saying::plain(NoticeSays::ReportSaved));
-                return Some(Deed::Download { name, json });
+                return Some(Deed::Download { name, text });
             }
             Heard::StoppedByForce => {
                 self.lost(Tone::Note, vec![Saying::plain(NoticeSays::StoppedByForce)]);
@@ -271,7 +271,7 @@ impl Model {
             }
             Event::CorrectionsJson { json } => {
                 self.live = Some(Saying::plain(NoticeSays::CorrectionsSaved));
-                return Some(Deed::Download { name: "portolan-corrections.json", json });
+                return Some(Deed::Download { name: "portolan-corrections.json", text: json });
             }
             Event::Cancelled => {
                 self.settle();
