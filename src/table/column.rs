@@ -100,8 +100,9 @@ impl Column {
         (&self.chunks[row.index() / CHUNK_ROWS], row.index() % CHUNK_ROWS)
     }
 
-    /// The dictionary code of a cell that is held by one.
-    pub(super) fn code(&self, row: RowId) -> Option<u32> {
+    /// The dictionary code of a cell that is held by one: cells of one code are written alike, those of different codes need not
+    /// differ.
+    pub(crate) fn code(&self, row: RowId) -> Option<u32> {
         let (chunk, at) = self.place(row);
         chunk.code(at)
     }

@@ -14,12 +14,13 @@ use super::parties::{Columns, Mark, in_han};
 use super::person_or_company::{bare_name, has_private_mailbox};
 use super::says::NotesSay;
 use super::sheet::Sheet;
-use super::shipments::{NONE, Party, PartyKind, TableRoles};
+use super::shipments::{Party, PartyKind, TableRoles};
 use super::similarity::Letters;
 use crate::reference::fold;
 use crate::saying::{Saying, Value};
 use crate::table::order;
-use crate::table::{ColumnId, Groups, RowId, text_hash};
+use crate::table::{ColumnId, RowId, text_hash};
+use rustc_hash::FxHashMap;
 
 /// From so much similarity on, names are alike (EXPOSURE.md §0).
 const ALIKE: f32 = 0.92;
@@ -114,18 +115,19 @@ impl Traits {
         for (columns, is) in kinds {
             for &column in columns {
                 self.sources.push(Source { table, column, is });
-                let groups = sheet.groups(column);
-                let mut keys: Vec<Option<Option<u64>>> = vec![None; groups.len()];
-                let (mut looked, mut last) = (open.clone(), vec![NONE; seen.len()]);
-                for (row, (&party, &group)) in of_row.iter().zip(&groups.codes).enumerate() {
+                let mut keys: FxHashMap<u32, Option<u64>> = FxHashMap::default();
+                let (mut looked, mut last) = (open.clone(), vec![None; seen.len()]);
+                for (row, &party) in of_row.iter().enumerate() {
                     let Some(looked) = looked.get_mut(party as usize).filter(|looked| **looked < LOOKED_AT) else { continue };
-                    let Some(last) = last.get_mut(party as usize).filter(|last| **last != group) else { continue };
-                    let Some(key) = keys.get_mut(group as usize).filter(|_| group != Groups::EMPTY) else { continue };
+                    let Some(last) = last.get_mut(party as usize) else { continue };
                     let row = RowId(row as u32);
-                    if let Some(key) = *key.get_or_insert_with(|| compared(is, &sheet.text(column, row))) {
-                        self.has.push(Has { key, party, row, source: self.sources.len() as u32 - 1 });
-                    }
-                    (*last, *looked) = (group, *looked + 1);
+                    let key = match sheet.column(column).code(row) {
+                        Some(code) => *keys.entry(code).or_insert_with(|| compared(is, &sheet.text(column, row))),
+                        None => compared(is, &sheet.text(column, row)),
+                    };
+                    let Some(key) = key.filter(|key| *last != Some(*key)) else { continue };
+                    self.has.push(Has { key, party, row, source: self.sources.len() as u32 - 1 });
+                    (*last, *looked) = (Some(key), *looked + 1);
                 }
             }
         }

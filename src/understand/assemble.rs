@@ -214,10 +214,13 @@ fn read_parties(
     for (at, sheet) in sheets.iter().enumerate() {
         parties.read(sheet, at, lines);
         let told = Told { of_line: &parties.of_line, seen: &parties.seen };
-        for (column, role) in sheet.roles().filter(|&(_, role)| told_by_party(role)) {
-            named.push(((at, column), OfColumn::of(sheet, at, column, role, told)));
+        let columns: Vec<(ColumnId, Role)> = sheet.roles().filter(|&(_, role)| told_by_party(role)).collect();
+        let searched = side_by_side::each(&columns, |&(column, role)| {
+            let of = OfColumn::of(sheet, at, column, role, told);
             sheet.forget(column);
-        }
+            ((at, column), of)
+        });
+        named.extend(searched);
     }
     parties.settle(tables);
     let read = Shipments {
