@@ -9,7 +9,7 @@ use super::join::join;
 use super::judge::find_roles;
 use super::kept::{Kept, Named, OfColumn, ReadFrom};
 use super::parties::Parties;
-use super::places::Places;
+use super::places::{Places, tells_place};
 use super::recognised::Recognised;
 use super::role::{Identifier, PartyAttribute, Role};
 use super::says::ShipmentSays;
@@ -71,8 +71,7 @@ pub fn shipments_again(mut tables: Vec<TableRoles>, corrections: &OrganisationCo
             // A column without a role can say in which unit another weighs.
             let counts = |role| matches!(role, Role::Time(_) | Role::Money(_) | Role::Measure(_) | Role::Other);
             amounts.of(from(counts), || read_amounts(&sheets, lines));
-            let lies = |role| matches!(role, Role::Place(_) | Role::Party(..));
-            places.of(from(lies), || read_places(&sheets, lines));
+            places.of(from(tells_place), || read_places(&sheets, lines));
             goods.of(from(|role| matches!(role, Role::Goods(_))), || read_goods(&sheets, lines));
             for (at, (sheet, columns)) in sheets.iter().zip(columns.iter_mut()).enumerate() {
                 search(sheet, at, columns);

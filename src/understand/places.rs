@@ -123,6 +123,20 @@ pub(super) fn resolve(text: &str, context: Option<CountryCode>, hubs_first: bool
     }
 }
 
+/// Whose addresses say where a transport begins where no column does, and whose where it ends: the first that has one.
+const SENDERS: [PartyRole; 3] = [PartyRole::Consignor, PartyRole::Exporter, PartyRole::Seller];
+const RECEIVERS: [PartyRole; 3] = [PartyRole::Consignee, PartyRole::Importer, PartyRole::Buyer];
+
+/// Whether a column of this role can say where a shipment begins, passes or ends.
+pub(super) fn tells_place(role: Role) -> bool {
+    use PartyAttribute::{City, Country, Postcode, Region, Street};
+    match role {
+        Role::Place(_) => true,
+        Role::Party(party, City | Country | Postcode | Region | Street) => SENDERS.contains(&party) || RECEIVERS.contains(&party),
+        _ => false,
+    }
+}
+
 impl Places {
     fn enter(&mut self, place: PlaceSeen) -> u32 {
         let key = (place.label.clone(), place.country, place.detail);
@@ -164,12 +178,10 @@ impl Places {
         }
         let has = |roles: &[PlaceRole]| roles.iter().any(|&role| !sheet.with_role(Role::Place(role)).is_empty());
         if !has(&[PlaceRole::Departure, PlaceRole::Loading]) {
-            let from = [PartyRole::Consignor, PartyRole::Exporter, PartyRole::Seller];
-            self.read_addresses(sheet, lines, PlaceRole::Departure, &from);
+            self.read_addresses(sheet, lines, PlaceRole::Departure, &SENDERS);
         }
         if !has(&[PlaceRole::Destination, PlaceRole::Discharge]) {
-            let to = [PartyRole::Consignee, PartyRole::Importer, PartyRole::Buyer];
-            self.read_addresses(sheet, lines, PlaceRole::Destination, &to);
+            self.read_addresses(sheet, lines, PlaceRole::Destination, &RECEIVERS);
         }
     }
 

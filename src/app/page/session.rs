@@ -288,8 +288,9 @@ impl Session {
                 let waiting = Rc::clone(&waiting);
                 Timeout::new(0, move || {
                     for event in waiting.take() {
-                        // What was cleared meanwhile does not come back.
-                        let wanted = session.model.with_untracked(|model| model.work.is_some());
+                        // What was cleared meanwhile does not come back. Of two that were asked for, one after the other, the
+                        // first ends the work, and the second is wanted all the same.
+                        let wanted = session.model.with_untracked(|model| model.work.is_some() || model.report.is_some());
                         if wanted || !matches!(event, Event::Report { .. }) {
                             session.hear(Heard::Worker(event));
                         }
