@@ -92,7 +92,10 @@ export async function workerOf(page) {
 
 /** Waits until the worker's program hears messages, and gives the worker. */
 export async function workerReady(page) {
-  const worker = await workerOf(page);
+  return ready(page, await workerOf(page));
+}
+
+async function ready(page, worker) {
   // While it starts, `onmessage` is the starter's own or nothing.
   const hears = () => worker.evaluate(() => self.onmessage !== null && !String(self.onmessage).includes("module_or_path"));
   while (!(await hears())) await page.waitForTimeout(20);
@@ -103,9 +106,10 @@ export async function workerReady(page) {
 export async function freshWorker(page) {
   await page.locator("#sample").click();
   await page.locator("#result").waitFor();
-  await page.locator("#clear").click();
+  // The one that starts, not the first of the list: a browser under load can list the ended one for a while.
+  const [fresh] = await Promise.all([page.waitForEvent("worker"), page.locator("#clear").click()]);
   await page.locator("#start").waitFor();
-  return workerReady(page);
+  return ready(page, fresh);
 }
 
 /** What axe finds, a line each; empty when nothing. */

@@ -100,14 +100,8 @@ test("every way out of the page is refused, to its own host and to another", asy
 test("every way out of the worker is refused, to its own host and to another, after a restart too", async () => {
   await withSite({}, async (site) => {
     await openPage(site);
-    await workerReady(site.page);
     for (const restarted of [false, true]) {
-      if (restarted) {
-        const ended = site.page.workers()[0].waitForEvent("close");
-        await freshWorker(site.page);
-        await ended;
-      }
-      const worker = await workerReady(site.page);
+      const worker = restarted ? await freshWorker(site.page) : await workerReady(site.page);
       const from = now(site);
       const asked = site.left().length;
       await takeWays(FROM_WORKER, worker, site.host.url);
