@@ -3,11 +3,13 @@
 //! Built in O(lines). Measures count shipments, not lines: [`Basis::each_shipment`] hands out the lines of one shipment
 //! after another, wherever they stand in the files.
 
+use super::consumers::Room;
 use super::finding::{Evidence, RecordRef};
 use super::kinds::Kinds;
 use super::network::NetworkSay;
 use super::network::supply::SupplyNetwork;
 use super::network::what_fails::Failing;
+use super::observers::facts::Facts;
 use super::patterns::series::InTime;
 use super::reads::Reads;
 use super::routes::hub_share::{Passed, passed};
@@ -16,8 +18,12 @@ use crate::reference::country::CountryCode;
 use crate::reference::goods::chapter_label;
 use crate::saying::{Common, Saying, Value};
 use crate::table::{ColumnId, RowId};
-use crate::understand::{Goods, GoodsDetail, LineId, NONE, Party, PartyKind, PartyRole, PlaceRole, Role, Shipments};
+use crate::understand::{
+    CONSIGNEES, DAYS, Goods, GoodsDetail, LANE_ENDS, LANE_STARTS, LineId, NONE, Party, PartyKind, PartyRole, PlaceRole, Role,
+    SHIPPERS, Shared, Shipments,
+};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// A line without a day.
@@ -42,24 +48,25 @@ pub(super) struct Laid {
     network: Arc<OnceLock<SupplyNetwork>>,
     failing: Arc<OnceLock<Failing>>,
     in_time: Arc<OnceLock<InTime>>,
+    facts: Arc<OnceLock<Facts>>,
+    /// What the measures of consumers share.
+    pub consumers: Room,
 }
 
 impl Laid {
     /// What does not read `changed`.
     pub fn without(&self, changed: Reads) -> Laid {
-        fn kept<T>(laid: &Arc<OnceLock<T>>, is: bool) -> Arc<OnceLock<T>> {
-            if is { Arc::clone(laid) } else { Arc::default() }
-        }
-        let reads_none_of = |reads: Reads| !reads.meets(changed);
         let trade = Reads::PARTIES | Reads::PLACES;
         Laid {
-            revealing: kept(&self.revealing, reads_none_of(Reads::GOODS)),
-            kinds: kept(&self.kinds, reads_none_of(Reads::PARTIES)),
-            links: kept(&self.links, reads_none_of(Reads::PARTIES)),
-            hubs: kept(&self.hubs, reads_none_of(Reads::PLACES)),
-            network: kept(&self.network, reads_none_of(trade)),
-            failing: kept(&self.failing, reads_none_of(trade | Reads::GOODS | Reads::DAYS)),
-            in_time: kept(&self.in_time, reads_none_of(Reads::PLACES | Reads::GOODS | Reads::DAYS)),
+            revealing: changed.spare(&self.revealing, Reads::GOODS),
+            kinds: changed.spare(&self.kinds, Reads::PARTIES),
+            links: changed.spare(&self.links, Reads::PARTIES),
+            hubs: changed.spare(&self.hubs, Reads::PLACES),
+            network: changed.spare(&self.network, trade),
+            failing: changed.spare(&self.failing, trade | Reads::GOODS | Reads::DAYS),
+            in_time: changed.spare(&self.in_time, Reads::PLACES | Reads::GOODS | Reads::DAYS),
+            facts: changed.spare(&self.facts, trade | Reads::GOODS | Reads::VALUES),
+            consumers: self.consumers.without(changed),
         }
     }
 }
@@ -69,17 +76,15 @@ pub(super) struct Basis<'a> {
     pub shipments: &'a Shipments,
     /// Number of shipments.
     pub n: u64,
-    pub shipper: Vec<u32>,
-    pub consignee: Vec<u32>,
-    pub lane_start: Vec<u32>,
-    pub lane_end: Vec<u32>,
+    pub shipper: Shared<u32>,
+    pub consignee: Shared<u32>,
+    pub lane_start: Shared<u32>,
+    pub lane_end: Shared<u32>,
     pub goods: &'a [u32],
-    pub day: Vec<i32>,
+    pub day: Shared<i32>,
     pub groups: Vec<ProductGroup>,
     group_of_goods: Vec<u32>,
     pub laid: Laid,
-    /// What the measures of consumers share, once it is asked for.
-    pub consumers: super::consumers::Room,
     /// Lines in order of their shipments, …
     lines: Vec<u32>,
     /// … and where in it each shipment begins, one more than there are shipments.
@@ -93,29 +98,21 @@ impl<'a> Basis<'a> {
 
     /// The basis where some of what is laid out of it is known already.
     pub fn over(shipments: &'a Shipments, laid: Laid) -> Self {
-        let parties = !shipments.party_of.is_empty();
-        let places = !shipments.place_of.is_empty();
         let (lines, begins) = order_by_shipment(shipments);
         let (groups, group_of_goods) = product_groups(&shipments.goods);
-        let day = if shipments.day_of.is_empty() {
-            Vec::new()
-        } else {
-            shipments.lines().map(|line| shipments.day(line).map_or(NO_DAY, |day| day.0)).collect()
-        };
         let goods = if spoken_of(&shipments.goods_of) { &shipments.goods_of[..] } else { &[] };
         Basis {
             shipments,
             n: shipments.shipment_count as u64,
-            shipper: column(shipments, parties, Shipments::shipper),
-            consignee: column(shipments, parties, Shipments::consignee),
-            lane_start: column(shipments, places, Shipments::lane_start),
-            lane_end: column(shipments, places, Shipments::lane_end),
+            shipper: first_of(&SHIPPERS, &shipments.party_of, NONE),
+            consignee: first_of(&CONSIGNEES, &shipments.party_of, NONE),
+            lane_start: first_of(&LANE_STARTS, &shipments.place_of, NONE),
+            lane_end: first_of(&LANE_ENDS, &shipments.place_of, NONE),
             goods,
-            day: if day.iter().any(|&day| day != NO_DAY) { day } else { Vec::new() },
+            day: first_of(&DAYS, &shipments.day_of, NO_DAY),
             groups,
             group_of_goods,
             laid,
-            consumers: super::consumers::Room::default(),
             lines,
             begins,
         }
@@ -176,6 +173,16 @@ impl<'a> Basis<'a> {
     /// What fails without each node of the supply network, worked out when it is first asked for.
     pub fn failing(&self) -> &Failing {
         self.laid.failing.get_or_init(|| Failing::of(self))
+    }
+
+    /// What each line could tell an observer, laid out when it is first asked for.
+    pub fn facts(&self) -> &Facts {
+        self.laid.facts.get_or_init(|| Facts::of(self))
+    }
+
+    /// What the measures of consumers share.
+    pub fn consumers(&self) -> &Room {
+        &self.laid.consumers
     }
 
     /// The shipments in time, laid out when they are first asked for.
@@ -298,12 +305,19 @@ pub(super) fn spoken_of(column: &[u32]) -> bool {
     column.iter().any(|&index| index != NONE)
 }
 
-fn column(shipments: &Shipments, may_be: bool, of: fn(&Shipments, LineId) -> Option<u32>) -> Vec<u32> {
-    if !may_be {
-        return Vec::new();
+/// Of each line what the first of some columns says that says anything of it; empty if none does. Mostly one column says all,
+/// and is handed on without a copy.
+fn first_of<K: Ord, T: Copy + PartialEq>(order: &[K], columns: &BTreeMap<K, Shared<T>>, none: T) -> Shared<T> {
+    let columns = order.iter().filter_map(|role| columns.get(role));
+    let mut spoken = columns.filter(|column| column.iter().any(|said| *said != none));
+    let Some(mut first) = spoken.next().cloned() else { return Shared::default() };
+    for column in spoken {
+        if first.contains(&none) {
+            let silent = first.to_mut().iter_mut().zip(column).filter(|(said, _)| **said == none);
+            silent.for_each(|(said, &further)| *said = further);
+        }
     }
-    let column: Vec<u32> = shipments.lines().map(|line| of(shipments, line).unwrap_or(NONE)).collect();
-    if spoken_of(&column) { column } else { Vec::new() }
+    first
 }
 
 /// Lines sorted by shipment, stable, by counting: O(lines + shipments).

@@ -195,6 +195,8 @@ fn all_parts() -> Vec<Part> {
 pub struct Measured {
     /// In the order of [`all_parts`].
     done: Vec<Done>,
+    /// What was asked of observers.
+    asked: Vec<Asked>,
     laid: Laid,
 }
 
@@ -209,8 +211,10 @@ pub(crate) fn see_again(shipments: &Shipments, asked: &[Asked], measured: &mut M
     let laid = measured.laid.without(changed);
     let basis = Basis::over(shipments, laid.clone());
     let parts = all_parts();
-    let is_stale =
-        |at: usize, part: Part| measured.done.get(at).is_none() || part.reads().meets(changed) || part == Part::Observers;
+    let asked_else = measured.asked != asked;
+    let is_stale = |at: usize, part: Part| {
+        measured.done.get(at).is_none() || part.reads().meets(changed) || part == Part::Observers && asked_else
+    };
     let stale: Vec<usize> = (0..).zip(&parts).filter(|&(at, &part)| is_stale(at, part)).map(|(at, _)| at).collect();
     let again = side_by_side::each(&stale, |&at| parts[at].of(&basis, asked));
     let mut again = stale.into_iter().zip(again).peekable();
@@ -222,6 +226,7 @@ pub(crate) fn see_again(shipments: &Shipments, asked: &[Asked], measured: &mut M
         })
         .collect();
     measured.laid = laid;
+    measured.asked = asked.to_vec();
     let mut seen = Seen::default();
     let mut findings: Vec<Option<Finding>> = ALL.iter().map(|_| None).collect();
     for done in measured.done.iter().cloned() {

@@ -71,6 +71,7 @@ pub use reasons::ReasonSays;
 pub use role::{Goods as GoodsRole, Identifier, Measure, Money, PartyAttribute, PartyRole, PlaceRole, Role, TimeRole, Transport};
 pub use says::{CurrencySays, EvidenceSays, KindBecause, NotesSay, ShipmentSays, currency_said};
 pub use shared::Shared;
+pub(crate) use shipments::{CONSIGNEES, DAYS, LANE_ENDS, LANE_STARTS, SHIPPERS};
 pub use shipments::{
     Confidence, DirectIdentifier, DirectKind, Goods, GoodsDetail, LineId, NONE, OperatorRole, OperatorSeen, OperatorSign,
     OperatorWay, Party, PartyKind, PlaceDetail, PlaceSeen, Reason, RoleFound, RoleSource, Shipments, TableRoles, Unresolved,

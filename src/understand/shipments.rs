@@ -363,15 +363,16 @@ pub struct Shipments {
 }
 
 /// Which part gives the shipper of a trade link, the first that the line has.
-const SHIPPERS: [PartyRole; 4] = [PartyRole::Consignor, PartyRole::Exporter, PartyRole::Seller, PartyRole::Manufacturer];
+pub(crate) const SHIPPERS: [PartyRole; 4] =
+    [PartyRole::Consignor, PartyRole::Exporter, PartyRole::Seller, PartyRole::Manufacturer];
 /// Which part gives the consignee of a trade link.
-const CONSIGNEES: [PartyRole; 3] = [PartyRole::Consignee, PartyRole::Importer, PartyRole::Buyer];
+pub(crate) const CONSIGNEES: [PartyRole; 3] = [PartyRole::Consignee, PartyRole::Importer, PartyRole::Buyer];
 /// Which place begins a lane.
-const LANE_STARTS: [PlaceRole; 3] = [PlaceRole::Departure, PlaceRole::Loading, PlaceRole::Origin];
+pub(crate) const LANE_STARTS: [PlaceRole; 3] = [PlaceRole::Departure, PlaceRole::Loading, PlaceRole::Origin];
 /// Which place ends it.
-const LANE_ENDS: [PlaceRole; 2] = [PlaceRole::Destination, PlaceRole::Discharge];
+pub(crate) const LANE_ENDS: [PlaceRole; 2] = [PlaceRole::Destination, PlaceRole::Discharge];
 /// Which day stands for a line in time series.
-const DAYS: [TimeRole; 7] = [
+pub(crate) const DAYS: [TimeRole; 7] = [
     TimeRole::Departed,
     TimeRole::Issued,
     TimeRole::Ordered,

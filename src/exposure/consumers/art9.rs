@@ -107,7 +107,7 @@ impl Persons {
 }
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let found = match basis.consumers.persons(basis) {
+    let found = match basis.consumers().persons(basis) {
         Ok(found) => found,
         Err(missing) => return MEASURE.missing(missing),
     };

@@ -22,7 +22,7 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersAttributeDisclosure, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.enough(basis) {
+    let deliveries = match basis.consumers().enough(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
@@ -122,7 +122,7 @@ mod tests {
         #[test]
         fn agrees_with_looking_at_all_alike(shipments in any_shipments()) {
             let basis = Basis::new(&shipments);
-            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers.deliveries(&basis)) {
+            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers().deliveries(&basis)) {
                 let goods = deliveries.find(QuasiId::Goods).unwrap();
                 let key = |record: u32| deliveries.used().filter(|quasi| !quasi.id.is_what()).map(|quasi| quasi.code(record)).collect::<Vec<_>>();
                 let follows = |record: &u32| goods.known(*record).is_some()

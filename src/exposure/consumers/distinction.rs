@@ -22,11 +22,11 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersDistinction, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.enough(basis) {
+    let deliveries = match basis.consumers().enough(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
-    let apart = basis.consumers.apart(deliveries);
+    let apart = basis.consumers().apart(deliveries);
     let Some(best) = apart.most_telling() else {
         return MEASURE.missing(Saying::plain(Say::NoneUsed));
     };
@@ -100,7 +100,7 @@ mod tests {
         #[test]
         fn no_set_tells_more(shipments in any_shipments()) {
             let basis = Basis::new(&shipments);
-            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers.deliveries(&basis)) {
+            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers().deliveries(&basis)) {
                 let used: Vec<_> = deliveries.used().collect();
                 for set in 1..1u32 << used.len() {
                     if set.count_ones() <= 3 {

@@ -17,7 +17,7 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersK, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.deliveries(basis) {
+    let deliveries = match basis.consumers().deliveries(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };

@@ -28,25 +28,39 @@ pub use section::{
 };
 
 use super::basis::Basis;
+use super::reads::Reads;
 use crate::saying::Saying;
 use apart::Apart;
 use art9::Persons;
 use quasi::Deliveries;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use unicity::Curves;
 
 /// What the measures of consumers share; each part is laid out when it is first asked for.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(in crate::exposure) struct Room {
     /// The quasi-identifiers that the person wants; `None` for those proposed.
     pub asked: Option<QuasiAsked>,
-    deliveries: OnceLock<Result<Deliveries, Saying>>,
-    apart: OnceLock<Apart>,
-    curves: OnceLock<Result<Curves, Saying>>,
-    persons: OnceLock<Result<Persons, Saying>>,
+    deliveries: Arc<OnceLock<Result<Deliveries, Saying>>>,
+    apart: Arc<OnceLock<Apart>>,
+    curves: Arc<OnceLock<Result<Curves, Saying>>>,
+    persons: Arc<OnceLock<Result<Persons, Saying>>>,
 }
 
 impl Room {
+    /// What does not read `changed`.
+    pub fn without(&self, changed: Reads) -> Room {
+        let delivered = Reads::DELIVERED | Reads::TOLD;
+        Room {
+            asked: self.asked.clone(),
+            deliveries: changed.spare(&self.deliveries, delivered),
+            apart: changed.spare(&self.apart, delivered),
+            // Who, where, when and what, but not how heavy or dear.
+            curves: changed.spare(&self.curves, Reads::PARTIES | Reads::PLACES | Reads::DAYS | Reads::GOODS),
+            persons: changed.spare(&self.persons, Reads::PARTIES | Reads::GOODS),
+        }
+    }
+
     /// The shipments that may be a person's; else why there is nothing to measure.
     pub fn deliveries(&self, basis: &Basis) -> Result<&Deliveries, Saying> {
         self.deliveries.get_or_init(|| Deliveries::of(basis, self.asked.as_ref())).as_ref().map_err(Clone::clone)

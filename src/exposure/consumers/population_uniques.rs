@@ -26,7 +26,7 @@ pub const MEASURE: Measure =
 const PITMAN: u32 = 1 << 18;
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.deliveries(basis) {
+    let deliveries = match basis.consumers().deliveries(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
@@ -104,7 +104,7 @@ mod tests {
         #[test]
         fn is_that_of_classes_made_anew(shipments in any_shipments()) {
             let basis = Basis::new(&shipments);
-            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers.deliveries(&basis)) {
+            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers().deliveries(&basis)) {
                 let mut classes = Classes::one(deliveries.n as usize);
                 let used: Vec<_> = deliveries.used().collect();
                 used.iter().rev().for_each(|quasi| classes.split(|record| u64::from(quasi.code(record)), None));

@@ -26,7 +26,7 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersReidentification, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.enough(basis) {
+    let deliveries = match basis.consumers().enough(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
@@ -129,7 +129,7 @@ mod tests {
         #[test]
         fn is_the_mean_of_one_in_those_alike(shipments in any_shipments()) {
             let basis = Basis::new(&shipments);
-            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers.deliveries(&basis)) {
+            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers().deliveries(&basis)) {
                 let key = |record: u32| deliveries.used().map(|quasi| quasi.code(record)).collect::<Vec<_>>();
                 let keys: Vec<_> = (0..deliveries.n).map(key).collect();
                 let f = |own: &Vec<u32>| keys.iter().filter(|other| *other == own).count() as f64;

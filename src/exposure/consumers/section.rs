@@ -135,7 +135,7 @@ const BUCKETS: [u32; 8] = [1, 2, 3, 5, 11, 21, 51, 101];
 /// The section of a file.
 pub(in crate::exposure) fn section(basis: &Basis) -> ConsumersSection {
     let mut section = ConsumersSection { seed: SEED, ..ConsumersSection::default() };
-    if let Ok(persons) = basis.consumers.persons(basis) {
+    if let Ok(persons) = basis.consumers().persons(basis) {
         section.persons = persons.persons;
         let revealing = by_strength(&persons.counts).into_iter();
         let revealing = revealing.map(|(category, strength, persons)| {
@@ -144,11 +144,11 @@ pub(in crate::exposure) fn section(basis: &Basis) -> ConsumersSection {
         });
         section.revealing = revealing.collect();
     }
-    let deliveries = match basis.consumers.deliveries(basis) {
+    let deliveries = match basis.consumers().deliveries(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return ConsumersSection { missing: Some(missing), ..section },
     };
-    let apart = basis.consumers.apart(deliveries);
+    let apart = basis.consumers().apart(deliveries);
     section.records = u64::from(deliveries.n);
     section.quasi = quasi(deliveries, apart);
     let ids: Vec<QuasiId> = deliveries.used().map(|quasi| quasi.id).collect();
@@ -167,7 +167,7 @@ pub(in crate::exposure) fn section(basis: &Basis) -> ConsumersSection {
     let contributions = ids.iter().zip(&apart.contributions).map(|(&quasi, &share)| ContributionReport { quasi, share });
     section.contributions = contributions.collect();
     section.contributions.sort_by(|one, other| other.share.total_cmp(&one.share));
-    if let Ok(curves) = basis.consumers.curves(basis) {
+    if let Ok(curves) = basis.consumers().curves(basis) {
         let curves = curves.curves.iter();
         section.unicity = curves.flat_map(|curve| curve.points.iter().map(|unicity| point(&curve.of, unicity))).collect();
     }
@@ -234,7 +234,7 @@ mod tests {
         #[test]
         fn holds_all_shipments_and_only_what_is_asked(shipments in any_shipments(), asked in any::<bool>()) {
             let mut basis = Basis::new(&shipments);
-            basis.consumers.asked = asked.then(|| QuasiAsked { quasi: vec![QuasiId::Date, QuasiId::Goods] });
+            basis.laid.consumers.asked = asked.then(|| QuasiAsked { quasi: vec![QuasiId::Date, QuasiId::Goods] });
             let section = section(&basis);
             prop_assert_eq!(section.class_sizes.iter().map(|bucket| bucket.records).sum::<u64>(), section.records);
             prop_assert_eq!(section.missing.is_some(), section.records == 0);

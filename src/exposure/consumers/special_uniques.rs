@@ -24,11 +24,11 @@ pub const MEASURE: Measure =
     Measure { exposure: Exposure::Consumers, id: MeasureId::ConsumersSpecialUniques, headline: false, unit: Unit::Share };
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let deliveries = match basis.consumers.enough(basis) {
+    let deliveries = match basis.consumers().enough(basis) {
         Ok(deliveries) => deliveries,
         Err(missing) => return MEASURE.missing(missing),
     };
-    let apart = basis.consumers.apart(deliveries);
+    let apart = basis.consumers().apart(deliveries);
     let (special, looked_at) = (apart.special(), apart.looked_at.len() as u64);
     let share = special as f64 / looked_at.max(1) as f64;
     let mut quasi: Vec<_> = deliveries.used().zip(&apart.contributions).collect();
@@ -96,7 +96,7 @@ mod tests {
         #[test]
         fn agrees_with_the_search_of_the_library(shipments in any_shipments()) {
             let basis = Basis::new(&shipments);
-            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers.deliveries(&basis)) {
+            if let (Some(number), Ok(deliveries)) = (measure(&basis).number, basis.consumers().deliveries(&basis)) {
                 let codes: Vec<(Vec<u32>, u32)> =
                     deliveries.used().map(|quasi| ((0..deliveries.n).map(|record| quasi.code(record)).collect(), quasi.below)).collect();
                 let keys = Keys::new(codes.iter().map(|(codes, below)| Column::new(codes, *below, None).unwrap()).collect()).unwrap();

@@ -208,7 +208,7 @@ impl Near {
 }
 
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
-    let curves = match basis.consumers.curves(basis) {
+    let curves = match basis.consumers().curves(basis) {
         Ok(curves) => curves,
         Err(missing) => return MEASURE.missing(missing),
     };
@@ -233,7 +233,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     );
     let rows = curves.curves.iter().flat_map(|curve| curve.points.iter().map(move |unicity| row(curve, unicity)));
     let lines = curves.evidence.iter().filter_map(|&record| {
-        basis.consumers.deliveries(basis).ok().and_then(|deliveries| deliveries.lines(basis, record).first().copied())
+        basis.consumers().deliveries(basis).ok().and_then(|deliveries| deliveries.lines(basis, record).first().copied())
     });
     let evidence: Evidence = basis.evidence(found.singled_out, lines, |role| {
         matches!(
@@ -308,7 +308,7 @@ mod tests {
         fn agrees_with_sets_of_traces(lines in prop::collection::vec((0..6usize, 0..3usize, 0..3i32), 2..30)) {
             let shipments = made(&lines);
             let basis = Basis::new(&shipments);
-            let Ok(curves) = basis.consumers.curves(&basis) else { return Ok(()) };
+            let Ok(curves) = basis.consumers().curves(&basis) else { return Ok(()) };
             let mut traces: BTreeMap<usize, BTreeSet<(usize, i32)>> = BTreeMap::new();
             lines.iter().for_each(|&(subject, place, day)| { traces.entry(subject).or_default().insert((place, day)); });
             for (p, found) in (1..).zip(&curves.curves[0].points) {

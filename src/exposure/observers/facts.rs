@@ -1,4 +1,4 @@
-//! What each line could tell an observer, laid out once for all observers: links, goods, lanes, persons, legs.
+//! What each line could tell an observer, laid out once for all observers: goods, lanes, persons, legs.
 //!
 //! A *leg* joins two stops of a shipment that follow each other among those the file knows: shipper, place of departure,
 //! hub, destination, consignee. Legs are told apart by where they begin and end and by the kind of stop they begin at.
@@ -10,14 +10,9 @@ use super::fields::{Field, Fields};
 use crate::understand::{GoodsDetail, NONE, PlaceDetail, PlaceRole};
 
 /// What each line could tell.
-pub(super) struct Facts<'a> {
-    /// The trade link of each line, or [`NONE`]; empty where the file has none.
-    pub link: &'a [u32],
-    /// How many links there are.
-    pub links: u32,
+pub(in crate::exposure) struct Facts {
     /// Goods that are known at a tariff subheading or finer by tariff code, and by name or article.
     pub goods_by: Vec<(bool, bool)>,
-    pub goods: &'a [u32],
     /// Whether both ends of each line's lane are known by country; empty where no lane is.
     pub lane: Vec<bool>,
     /// The natural person that each line goes to, or [`NONE`]; empty where none does.
@@ -33,12 +28,11 @@ pub(super) struct Facts<'a> {
     pub to_consignee: [Vec<bool>; 4],
 }
 
-impl<'a> Facts<'a> {
-    pub fn of(basis: &'a Basis) -> Self {
+impl Facts {
+    pub fn of(basis: &Basis) -> Self {
         let natural = &basis.kinds().persons;
         let lines = basis.shipments.line_count;
         let all = || 0..lines as u32;
-        let (link, links) = basis.links();
         let goods_by = basis.shipments.goods.iter().map(|goods| {
             let by_code = goods.tariff.as_deref().is_some_and(|code| code.len() >= 6);
             (by_code, goods.detail == GoodsDetail::Product || goods.detail >= GoodsDetail::Subheading && !by_code)
@@ -114,25 +108,13 @@ impl<'a> Facts<'a> {
             to_consignee[kind] = ends;
             legs
         });
-        Facts {
-            link,
-            links,
-            goods_by: goods_by.collect(),
-            goods: basis.goods,
-            lane,
-            person,
-            persons,
-            value,
-            legs,
-            leg_counts,
-            to_consignee,
-        }
+        Facts { goods_by: goods_by.collect(), lane, person, persons, value, legs, leg_counts, to_consignee }
     }
 
     /// Whether a line's goods are known at a tariff subheading or finer to whoever sees these fields.
     #[inline]
-    pub fn goods_known(&self, line: u32, fields: Fields) -> bool {
-        match at(self.goods, line) {
+    pub fn goods_known(&self, basis: &Basis, line: u32, fields: Fields) -> bool {
+        match at(basis.goods, line) {
             NONE => false,
             goods => {
                 let (by_code, by_name) = self.goods_by[goods as usize];

@@ -77,7 +77,7 @@ impl Marks {
         let n = basis.shipments.shipment_count;
         Marks {
             turn: 0,
-            links: vec![0; facts.links as usize],
+            links: vec![0; basis.links().1 as usize],
             goods: vec![0; n],
             lanes: vec![0; n],
             days: vec![0; n],
@@ -104,12 +104,13 @@ const STOPS: [Field; 4] = [Field::Shipper, Field::Route, Field::Route, Field::Ro
 pub(super) fn row(basis: &Basis, facts: &Facts, marks: &mut Marks, sight: &Sight) -> [Cell; 6] {
     marks.turn += 1;
     let turn = marks.turn;
+    let (link_of, all_links) = basis.links();
     let (mut links, mut goods, mut lanes, mut persons) = (0u64, 0u64, 0u64, 0u64);
     let (mut value, mut legs, mut wrong) = (0.0, 0u64, 0u64);
     let mut days: Vec<i32> = Vec::new();
     sight.each(basis.shipments.line_count, |line, fields| {
         let shipment = basis.shipments.shipment_of(crate::understand::LineId(line));
-        let link = at(facts.link, line);
+        let link = at(link_of, line);
         if fields.covers(BOTH_SIDES) && link != NONE {
             let new = count(&mut marks.links, link, turn);
             links += new;
@@ -117,7 +118,7 @@ pub(super) fn row(basis: &Basis, facts: &Facts, marks: &mut Marks, sight: &Sight
             let between = [1, 2, 3].iter().any(|&kind| at(&facts.legs[kind], line) != NONE);
             wrong += u64::from(!fields.has(Field::Route) && between) * new;
         }
-        if facts.goods_known(line, fields) {
+        if facts.goods_known(basis, line, fields) {
             goods += count(&mut marks.goods, shipment, turn);
             value += facts.value.get(line as usize).copied().unwrap_or(0.0);
         }
@@ -149,12 +150,12 @@ pub(super) fn row(basis: &Basis, facts: &Facts, marks: &mut Marks, sight: &Sight
     });
     let n = basis.n;
     let products = if facts.value.is_empty() {
-        share(Exposure::Products, goods, n, !facts.goods.is_empty(), &SHIPMENTS_KNOWN, ObserversSay::Goods)
+        share(Exposure::Products, goods, n, !basis.goods.is_empty(), &SHIPMENTS_KNOWN, ObserversSay::Goods)
     } else {
         let part = value / facts.value.iter().sum::<f64>();
         let says = Saying::of(ObserversSay::GoodsByValue, [Value::Share(part)]);
         let seen = (goods > 0).then_some((part, says));
-        cell(Exposure::Products, seen, !facts.goods.is_empty(), &SHIPMENTS_KNOWN)
+        cell(Exposure::Products, seen, !basis.goods.is_empty(), &SHIPMENTS_KNOWN)
     };
     let all_legs: u64 = facts.leg_counts.iter().map(|&count| u64::from(count)).sum();
     let network = (legs + wrong > 0).then(|| {
@@ -169,7 +170,7 @@ pub(super) fn row(basis: &Basis, facts: &Facts, marks: &mut Marks, sight: &Sight
         }
     });
     [
-        share(Exposure::Organisations, links, u64::from(facts.links), facts.links > 0, &LINKS_SEEN, ObserversSay::Links),
+        share(Exposure::Organisations, links, u64::from(all_links), all_links > 0, &LINKS_SEEN, ObserversSay::Links),
         products,
         share(Exposure::Routes, lanes, n, !facts.lane.is_empty(), &SHIPMENTS_KNOWN, ObserversSay::Lanes),
         share(Exposure::Consumers, persons, u64::from(facts.persons), facts.persons > 0, &PERSONS_SEEN, ObserversSay::Persons),
