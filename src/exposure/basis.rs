@@ -7,9 +7,10 @@ use super::consumers::Room;
 use super::finding::{Evidence, RecordRef};
 use super::kinds::Kinds;
 use super::network::NetworkSay;
+use super::network::section::Drawn;
 use super::network::supply::SupplyNetwork;
-use super::network::what_fails::Failing;
-use super::observers::facts::Facts;
+use super::network::what_fails::{Failing, LineWays};
+use super::observers::facts::Journeys;
 use super::patterns::series::InTime;
 use super::reads::Reads;
 use super::routes::hub_share::{Passed, passed};
@@ -46,9 +47,11 @@ pub(super) struct Laid {
     links: Arc<OnceLock<(Vec<u32>, u32)>>,
     hubs: Arc<OnceLock<Passed>>,
     network: Arc<OnceLock<SupplyNetwork>>,
+    ways: Arc<OnceLock<LineWays>>,
     failing: Arc<OnceLock<Failing>>,
+    drawn: Arc<OnceLock<Drawn>>,
     in_time: Arc<OnceLock<InTime>>,
-    facts: Arc<OnceLock<Facts>>,
+    journeys: Arc<OnceLock<Journeys>>,
     /// What the measures of consumers share.
     pub consumers: Room,
 }
@@ -63,9 +66,11 @@ impl Laid {
             links: changed.spare(&self.links, Reads::PARTIES),
             hubs: changed.spare(&self.hubs, Reads::PLACES),
             network: changed.spare(&self.network, trade),
+            ways: changed.spare(&self.ways, trade),
+            drawn: changed.spare(&self.drawn, trade),
             failing: changed.spare(&self.failing, trade | Reads::GOODS | Reads::DAYS),
             in_time: changed.spare(&self.in_time, Reads::PLACES | Reads::GOODS | Reads::DAYS),
-            facts: changed.spare(&self.facts, trade | Reads::GOODS | Reads::VALUES),
+            journeys: changed.spare(&self.journeys, trade),
             consumers: self.consumers.without(changed),
         }
     }
@@ -175,9 +180,19 @@ impl<'a> Basis<'a> {
         self.laid.failing.get_or_init(|| Failing::of(self))
     }
 
-    /// What each line could tell an observer, laid out when it is first asked for.
-    pub fn facts(&self) -> &Facts {
-        self.laid.facts.get_or_init(|| Facts::of(self))
+    /// The part of the supply network that is drawn, chosen when it is first asked for.
+    pub fn drawn(&self) -> &Drawn {
+        self.laid.drawn.get_or_init(|| Drawn::of(self))
+    }
+
+    /// The way of each line, worked out when it is first asked for.
+    pub fn ways(&self) -> &LineWays {
+        self.laid.ways.get_or_init(|| LineWays::of(self))
+    }
+
+    /// The journey of each line as observers see it, laid out when it is first asked for.
+    pub fn journeys(&self) -> &Journeys {
+        self.laid.journeys.get_or_init(|| Journeys::of(self))
     }
 
     /// What the measures of consumers share.

@@ -95,11 +95,13 @@ impl Apart {
                 continue;
             }
             let columns: Vec<&Quasi> = (0..quasi.len()).filter(|at| set >> at & 1 == 1).map(|at| quasi[at]).collect();
-            let (f, alike) = if drawn {
-                let fewest = parts.iter().filter_map(|&part| like[part].as_deref()).min_by_key(|few| few.len());
-                search.counted(&columns, fewest)
-            } else {
-                (classes(&columns, deliveries.n), None)
+            let (f, alike) = match columns[..] {
+                _ if !drawn => (classes(&columns, deliveries.n), None),
+                [alone] => search.counted_by_code(alone),
+                _ => {
+                    let fewest = parts.iter().filter_map(|&part| like[part].as_deref()).min_by_key(|few| few.len());
+                    search.counted(&columns, fewest)
+                }
             };
             like.push(alike);
             found.sets.push(Set::of(set, &f, deliveries.n));
@@ -177,7 +179,7 @@ fn classes(columns: &[&Quasi], n: u32) -> Vec<u32> {
 const BLOCK: usize = 4_096;
 
 /// Records alike with those looked at are kept if they are no more than one in so many.
-const FEW: usize = 8;
+const FEW: usize = 4;
 
 /// Counts among all records those that are alike with some.
 struct Counting<'a> {
@@ -188,6 +190,18 @@ struct Counting<'a> {
 }
 
 impl Counting<'_> {
+    /// What [`Counting::counted`] gives for one quasi-identifier.
+    fn counted_by_code(&self, quasi: &Quasi) -> (Vec<u32>, Option<Vec<u32>>) {
+        let mut counts = vec![0u32; quasi.below as usize];
+        (0..self.n).for_each(|record| counts[quasi.code(record) as usize] += 1);
+        let mut is_alike = vec![false; counts.len()];
+        self.some.iter().for_each(|&record| is_alike[quasi.code(record) as usize] = true);
+        let alike = counts.iter().zip(&is_alike).filter(|(_, is)| **is).map(|(count, _)| *count as usize).sum::<usize>();
+        let few = alike <= self.n as usize / FEW;
+        let alike = few.then(|| (0..self.n).filter(|&record| is_alike[quasi.code(record) as usize]).collect());
+        (self.some.iter().map(|&record| counts[quasi.code(record) as usize]).collect(), alike)
+    }
+
     /// f of some records among all, by their hashes, and all records that are alike with one of them, where these are few.
     ///
     /// `among` are records beside which none can be alike with these.

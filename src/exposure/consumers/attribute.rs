@@ -29,7 +29,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let Some(goods) = deliveries.find(QuasiId::Goods) else {
         return MEASURE.missing(Saying::plain(Say::AttributeNoGoods));
     };
-    let Some(classes) = &deliveries.where_and_when else {
+    let Some(classes) = deliveries.where_and_when() else {
         return MEASURE.missing(Saying::plain(Say::AttributeNoPlace));
     };
     let n = u64::from(deliveries.n);

@@ -32,17 +32,19 @@ use super::reads::Reads;
 use crate::saying::Saying;
 use apart::Apart;
 use art9::Persons;
-use quasi::Deliveries;
+use quasi::{Coded, Deliveries};
 use std::sync::{Arc, OnceLock};
-use unicity::Curves;
+use unicity::{Curve, Curves};
 
 /// What the measures of consumers share; each part is laid out when it is first asked for.
 #[derive(Clone, Default)]
 pub(in crate::exposure) struct Room {
     /// The quasi-identifiers that the person wants; `None` for those proposed.
     pub asked: Option<QuasiAsked>,
+    coded: Coded,
     deliveries: Arc<OnceLock<Result<Deliveries, Saying>>>,
     apart: Arc<OnceLock<Apart>>,
+    by_place_and_day: Arc<OnceLock<Curve>>,
     curves: Arc<OnceLock<Result<Curves, Saying>>>,
     persons: Arc<OnceLock<Result<Persons, Saying>>>,
 }
@@ -53,9 +55,11 @@ impl Room {
         let delivered = Reads::DELIVERED | Reads::TOLD;
         Room {
             asked: self.asked.clone(),
+            coded: self.coded.without(changed),
             deliveries: changed.spare(&self.deliveries, delivered),
             apart: changed.spare(&self.apart, delivered),
             // Who, where, when and what, but not how heavy or dear.
+            by_place_and_day: changed.spare(&self.by_place_and_day, Reads::PARTIES | Reads::PLACES | Reads::DAYS),
             curves: changed.spare(&self.curves, Reads::PARTIES | Reads::PLACES | Reads::DAYS | Reads::GOODS),
             persons: changed.spare(&self.persons, Reads::PARTIES | Reads::GOODS),
         }

@@ -18,6 +18,7 @@ use super::disclosure::unicity::{Draws, SEED, Traces, Unicity, unicity_among};
 use super::quasi::{Deliveries, Quasi, QuasiId};
 use crate::saying::{Saying, Value};
 use crate::understand::{NONE, PartyRole, Role};
+use std::cell::LazyCell;
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -73,12 +74,18 @@ impl Curves {
         if basis.consignee.is_empty() {
             return Err(Saying::plain(Say::UnicityNoConsignee));
         }
-        let subjects: Vec<u32> = (0..deliveries.n).map(|record| subject(basis, deliveries, record)).collect();
+        let subjects: LazyCell<Vec<u32>, _> =
+            LazyCell::new(|| (0..deliveries.n).map(|record| subject(basis, deliveries, record)).collect());
         let curve = |of: &[&Quasi]| Curve {
             of: of.iter().map(|quasi| quasi.id).collect(),
             points: curve(basis.shipments.parties.len(), &subjects, of),
         };
-        let mut curves = vec![curve(&with[..2])];
+        let first = || curve(&with[..2]);
+        let first = match place {
+            Some(_) => basis.consumers().by_place_and_day.get_or_init(first).clone(),
+            None => first(),
+        };
+        let mut curves = vec![first];
         if with.len() > 2 {
             curves.push(curve(&with));
         }
@@ -89,7 +96,7 @@ impl Curves {
                 if left.is_empty() {
                     break;
                 }
-                let own = at(&subjects, record);
+                let own = subject(basis, deliveries, record);
                 if left.contains(&own) && with[..2].iter().all(|quasi| quasi.known(record).is_some()) {
                     left.retain(|subject| *subject != own);
                     evidence.push(record);

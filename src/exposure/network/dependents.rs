@@ -4,9 +4,10 @@
 //! is told by [`super::what_fails`], for products and not for nodes. Source: stated by this project. Complexity: O(lines), and
 //! O(n²) for the n nodes that are shown.
 
-use super::super::basis::Basis;
+use super::super::basis::{Basis, at};
 use super::section::DependentReport;
-use super::supply::{Stop, Stops};
+use super::supply::{Stop, SupplyNetwork};
+use crate::understand::NONE;
 
 /// A node is a dependent of those that at least this part of its shipments pass.
 pub const LEAST: f64 = 0.25;
@@ -19,16 +20,16 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Counts the pairs of the nodes that `shown` numbers below `nodes`.
-    pub(super) fn of(basis: &Basis, stops: Stops, nodes: usize, shown: impl Fn(u32) -> Option<u32>) -> Shared {
-        let mut shared = Shared { nodes, shipments: vec![0; nodes * (nodes + 1) / 2] };
-        // The shipment that a pair was counted for last, and one more.
-        let mut last = vec![0u32; shared.shipments.len()];
+    /// Counts the pairs of the nodes that have a place below `nodes`; others have [`NONE`].
+    pub(super) fn of(basis: &Basis, network: &SupplyNetwork, place: &[u32], nodes: usize) -> Shared {
+        let stops = network.named_stops(basis, |node| at(place, node));
+        // Shipments that pass a pair, and the one that was counted last.
+        let mut counted = vec![(0u32, NONE); nodes * (nodes + 1) / 2];
         let mut passed = [0u32; Stop::ALL.len()];
         for (shipment, lines) in basis.each_shipment() {
             for &line in lines {
                 let mut count = 0;
-                for node in Stop::ALL.into_iter().filter_map(|stop| shown(stops.at(stop, line))) {
+                for node in stops.iter().map(|stop| stop.at(line)).filter(|&node| node != NONE) {
                     if !passed[..count].contains(&node) {
                         passed[count] = node;
                         count += 1;
@@ -36,18 +37,15 @@ impl Shared {
                 }
                 for (at, &one) in passed[..count].iter().enumerate() {
                     for &other in &passed[..=at] {
-                        let pair = pair(one, other);
-                        if let (Some(last), Some(shipments)) = (last.get_mut(pair), shared.shipments.get_mut(pair))
-                            && *last != shipment + 1
-                        {
-                            *last = shipment + 1;
-                            *shipments += 1;
+                        if let Some((shipments, last)) = counted.get_mut(pair(one, other)) {
+                            *shipments += u32::from(*last != shipment);
+                            *last = shipment;
                         }
                     }
                 }
             }
         }
-        shared
+        Shared { nodes, shipments: counted.into_iter().map(|(shipments, _)| shipments).collect() }
     }
 
     fn at(&self, one: u32, other: u32) -> u32 {
@@ -83,7 +81,7 @@ mod tests {
     use super::super::section::{NodeReport, section};
     use super::*;
     use crate::language::english;
-    use crate::understand::{NONE, PartyRole, PlaceRole};
+    use crate::understand::{PartyRole, PlaceRole};
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
 

@@ -7,6 +7,7 @@ use super::super::tally::most;
 use super::dependents::Shared;
 use super::supply::Node;
 use crate::saying::Saying;
+use crate::understand::NONE;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
@@ -121,25 +122,48 @@ pub struct EdgeReport {
     pub bridge: bool,
 }
 
+/// The nodes that are drawn.
+pub(in crate::exposure) struct Drawn {
+    /// Of each node the shipments on its legs, …
+    weights: Vec<u64>,
+    /// … and its place among those drawn, or [`NONE`].
+    place: Vec<u32>,
+    /// Those drawn, the heaviest first.
+    shown: Vec<u32>,
+    /// Number of nodes that have an edge.
+    joined: usize,
+    shared: Shared,
+}
+
+impl Drawn {
+    pub fn of(basis: &Basis) -> Self {
+        let network = basis.network();
+        let graph = &network.graph;
+        let mut weights = vec![0u64; graph.nodes() as usize];
+        for edge in graph.edges() {
+            for end in [edge.a, edge.b] {
+                weights[end as usize] = weights[end as usize].saturating_add(edge.weight);
+            }
+        }
+        let joined: Vec<u32> = (0..graph.nodes()).filter(|&node| weights[node as usize] > 0).collect();
+        let shown = most(&joined, NODES_SHOWN, |&node| weights[node as usize]);
+        let mut place = vec![NONE; graph.nodes() as usize];
+        for (at, &node) in (0..).zip(&shown) {
+            place[node as usize] = at;
+        }
+        let shared = Shared::of(basis, network, &place, shown.len());
+        Drawn { weights, place, shown, joined: joined.len(), shared }
+    }
+}
+
 pub(in crate::exposure) fn section(basis: &Basis) -> NetworkSection {
     let (network, failing) = (basis.network(), basis.failing());
     let graph = &network.graph;
-    let mut weights = vec![0u64; graph.nodes() as usize];
-    for edge in graph.edges() {
-        for end in [edge.a, edge.b] {
-            weights[end as usize] = weights[end as usize].saturating_add(edge.weight);
-        }
-    }
-    let joined: Vec<u32> = (0..graph.nodes()).filter(|&node| weights[node as usize] > 0).collect();
-    let shown = most(&joined, NODES_SHOWN, |&node| weights[node as usize]);
-    let mut place = vec![u32::MAX; graph.nodes() as usize];
-    for (at, &node) in (0..).zip(&shown) {
-        place[node as usize] = at;
-    }
+    let Drawn { weights, place, shown, joined, shared } = basis.drawn();
     let fails: FxHashMap<u32, FailsReport> = failing
         .failures
         .iter()
-        .filter(|failure| place.get(failure.node as usize).is_some_and(|&place| place != u32::MAX))
+        .filter(|failure| place.get(failure.node as usize).is_some_and(|&place| place != NONE))
         .map(|failure| {
             let fails = FailsReport {
                 shipments: failure.touched,
@@ -152,8 +176,6 @@ pub(in crate::exposure) fn section(basis: &Basis) -> NetworkSection {
             (failure.node, fails)
         })
         .collect();
-    let shown_as = |node: u32| place.get(node as usize).copied().filter(|&place| place != u32::MAX);
-    let shared = Shared::of(basis, network.stops(basis), shown.len(), shown_as);
     let node = |&node: &u32| {
         let (at, own) = (place[node as usize], network.own.contains(&node));
         let points = &network.weak.articulation_points;
@@ -188,7 +210,7 @@ pub(in crate::exposure) fn section(basis: &Basis) -> NetworkSection {
     };
     let among = |&edge: &u32| {
         let edge = graph.edges()[edge as usize];
-        place[edge.a as usize] != u32::MAX && place[edge.b as usize] != u32::MAX
+        place[edge.a as usize] != NONE && place[edge.b as usize] != NONE
     };
     let edges: Vec<u32> = (0..graph.edges().len() as u32).filter(among).collect();
     let edges = most(&edges, EDGES_SHOWN, |&edge| graph.edges()[edge as usize].weight);
@@ -200,7 +222,7 @@ pub(in crate::exposure) fn section(basis: &Basis) -> NetworkSection {
     NetworkSection {
         nodes: shown.iter().map(node).collect(),
         edges: edges.iter().map(edge).collect(),
-        nodes_left_out: (joined.len() - shown.len()) as u64,
+        nodes_left_out: (joined - shown.len()) as u64,
         edges_left_out: (graph.edges().len() - edges.len()) as u64,
         betweenness_error: network.betweenness.error,
         shipments: failing.shipments,

@@ -88,19 +88,32 @@ impl Stops<'_> {
     /// The node of a line's stop, or [`NONE`].
     #[inline]
     pub fn at(&self, stop: Stop, line: u32) -> u32 {
-        let nodes = match stop {
-            Stop::Shipper | Stop::Consignee => &self.network.party_node,
-            _ => &self.network.place_node,
-        };
         match at(self.columns[stop as usize], line) {
             NONE => NONE,
-            index => at(nodes, index),
+            index => at(self.network.nodes_at(stop), index),
         }
     }
 
     /// Whether a line passes a node.
     pub fn pass(&self, node: u32, line: u32) -> bool {
         Stop::ALL.iter().any(|&stop| self.at(stop, line) == node)
+    }
+}
+
+/// A stop that the file names, with a number for each entry of its column.
+pub(super) struct NamedStop<'b> {
+    column: &'b [u32],
+    number_of: Vec<u32>,
+}
+
+impl NamedStop<'_> {
+    /// The number at a line, or [`NONE`].
+    #[inline]
+    pub fn at(&self, line: u32) -> u32 {
+        match at(self.column, line) {
+            NONE => NONE,
+            index => at(&self.number_of, index),
+        }
     }
 }
 
@@ -129,6 +142,21 @@ impl SupplyNetwork {
     /// The stops of each line.
     pub(super) fn stops<'b>(&'b self, basis: &'b Basis) -> Stops<'b> {
         Stops { network: self, columns: Stop::ALL.map(|stop| column(basis, stop)) }
+    }
+
+    /// The stops that the file names, in their order, with a number for each node.
+    pub(super) fn named_stops<'b>(&'b self, basis: &'b Basis, number: impl Fn(u32) -> u32) -> Vec<NamedStop<'b>> {
+        let number = |&node: &u32| if node == NONE { NONE } else { number(node) };
+        let named = Stop::ALL.into_iter().map(|stop| (stop, column(basis, stop))).filter(|(_, column)| !column.is_empty());
+        named.map(|(stop, column)| NamedStop { column, number_of: self.nodes_at(stop).iter().map(number).collect() }).collect()
+    }
+
+    /// The node of each entry of a stop's column.
+    fn nodes_at(&self, stop: Stop) -> &[u32] {
+        match stop {
+            Stop::Shipper | Stop::Consignee => &self.party_node,
+            _ => &self.place_node,
+        }
     }
 
     /// The node of a place of the file, or [`NONE`].
@@ -186,26 +214,17 @@ impl SupplyNetwork {
 
     /// Pairs of stops that follow each other, with their shipments.
     fn edges(&self, basis: &Basis) -> Vec<(u32, u32, u64)> {
-        let (stops, lines) = (self.stops(basis), basis.shipments.line_count);
-        let mut edges = Vec::new();
-        let named: Vec<Stop> = Stop::ALL.into_iter().filter(|&stop| !column(basis, stop).is_empty()).collect();
-        for (place, &stop) in named.iter().enumerate() {
-            let behind = &named[place + 1..];
-            let leg = |line: u32| match stops.at(stop, line) {
-                NONE => (NONE, NONE),
-                from => {
-                    let mut next = behind.iter().map(|&stop| stops.at(stop, line));
-                    match next.find(|&to| to != NONE) {
-                        // What stands twice in a row is one stop, whose leg begins at the second.
-                        Some(to) if to != from => (from, to),
-                        _ => (NONE, NONE),
-                    }
-                }
+        let lines = basis.shipments.line_count;
+        let mut of_each_stop: Vec<Vec<(u32, u32, u64)>> = Vec::new();
+        // The last stop first: of each line the node that comes next is known then.
+        let mut next = vec![NONE; lines];
+        for stop in self.named_stops(basis, |node| node).iter().rev() {
+            let leg = |line: u32| match (stop.at(line), at(&next, line)) {
+                // What stands twice in a row is one stop, whose leg begins at the second.
+                (from, to) if from != to && from != NONE && to != NONE => (from, to),
+                _ => (NONE, NONE),
             };
             let (numbers, count) = pair_numbers(lines, leg);
-            if count == 0 {
-                continue;
-            }
             let mut legs = vec![(NONE, NONE, 0u64); count as usize];
             let mut last = vec![NONE; count as usize];
             for (shipment, lines) in basis.each_shipment() {
@@ -222,9 +241,12 @@ impl SupplyNetwork {
                     known.2 += 1;
                 }
             }
-            edges.append(&mut legs);
+            of_each_stop.push(legs);
+            for (line, next) in (0..).zip(&mut next) {
+                *next = Some(stop.at(line)).filter(|&own| own != NONE).unwrap_or(*next);
+            }
         }
-        edges
+        of_each_stop.into_iter().rev().flatten().collect()
     }
 }
 

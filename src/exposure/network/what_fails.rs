@@ -12,9 +12,10 @@ use super::super::basis::{Basis, NO_DAY, at, number_at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
 use super::super::patterns::periods;
+use super::super::tally::alike_in;
 use super::super::thresholds::{SHIPMENTS_LOST, SINGLE_SOURCE_SHIPMENTS};
 use super::NetworkSay as Say;
-use super::graph::what_fails::{Failure, Flow, Ways};
+use super::graph::what_fails::{Failure, Flow, Local, Ways};
 use super::product::Products;
 use super::supply::{Stop, Stops, column};
 use crate::saying::{Saying, Value};
@@ -36,10 +37,40 @@ pub(in crate::exposure) struct Failing {
     pub products: u64,
     /// Months that the shipments lie in; those without a day make one more.
     pub months: u64,
-    /// The ways of the file, and of each line its own, or [`NONE`].
-    ways: Ways,
-    way_of: Vec<u32>,
 }
+
+/// The ways of the file, and of each line its own, or [`NONE`].
+#[derive(Default)]
+pub(in crate::exposure) struct LineWays {
+    ways: Ways,
+    of: Vec<u32>,
+}
+
+impl LineWays {
+    /// Lines with the same entries in all columns go the same way: it is worked out for the first of them.
+    pub fn of(basis: &Basis) -> Self {
+        let stops = basis.network().stops(basis);
+        let (alike, count) = alike_in(basis.shipments.line_count, &STOPS.map(|stop| column(basis, stop)));
+        let mut ways = Ways::default();
+        let mut known = vec![UNKNOWN; count as usize];
+        let of = (0..).zip(alike).map(|(line, alike)| {
+            let known = &mut known[alike as usize];
+            if *known == UNKNOWN {
+                *known = match Way::of(stops, line) {
+                    way if way.source == NONE => NONE,
+                    way => ways.number(way.source, way.hubs()),
+                };
+            }
+            *known
+        });
+        let of = of.collect();
+        ways.close();
+        LineWays { ways, of }
+    }
+}
+
+/// A way that is not worked out yet.
+const UNKNOWN: u32 = NONE - 1;
 
 /// A way: its source, and the hubs behind it.
 struct Way {
@@ -84,24 +115,12 @@ impl Failing {
         if products.len() == 0 {
             return found;
         }
-        let stops = network.stops(basis);
-        let (ways, columns) = (&mut found.ways, STOPS.map(|stop| column(basis, stop)));
-        // Lines with the same entries in all columns go the same way: it is worked out for the first of them.
-        let mut known: FxHashMap<[u32; STOPS.len()], u32> = FxHashMap::default();
-        let way_of = (0..basis.shipments.line_count as u32).map(|line| {
-            *known.entry(columns.map(|column| at(column, line))).or_insert_with(|| match Way::of(stops, line) {
-                way if way.source == NONE => NONE,
-                way => ways.number(way.source, way.hubs()),
-            })
-        });
-        found.way_of = way_of.collect();
-        drop(known);
-        found.ways.close();
-        let laid = LaidOut::of(basis, &products, &found.way_of);
+        let LineWays { ways, of: way_of } = basis.ways();
+        let laid = LaidOut::of(basis, &products, way_of);
         let mut in_month = vec![false; laid.months];
         // Of each node the position of its failure.
         let mut place = vec![NONE; network.nodes.len()];
-        let mut flows: Vec<Flow> = Vec::new();
+        let (mut flows, mut local) = (Vec::<Flow>::new(), Local::default());
         for product in 0..products.len() as u32 {
             if laid.shipments[product as usize] < SINGLE_SOURCE_SHIPMENTS {
                 continue;
@@ -112,7 +131,7 @@ impl Failing {
             flows.iter().for_each(|flow| in_month[flow.month as usize] = true);
             found.shipments += flows.len() as u64;
             found.products += u64::from(!flows.is_empty());
-            let supply = found.ways.lay_out(&mut flows).unwrap_or_default();
+            let supply = ways.lay_out(&mut flows, &mut local).unwrap_or_default();
             for failure in supply.of_each() {
                 let Some(place) = place.get_mut(failure.node as usize) else { continue };
                 if *place == NONE {
@@ -244,8 +263,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         _ => Saying::of(Say::Fails, [name(), lost, substitution.into()].into_iter().chain(products)),
     };
     // Bit by bit for each of them.
-    let held = failing.ways.holding(&failures.iter().map(|failure| failure.node).collect::<Vec<u32>>());
-    let held = |line: u32| held.get(at(&failing.way_of, line) as usize).copied().unwrap_or(0);
+    let LineWays { ways, of: way_of } = basis.ways();
+    let held = ways.holding(&failures.iter().map(|failure| failure.node).collect::<Vec<u32>>());
+    let held = |line: u32| held.get(at(way_of, line) as usize).copied().unwrap_or(0);
     let values = values_passing(basis, failures.len(), held);
     let details = failures.iter().zip(values).map(|(failure, value)| {
         let cut = failure.products_cut;
@@ -404,7 +424,7 @@ mod tests {
                 }
             }
             prop_assert_eq!(basis.failing().months, months.len() as u64);
-            prop_assert_eq!(&ways.lay_out(&mut flows).unwrap().each(), &basis.failing().failures);
+            prop_assert_eq!(&ways.lay_out(&mut flows, &mut Local::default()).unwrap().each(), &basis.failing().failures);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What each line could tell an observer, laid out once for all observers: goods, lanes, persons, legs.
+//! What each line could tell an observer, laid out once for all observers: links, goods, lanes, persons, legs.
 //!
 //! A *leg* joins two stops of a shipment that follow each other among those the file knows: shipper, place of departure,
 //! hub, destination, consignee. Legs are told apart by where they begin and end and by the kind of stop they begin at.
@@ -10,16 +10,28 @@ use super::fields::{Field, Fields};
 use crate::understand::{GoodsDetail, NONE, PlaceDetail, PlaceRole};
 
 /// What each line could tell.
-pub(in crate::exposure) struct Facts {
+pub(super) struct Facts<'a> {
+    /// The trade link of each line, or [`NONE`]; empty where the file has none.
+    pub link: &'a [u32],
+    /// How many links there are.
+    pub links: u32,
     /// Goods that are known at a tariff subheading or finer by tariff code, and by name or article.
     pub goods_by: Vec<(bool, bool)>,
+    pub goods: &'a [u32],
+    /// The values, where all are in one currency; empty where they are not.
+    value: &'a [f64],
+    /// Their sum.
+    pub value_sum: f64,
+    pub journeys: &'a Journeys,
+}
+
+/// From where, over what, to where and to whom each line goes.
+pub(in crate::exposure) struct Journeys {
     /// Whether both ends of each line's lane are known by country; empty where no lane is.
     pub lane: Vec<bool>,
     /// The natural person that each line goes to, or [`NONE`]; empty where none does.
     pub person: Vec<u32>,
     pub persons: u32,
-    /// Each line's share of the value, where all values are in one currency; empty where they are not.
-    pub value: Vec<f64>,
     /// The legs of each line by the stop they begin at: shipper, departure, hub, destination.
     pub legs: [Vec<u32>; 4],
     /// How many legs begin at each kind of stop.
@@ -28,15 +40,53 @@ pub(in crate::exposure) struct Facts {
     pub to_consignee: [Vec<bool>; 4],
 }
 
-impl Facts {
-    pub fn of(basis: &Basis) -> Self {
-        let natural = &basis.kinds().persons;
-        let lines = basis.shipments.line_count;
-        let all = || 0..lines as u32;
+impl<'a> Facts<'a> {
+    pub fn of(basis: &'a Basis) -> Self {
+        let (link, links) = basis.links();
         let goods_by = basis.shipments.goods.iter().map(|goods| {
             let by_code = goods.tariff.as_deref().is_some_and(|code| code.len() >= 6);
             (by_code, goods.detail == GoodsDetail::Product || goods.detail >= GoodsDetail::Subheading && !by_code)
         });
+        let mut facts = Facts {
+            link,
+            links,
+            goods_by: goods_by.collect(),
+            goods: basis.goods,
+            value: if basis.one_currency() { &basis.shipments.value_of } else { &[] },
+            value_sum: 0.0,
+            journeys: basis.journeys(),
+        };
+        facts.value_sum = (0..basis.shipments.line_count as u32).map(|line| facts.value(line)).sum();
+        if !(facts.value_sum > 0.0 && facts.value_sum.is_finite()) {
+            (facts.value, facts.value_sum) = (&[], 0.0);
+        }
+        facts
+    }
+
+    /// The value of a line, 0 where it is not known.
+    #[inline]
+    pub fn value(&self, line: u32) -> f64 {
+        Some(number_at(self.value, line)).filter(|value| *value > 0.0).unwrap_or(0.0)
+    }
+
+    /// Whether a line's goods are known at a tariff subheading or finer to whoever sees these fields.
+    #[inline]
+    pub fn goods_known(&self, line: u32, fields: Fields) -> bool {
+        match at(self.goods, line) {
+            NONE => false,
+            goods => {
+                let (by_code, by_name) = self.goods_by[goods as usize];
+                by_code && fields.has(Field::Tariff) || by_name && fields.has(Field::Goods)
+            }
+        }
+    }
+}
+
+impl Journeys {
+    pub fn of(basis: &Basis) -> Self {
+        let natural = &basis.kinds().persons;
+        let lines = basis.shipments.line_count;
+        let all = || 0..lines as u32;
         let place_known: Vec<bool> = basis.shipments.places.iter().map(|place| place.detail >= PlaceDetail::Country).collect();
         let known = |column: &[u32], line: u32| place_known.get(at(column, line) as usize).copied().unwrap_or(false);
         let lane: Vec<bool> = if basis.lane_start.is_empty() || basis.lane_end.is_empty() {
@@ -62,15 +112,6 @@ impl Facts {
             })
             .collect();
         let person = if persons == 0 { Vec::new() } else { person };
-
-        let value = if basis.one_currency() && !basis.shipments.value_of.is_empty() {
-            let positive = |line| Some(number_at(&basis.shipments.value_of, line)).filter(|value| *value > 0.0).unwrap_or(0.0);
-            let values: Vec<f64> = all().map(positive).collect();
-            let sum: f64 = values.iter().sum();
-            if sum > 0.0 && sum.is_finite() { values } else { Vec::new() }
-        } else {
-            Vec::new()
-        };
 
         let hubs = [PlaceRole::Transit, PlaceRole::Loading, PlaceRole::Discharge].map(|role| basis.places(role));
         let hub = hubs.into_iter().find(|column| !column.is_empty()).unwrap_or(&[]);
@@ -108,18 +149,6 @@ impl Facts {
             to_consignee[kind] = ends;
             legs
         });
-        Facts { goods_by: goods_by.collect(), lane, person, persons, value, legs, leg_counts, to_consignee }
-    }
-
-    /// Whether a line's goods are known at a tariff subheading or finer to whoever sees these fields.
-    #[inline]
-    pub fn goods_known(&self, basis: &Basis, line: u32, fields: Fields) -> bool {
-        match at(basis.goods, line) {
-            NONE => false,
-            goods => {
-                let (by_code, by_name) = self.goods_by[goods as usize];
-                by_code && fields.has(Field::Tariff) || by_name && fields.has(Field::Goods)
-            }
-        }
+        Journeys { lane, person, persons, legs, leg_counts, to_consignee }
     }
 }

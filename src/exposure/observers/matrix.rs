@@ -77,12 +77,12 @@ impl Marks {
         let n = basis.shipments.shipment_count;
         Marks {
             turn: 0,
-            links: vec![0; basis.links().1 as usize],
+            links: vec![0; facts.links as usize],
             goods: vec![0; n],
             lanes: vec![0; n],
             days: vec![0; n],
-            persons: vec![0; facts.persons as usize],
-            legs: facts.leg_counts.map(|count| vec![0; count as usize]),
+            persons: vec![0; facts.journeys.persons as usize],
+            legs: facts.journeys.leg_counts.map(|count| vec![0; count as usize]),
         }
     }
 }
@@ -104,37 +104,37 @@ const STOPS: [Field; 4] = [Field::Shipper, Field::Route, Field::Route, Field::Ro
 pub(super) fn row(basis: &Basis, facts: &Facts, marks: &mut Marks, sight: &Sight) -> [Cell; 6] {
     marks.turn += 1;
     let turn = marks.turn;
-    let (link_of, all_links) = basis.links();
+    let journeys = facts.journeys;
     let (mut links, mut goods, mut lanes, mut persons) = (0u64, 0u64, 0u64, 0u64);
     let (mut value, mut legs, mut wrong) = (0.0, 0u64, 0u64);
     let mut days: Vec<i32> = Vec::new();
     sight.each(basis.shipments.line_count, |line, fields| {
         let shipment = basis.shipments.shipment_of(crate::understand::LineId(line));
-        let link = at(link_of, line);
+        let link = at(facts.link, line);
         if fields.covers(BOTH_SIDES) && link != NONE {
             let new = count(&mut marks.links, link, turn);
             links += new;
             // Without the route, shipper and consignee look like neighbours, which they are not where the file knows a place.
-            let between = [1, 2, 3].iter().any(|&kind| at(&facts.legs[kind], line) != NONE);
+            let between = [1, 2, 3].iter().any(|&kind| at(&journeys.legs[kind], line) != NONE);
             wrong += u64::from(!fields.has(Field::Route) && between) * new;
         }
-        if facts.goods_known(basis, line, fields) {
+        if facts.goods_known(line, fields) {
             goods += count(&mut marks.goods, shipment, turn);
-            value += facts.value.get(line as usize).copied().unwrap_or(0.0);
+            value += facts.value(line);
         }
-        if fields.has(Field::Route) && facts.lane.get(line as usize).copied().unwrap_or(false) {
+        if fields.has(Field::Route) && journeys.lane.get(line as usize).copied().unwrap_or(false) {
             lanes += count(&mut marks.lanes, shipment, turn);
         }
-        let person = at(&facts.person, line);
+        let person = at(&journeys.person, line);
         if person != NONE
             && (fields.has(Field::PersonalNumbers) || fields.has(Field::Consignee) && fields.and(REACHABLE) != Fields::default())
         {
             persons += count(&mut marks.persons, person, turn);
         }
         for (kind, &begins_at) in STOPS.iter().enumerate() {
-            let leg = at(&facts.legs[kind], line);
+            let leg = at(&journeys.legs[kind], line);
             if leg != NONE && fields.has(begins_at) {
-                let end = if facts.to_consignee[kind][leg as usize] { Field::Consignee } else { Field::Route };
+                let end = if journeys.to_consignee[kind][leg as usize] { Field::Consignee } else { Field::Route };
                 if fields.has(end) {
                     legs += count(&mut marks.legs[kind], leg, turn);
                 }
@@ -149,15 +149,15 @@ pub(super) fn row(basis: &Basis, facts: &Facts, marks: &mut Marks, sight: &Sight
         }
     });
     let n = basis.n;
-    let products = if facts.value.is_empty() {
-        share(Exposure::Products, goods, n, !basis.goods.is_empty(), &SHIPMENTS_KNOWN, ObserversSay::Goods)
+    let products = if facts.value_sum == 0.0 {
+        share(Exposure::Products, goods, n, !facts.goods.is_empty(), &SHIPMENTS_KNOWN, ObserversSay::Goods)
     } else {
-        let part = value / facts.value.iter().sum::<f64>();
+        let part = value / facts.value_sum;
         let says = Saying::of(ObserversSay::GoodsByValue, [Value::Share(part)]);
         let seen = (goods > 0).then_some((part, says));
-        cell(Exposure::Products, seen, !basis.goods.is_empty(), &SHIPMENTS_KNOWN)
+        cell(Exposure::Products, seen, !facts.goods.is_empty(), &SHIPMENTS_KNOWN)
     };
-    let all_legs: u64 = facts.leg_counts.iter().map(|&count| u64::from(count)).sum();
+    let all_legs: u64 = journeys.leg_counts.iter().map(|&count| u64::from(count)).sum();
     let network = (legs + wrong > 0).then(|| {
         let counts = [Value::Count(legs), Value::Count(all_legs)];
         let part = legs as f64 / all_legs.max(1) as f64;
@@ -170,10 +170,17 @@ pub(super) fn row(basis: &Basis, facts: &Facts, marks: &mut Marks, sight: &Sight
         }
     });
     [
-        share(Exposure::Organisations, links, u64::from(all_links), all_links > 0, &LINKS_SEEN, ObserversSay::Links),
+        share(Exposure::Organisations, links, u64::from(facts.links), facts.links > 0, &LINKS_SEEN, ObserversSay::Links),
         products,
-        share(Exposure::Routes, lanes, n, !facts.lane.is_empty(), &SHIPMENTS_KNOWN, ObserversSay::Lanes),
-        share(Exposure::Consumers, persons, u64::from(facts.persons), facts.persons > 0, &PERSONS_SEEN, ObserversSay::Persons),
+        share(Exposure::Routes, lanes, n, !journeys.lane.is_empty(), &SHIPMENTS_KNOWN, ObserversSay::Lanes),
+        share(
+            Exposure::Consumers,
+            persons,
+            u64::from(journeys.persons),
+            journeys.persons > 0,
+            &PERSONS_SEEN,
+            ObserversSay::Persons,
+        ),
         cell(Exposure::Network, network, all_legs > 0, &LEGS_SEEN),
         patterns(basis, &days),
     ]

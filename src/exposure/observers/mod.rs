@@ -24,6 +24,7 @@ use crate::reference::operator::{Operator, OperatorKind, operator};
 use crate::saying::Saying;
 use crate::table::order;
 use crate::understand::{LineId, OperatorRole, OperatorSign, Shipments};
+use facts::Facts;
 use matrix::{Marks, Sight};
 
 /// Who could see the records, or a part of them.
@@ -101,12 +102,12 @@ struct Seen<'a> {
 
 pub(super) fn observers_over(basis: &Basis, asked: &[Asked]) -> Vec<Observer> {
     let single = singles(basis, asked);
-    let facts = basis.facts();
-    let mut marks = Marks::new(basis, facts);
+    let facts = Facts::of(basis);
+    let mut marks = Marks::new(basis, &facts);
     let mut counted_for = (0, vec![0u32; basis.shipments.shipment_count]);
     let mut measured = |seen: &Sight| {
         let shipments = shipments_seen(basis, seen, &mut counted_for);
-        (shipments, matrix::row(basis, facts, &mut marks, seen))
+        (shipments, matrix::row(basis, &facts, &mut marks, seen))
     };
     let mut observers: Vec<Observer> = Vec::new();
     for seen in &single {
@@ -354,7 +355,6 @@ fn observer(basis: &Basis, seen: &Seen, fields: Fields, shipments: u64, matrix: 
 mod tests {
     use super::super::finding::Level;
     use super::super::sample::{Made, any_shipments, country_code};
-    use super::facts::Facts;
     use super::*;
     use crate::language::english;
     use crate::reference::operator::operators;
@@ -495,7 +495,7 @@ mod tests {
             for (less, more) in less.iter().zip(&more).take(5) {
                 prop_assert!(number(less) <= number(more) + 1e-12, "{less:?} {more:?}");
             }
-            prop_assert_eq!((number(&less[0]) * f64::from(basis.links().1)).round() as usize, links.len());
+            prop_assert_eq!((number(&less[0]) * f64::from(facts.links)).round() as usize, links.len());
         }
     }
 }

@@ -38,9 +38,9 @@ pub struct Flow {
 
 impl Flow {
     /// Flows of one way stand together, ways by delivery, deliveries by product.
-    fn order(&self) -> (u64, u64) {
-        let pair = |high: u32, low: u32| u64::from(high) << 32 | u64::from(low);
-        (pair(self.product, self.destination), pair(self.way, self.month))
+    fn order(&self) -> u128 {
+        // One number is compared without a branch.
+        [self.product, self.destination, self.way, self.month].iter().fold(0, |order, &part| order << 32 | u128::from(part))
     }
 }
 
@@ -109,9 +109,11 @@ pub struct Ways {
     steps: Vec<(u32, u32)>,
     /// One more than the highest node.
     nodes: u32,
-    /// A number for each node of the flows at hand; [`NONE`] between one [`Ways::lay_out`] and the next.
-    local: Vec<u32>,
 }
+
+/// A number for each node of the flows at hand; [`NONE`] between one [`Ways::lay_out`] and the next.
+#[derive(Default)]
+pub struct Local(Vec<u32>);
 
 /// Not numbered.
 const NONE: u32 = u32::MAX;
@@ -148,14 +150,14 @@ impl Ways {
     /// Lays flows out for [`Supply::without`]; they are put in order. `Err` where a node on a way is not below [`NODES_MOST`].
     ///
     /// # Complexity
-    /// O(flows · (log flows + hubs)), and once for all O(nodes).
-    pub fn lay_out(&mut self, flows: &mut [Flow]) -> Result<Supply, TooLarge> {
+    /// O(flows · (log flows + hubs)), and once for each `local` O(nodes).
+    pub fn lay_out(&self, flows: &mut [Flow], local: &mut Local) -> Result<Supply, TooLarge> {
         if self.nodes > NODES_MOST {
             return Err(TooLarge);
         }
-        self.local.resize(self.nodes as usize, NONE);
+        local.0.resize(self.nodes as usize, NONE);
         flows.sort_unstable_by_key(Flow::order);
-        Ok(Supply::new(self, flows))
+        Ok(Supply::new(self, flows, local))
     }
 }
 
@@ -223,7 +225,7 @@ enum As {
 
 impl Supply {
     /// Of flows in their order.
-    fn new(ways: &mut Ways, flows: &[Flow]) -> Self {
+    fn new(ways: &Ways, flows: &[Flow], local: &mut Local) -> Self {
         let mut laid = Supply::default();
         // Of each month the number of delivery and month, and the delivery that it is of.
         let mut month_of: Vec<(u32, u32)> = Vec::new();
@@ -276,23 +278,23 @@ impl Supply {
             delivery.highest = delivery.highest.saturating_add(way.highest);
             laid.product_ways[delivery.product as usize] += 1;
         }
-        laid.by_node(ways, &way_list);
+        laid.by_node(ways, &way_list, local);
         laid
     }
 
     /// Lays out the ways of each node, each way once.
-    fn by_node(&mut self, ways: &mut Ways, way_list: &[u32]) {
+    fn by_node(&mut self, ways: &Ways, way_list: &[u32], local: &mut Local) {
         // Counted, then filled, by the same walk. A node that stands twice on a way counts once.
         let mut counts: Vec<(u32, u32)> = Vec::new();
         for (way, &old) in (0..).zip(way_list) {
             for (node, _) in back(&ways.steps, old) {
-                let local = &mut ways.local[node as usize];
-                if *local == NONE {
-                    *local = self.nodes.len() as u32;
+                let number = &mut local.0[node as usize];
+                if *number == NONE {
+                    *number = self.nodes.len() as u32;
                     self.nodes.push(node);
                     counts.push((0, NONE));
                 }
-                let (count, last) = &mut counts[*local as usize];
+                let (count, last) = &mut counts[*number as usize];
                 *count += u32::from(*last != way);
                 *last = way;
             }
@@ -309,7 +311,7 @@ impl Supply {
         self.at_node = vec![(0, As::Hub); end as usize];
         for (way, &old) in (0..).zip(way_list) {
             for (node, role) in back(&ways.steps, old) {
-                let (next, last) = &mut counts[ways.local[node as usize] as usize];
+                let (next, last) = &mut counts[local.0[node as usize] as usize];
                 if *last == way {
                     // The source is met last.
                     self.at_node[*next as usize - 1].1 = role;
@@ -320,7 +322,7 @@ impl Supply {
                 *last = way;
             }
         }
-        self.nodes.iter().for_each(|&node| ways.local[node as usize] = NONE);
+        self.nodes.iter().for_each(|&node| local.0[node as usize] = NONE);
     }
 
     /// What fails without a node.
@@ -443,8 +445,9 @@ mod tests {
                 Flow { product: sent.product, destination: sent.destination, way, month: sent.month, amount: sent.amount }
             })
             .collect();
-        let supply = ways.lay_out(&mut flows).unwrap();
-        assert!(ways.local.iter().all(|&local| local == NONE));
+        let mut local = Local::default();
+        let supply = ways.lay_out(&mut flows, &mut local).unwrap();
+        assert!(local.0.iter().all(|&local| local == NONE));
         supply
     }
 
@@ -528,7 +531,7 @@ mod tests {
         assert!(supply(&Vec::new()).each().is_empty());
         let mut ways = Ways::default();
         ways.number(u32::MAX, &[]);
-        assert!(ways.lay_out(&mut []).is_err());
+        assert!(ways.lay_out(&mut [], &mut Local::default()).is_err());
     }
 
     #[test]
