@@ -7,6 +7,7 @@ use super::consumers::Room;
 use super::finding::{Evidence, RecordRef};
 use super::kinds::Kinds;
 use super::network::NetworkSay;
+use super::network::concentration::origin_countries;
 use super::network::section::Drawn;
 use super::network::supply::SupplyNetwork;
 use super::network::what_fails::{Failing, LineWays};
@@ -47,6 +48,7 @@ pub(super) struct Laid {
     links: Arc<OnceLock<(Vec<u32>, u32)>>,
     hubs: Arc<OnceLock<Passed>>,
     network: Arc<OnceLock<SupplyNetwork>>,
+    origins: Arc<OnceLock<(Vec<u32>, Vec<CountryCode>)>>,
     ways: Arc<OnceLock<LineWays>>,
     failing: Arc<OnceLock<Failing>>,
     drawn: Arc<OnceLock<Drawn>>,
@@ -66,6 +68,7 @@ impl Laid {
             links: changed.spare(&self.links, Reads::PARTIES),
             hubs: changed.spare(&self.hubs, Reads::PLACES),
             network: changed.spare(&self.network, trade),
+            origins: changed.spare(&self.origins, trade),
             ways: changed.spare(&self.ways, trade),
             drawn: changed.spare(&self.drawn, trade),
             failing: changed.spare(&self.failing, trade | Reads::GOODS | Reads::DAYS),
@@ -163,6 +166,12 @@ impl<'a> Basis<'a> {
         let pair = |line: u32| (at(&self.shipper, line), at(&self.consignee, line));
         let (of_line, count) = self.laid.links.get_or_init(|| pair_numbers(self.shipments.line_count, pair));
         (of_line, *count)
+    }
+
+    /// The country of origin of each line, or [`NONE`], and the countries that are numbered so.
+    pub fn origins(&self) -> (&[u32], &[CountryCode]) {
+        let (of_line, countries) = self.laid.origins.get_or_init(|| origin_countries(self));
+        (of_line, countries)
     }
 
     /// The hubs and what passes them, counted when they are first asked for.

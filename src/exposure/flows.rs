@@ -90,8 +90,16 @@ pub(super) fn flows_over(basis: &Basis) -> Flows {
         let (year, month, _) = Day(day).ymd();
         year * 12 + month as i32 - 1
     };
-    let span = span(basis.day.iter().copied()).map(|(first, last)| (month_of(first), month_of(last)));
+    let days = span(basis.day.iter().copied());
+    let span = days.map(|(first, last)| (month_of(first), month_of(last)));
     let months = span.map(|(first, last)| (first, (last - first + 1) as usize)).filter(|&(_, months)| months <= MONTHS_MOST);
+    // The month of each day of the span, where there are months.
+    let month_at: Vec<usize> = match (months, days) {
+        (Some((first_month, _)), Some((first, last))) => {
+            (first..=last).map(|day| (month_of(day) - first_month) as usize).collect()
+        }
+        _ => Vec::new(),
+    };
     let mut amounts: Vec<Amounts> = Vec::new();
     for (shipment, lines) in basis.each_shipment() {
         let lane = |line: u32| (of(at(&basis.lane_start, line)), of(at(&basis.lane_end, line)));
@@ -107,8 +115,9 @@ pub(super) fn flows_over(basis: &Basis) -> Flows {
                     amounts.value += worth.of(line).filter(|&(place, _)| place == currency).map_or(0.0, |(_, value)| value);
                 }
                 let day = lines.iter().filter_map(|&line| basis.day.get(line as usize)).find(|&&day| day != NO_DAY);
-                if let (Some((first, _)), Some(&day)) = (months, day)
-                    && let Some(month) = amounts.months.get_mut((month_of(day) - first) as usize)
+                if let (Some((first, _)), Some(&day)) = (days, day)
+                    && let Some(&month) = month_at.get((day - first) as usize)
+                    && let Some(month) = amounts.months.get_mut(month)
                 {
                     *month += 1;
                 }

@@ -3,12 +3,12 @@
 //! The Herfindahl-Hirschman index is the sum of the squared shares in per cent, from 10,000 / m for m equal shares to
 //! 10,000 for one alone; its *effective number* is 10,000 / HHI. Shares are by shipments. A side on which the whole file has
 //! only one member (its owner as the only supplier, say) says nothing of one group and is used only where there is no other.
-//! Source: EXPOSURE.md §5; bounds of the US merger guidelines 2023 and of SWD(2021) 352. Complexity: one hash a line and side.
+//! Source: EXPOSURE.md §5; bounds of the US merger guidelines 2023 and of SWD(2021) 352. Complexity: O(lines + members) a side.
 
 use super::super::basis::{Basis, Countries, at, party_said};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::measure::{Measure, MeasureId};
-use super::super::tally::Tally;
+use super::super::tally::{Tally, pairs};
 use super::super::thresholds::{CONCENTRATION, CONCENTRATION_SHIPMENTS};
 use super::NetworkSay as Say;
 use super::supply::{Stop, column};
@@ -75,7 +75,7 @@ impl Side {
 struct Members<'b> {
     side: Side,
     of: Cow<'b, [u32]>,
-    countries: Vec<CountryCode>,
+    countries: &'b [CountryCode],
 }
 
 impl Members<'_> {
@@ -173,58 +173,64 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
 /// The sides that the file speaks of.
 fn sides<'b>(basis: &'b Basis) -> Vec<Members<'b>> {
     let mut sides = Vec::new();
-    let mut add = |side: Side, of: Cow<'b, [u32]>, countries: Vec<CountryCode>| {
+    let mut add = |side: Side, of: Cow<'b, [u32]>, countries: &'b [CountryCode]| {
         if of.iter().any(|&member| member != NONE) {
             sides.push(Members { side, of, countries });
         }
     };
-    add(Side::Supplier, Cow::Borrowed(&basis.shipper), Vec::new());
-    let (origins, countries) = origin_countries(basis);
-    add(Side::OriginCountry, Cow::Owned(origins), countries);
-    add(Side::Carrier, Cow::Borrowed(basis.parties(PartyRole::Carrier)), Vec::new());
+    add(Side::Supplier, Cow::Borrowed(&basis.shipper), &[]);
+    let (origins, countries) = basis.origins();
+    add(Side::OriginCountry, Cow::Borrowed(origins), countries);
+    add(Side::Carrier, Cow::Borrowed(basis.parties(PartyRole::Carrier)), &[]);
     for (side, stop) in [(Side::Loading, Stop::Loading), (Side::Discharge, Stop::Discharge), (Side::Hub, Stop::Hub)] {
         // By the nodes of the network, in which spellings of one port are one.
         let of = column(basis, stop).iter().map(|&place| basis.network().of_place(place));
-        add(side, Cow::Owned(of.collect()), Vec::new());
+        add(side, Cow::Owned(of.collect()), &[]);
     }
     sides
 }
 
 /// The country of origin of each line, else where its transport begins, else the shipper's.
-pub(super) fn origin_countries(basis: &Basis) -> (Vec<u32>, Vec<CountryCode>) {
+pub(in crate::exposure) fn origin_countries(basis: &Basis) -> (Vec<u32>, Vec<CountryCode>) {
     let mut countries = Countries::default();
     let of_place = countries.of_places(basis.shipments);
-    let of_party: Vec<u32> = basis.shipments.parties.iter().map(|party| countries.number(party.country)).collect();
     let known = |of: &[u32], index: u32| Some(at(of, index)).filter(|&country| index != NONE && country != NONE);
     let origin = basis.places(PlaceRole::Origin);
-    let of = (0..basis.shipments.line_count as u32)
-        .map(|line| {
-            known(&of_place, at(origin, line))
-                .or_else(|| known(&of_place, at(&basis.lane_start, line)))
-                .or_else(|| known(&of_party, at(&basis.shipper, line)))
-                .unwrap_or(NONE)
-        })
-        .collect();
+    let by_place =
+        |line: u32| known(&of_place, at(origin, line)).or_else(|| known(&of_place, at(&basis.lane_start, line))).unwrap_or(NONE);
+    let mut of: Vec<u32> = (0..basis.shipments.line_count as u32).map(by_place).collect();
+    if of.contains(&NONE) && !basis.shipper.is_empty() {
+        let of_party: Vec<u32> = basis.shipments.parties.iter().map(|party| countries.number(party.country)).collect();
+        for (line, country) in (0..).zip(&mut of).filter(|(_, country)| **country == NONE) {
+            *country = known(&of_party, at(&basis.shipper, line)).unwrap_or(NONE);
+        }
+    }
     (of, countries.0)
 }
+
+/// So many pairs of a group and a member are counted where they stand; more would not stay in a cache.
+const FEW: u64 = 1 << 15;
 
 /// The groups with enough shipments, on every side, in order of first appearance.
 fn concentrated(basis: &Basis, sides: &[Members], group: impl Fn(u32) -> u32) -> Vec<Concentrated> {
     let mut found: Vec<Concentrated> = Vec::new();
     for (side, members) in sides.iter().enumerate() {
         let most = members.of.iter().filter(|&&member| member != NONE).max().map_or(0, |&most| most as usize + 1);
-        let mut tally = Tally::below(basis.groups.len().max(1), most, basis.shipments.line_count);
-        for (shipment, lines) in basis.each_shipment() {
-            for &line in lines {
-                let key = (group(line), at(&members.of, line));
-                if key.0 != NONE && key.1 != NONE {
-                    tally.add(key, shipment, line);
+        let member = |line: u32| at(&members.of, line);
+        let groups = basis.groups.len().max(1);
+        let entries = if groups as u64 * most as u64 <= FEW {
+            let mut tally = Tally::below(groups, most, basis.shipments.line_count);
+            for (shipment, lines) in basis.each_shipment() {
+                for &line in lines.iter().filter(|&&line| group(line) != NONE && member(line) != NONE) {
+                    tally.add((group(line), member(line)), shipment, line);
                 }
             }
-        }
-        let groups = tally.entries.iter().map(|entry| entry.key.0 + 1).max().unwrap_or(0) as usize;
+            tally.entries
+        } else {
+            pairs(basis, &group, member)
+        };
         let mut counts: Vec<Vec<(u32, u64)>> = vec![Vec::new(); groups];
-        for entry in &tally.entries {
+        for entry in &entries {
             counts[entry.key.0 as usize].push((entry.key.1, u64::from(entry.shipments)));
         }
         for (group, counts) in counts.iter().enumerate() {

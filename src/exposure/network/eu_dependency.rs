@@ -5,7 +5,7 @@
 //! (like CDI1). A group is dependent if the share is above 0.5 and the concentration above 0.4. "Like", since the Commission goes
 //! by the value of all imports of the Union, weighs in its exports, and a file is not the trade of the Union.
 //!
-//! Source: SWD(2021) 352, section 3 (bounds 0.4 and 0.5). Complexity: one hash a line.
+//! Source: SWD(2021) 352, section 3 (bounds 0.4 and 0.5). Complexity: O(lines).
 
 use super::super::basis::{Basis, at};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
@@ -13,11 +13,12 @@ use super::super::measure::{Measure, MeasureId};
 use super::super::tally::Tally;
 use super::super::thresholds::{CONCENTRATION_SHIPMENTS, EU_CONCENTRATION, EU_DEPENDENT, EU_FOREIGN_SHARE};
 use super::NetworkSay as Say;
-use super::concentration::{hhi, origin_countries};
+use super::concentration::hhi;
 use crate::reference::country::{CountryCode, country};
 use crate::saying::{Saying, Value};
 use crate::table::order;
 use crate::understand::{NONE, PlaceRole, Role};
+use std::cell::LazyCell;
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -47,14 +48,14 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     if basis.goods.is_empty() {
         return MEASURE.missing(Saying::plain(Say::EuNoGoods));
     }
-    let (origins, countries) = origin_countries(basis);
+    let (origins, countries) = basis.origins();
     let to_eu = to_the_eu(basis);
     if !to_eu.iter().any(|&to| to) {
         return MEASURE.missing(Saying::plain(Say::EuNoDestination));
     }
-    let known = |line: u32| to_eu[line as usize] && at(&origins, line) != NONE && basis.group(line) != NONE;
+    let known = |line: u32| to_eu[line as usize] && at(origins, line) != NONE && basis.group(line) != NONE;
     let lines = 0..basis.shipments.line_count as u32;
-    let mut seen = lines.clone().filter(|&line| known(line)).map(|line| at(&origins, line));
+    let mut seen = lines.clone().filter(|&line| known(line)).map(|line| at(origins, line));
     let first = seen.next();
     if first.is_none() {
         return MEASURE.missing(Saying::plain(Say::EuNoOrigin));
@@ -67,7 +68,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     let mut tally = Tally::below(basis.groups.len(), countries.len(), basis.shipments.line_count);
     for (shipment, lines) in basis.each_shipment() {
         for &line in lines.iter().filter(|&&line| known(line)) {
-            tally.add((basis.group(line), at(&origins, line)), shipment, line);
+            tally.add((basis.group(line), at(origins, line)), shipment, line);
         }
     }
     let mut groups: Vec<Vec<(u32, u64)>> = vec![Vec::new(); basis.groups.len()];
@@ -75,7 +76,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         groups[entry.key.0 as usize].push((entry.key.1, u64::from(entry.shipments)));
     }
     let mut found: Vec<Imported> =
-        (0..).zip(&groups).filter_map(|(group, origins)| imported(group, origins, &countries)).collect();
+        (0..).zip(&groups).filter_map(|(group, origins)| imported(group, origins, countries)).collect();
     let judged = found.len() as u64;
     if judged == 0 {
         return MEASURE.missing(Saying::of(Say::EuTooFew, [Value::Count(u64::from(CONCENTRATION_SHIPMENTS))]));
@@ -115,7 +116,7 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
             (Saying::of(Say::EuSome, values), Some((worst.group, worst.top)))
         }
     };
-    let telling = |line: &u32| known(*line) && worst == Some((basis.group(*line), at(&origins, *line)));
+    let telling = |line: &u32| known(*line) && worst == Some((basis.group(*line), at(origins, *line)));
     let records = lines.clone().filter(telling).count() as u64;
     let evidence = basis.evidence(records, lines.filter(telling), |role| {
         matches!(role, Role::Goods(_) | Role::Place(PlaceRole::Origin | PlaceRole::Departure | PlaceRole::Destination))
@@ -127,7 +128,9 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
 fn to_the_eu(basis: &Basis) -> Vec<bool> {
     let eu = |code: Option<CountryCode>| code.is_some_and(|code| country(code).eu);
     let places: Vec<Option<bool>> = basis.shipments.places.iter().map(|place| place.country.map(|code| eu(Some(code)))).collect();
-    let parties: Vec<bool> = basis.shipments.parties.iter().map(|party| eu(party.country)).collect();
+    // Only looked at where no place tells.
+    let parties: LazyCell<Vec<bool>, _> =
+        LazyCell::new(|| basis.shipments.parties.iter().map(|party| eu(party.country)).collect());
     let consigned = |line: u32| parties.get(at(&basis.consignee, line) as usize).copied().unwrap_or(false);
     (0..basis.shipments.line_count as u32)
         .map(|line| places.get(at(&basis.lane_end, line) as usize).copied().flatten().unwrap_or_else(|| consigned(line)))

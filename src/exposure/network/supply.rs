@@ -20,7 +20,7 @@ use super::graph::betweenness::{Betweenness, betweenness};
 use crate::reference::country::CountryCode;
 use crate::reference::fold;
 use crate::saying::{Saying, Value};
-use crate::understand::{NONE, PartyKind, PlaceDetail, PlaceRole};
+use crate::understand::{NONE, PlaceDetail, PlaceRole};
 use rustc_hash::FxHashMap;
 
 /// A kind of stop, in their order.
@@ -302,8 +302,8 @@ fn nodes(basis: &Basis) -> (Vec<Node>, Vec<u32>, Vec<u32>) {
         });
     }
     let mut party_node = vec![NONE; parties.len()];
-    for (number, party) in (0..).zip(parties) {
-        if parties_used[number as usize] && party.kind != PartyKind::Person {
+    for number in 0..parties.len() as u32 {
+        if parties_used[number as usize] && !basis.kinds().persons.has(number) {
             party_node[number as usize] = nodes.len() as u32;
             nodes.push(Node::Party(number));
         }
@@ -316,7 +316,7 @@ mod tests {
     use super::super::super::sample::{Made, any_shipments};
     use super::*;
     use crate::language::english;
-    use crate::understand::PartyRole;
+    use crate::understand::{PartyKind, PartyRole};
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
 

@@ -12,7 +12,7 @@ use super::super::thresholds::ORGANISATIONS_NAMED;
 use super::OrganisationsSay as Say;
 use crate::saying::{Saying, Value};
 use crate::table::order;
-use crate::understand::{NONE, PartyKind, PartyRole, Role, Shipments};
+use crate::understand::{NONE, PartyRole, Role};
 
 /// What is declared of the number.
 pub const MEASURE: Measure =
@@ -54,7 +54,8 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     if columns.is_empty() {
         return MEASURE.missing(Saying::plain(Say::NoParty));
     }
-    let is_organisation: Vec<bool> = shipments.parties.iter().map(|party| party.kind == PartyKind::Organisation).collect();
+    let kinds = basis.kinds();
+    let is_organisation = |at: usize| kinds.organisations.has(at as u32);
     let mut named = vec![0u64; shipments.parties.len()];
     let mut first_line = vec![NONE; shipments.parties.len()];
     let mut parts = Vec::new();
@@ -69,39 +70,39 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         let count = |is: &dyn Fn(usize) -> bool| seen.iter().enumerate().filter(|&(at, &seen)| seen && is(at)).count() as u64;
         parts.push(Part {
             role,
-            organisations: count(&|at| is_organisation[at]),
-            identifiable: count(&|at| is_organisation[at] && shipments.parties[at].identifiable),
-            persons: count(&|at| shipments.parties[at].kind == PartyKind::Person),
-            numbers: count(&|at| shipments.parties[at].kind == PartyKind::Unknown),
+            organisations: count(&is_organisation),
+            identifiable: count(&|at| is_organisation(at) && shipments.parties[at].identifiable),
+            persons: count(&|at| kinds.persons.has(at as u32)),
+            numbers: count(&|at| kinds.unknown.has(at as u32)),
         });
     }
     let organisations: Vec<u32> =
-        (0..shipments.parties.len()).filter(|&at| is_organisation[at] && named[at] > 0).map(|at| at as u32).collect();
+        (0..shipments.parties.len()).filter(|&at| is_organisation(at) && named[at] > 0).map(|at| at as u32).collect();
     let identifiable = organisations.iter().filter(|&&at| shipments.parties[at as usize].identifiable).count() as u64;
     let number = organisations.len() as u64;
 
     let names = |line: u32, is: &dyn Fn(usize) -> bool| {
         columns.iter().any(|(_, column)| column[line as usize] != NONE && is(column[line as usize] as usize))
     };
-    let is_identifiable = |at: usize| is_organisation[at] && shipments.parties[at].identifiable;
+    let is_identifiable = |at: usize| is_organisation(at) && shipments.parties[at].identifiable;
     let shown = basis.each_shipment().filter(|(_, lines)| lines.iter().any(|&line| names(line, &is_identifiable))).count() as f64;
-    let records = (0..shipments.line_count as u32).filter(|&line| names(line, &|at| is_organisation[at])).count() as u64;
+    let records = (0..shipments.line_count as u32).filter(|&line| names(line, &is_organisation)).count() as u64;
 
     let mut busiest = most(&organisations, 20, |&at| named[at as usize]);
     order::sort_by_key(&mut busiest, |&at| !shipments.parties[at as usize].identifiable);
     let evidence =
         basis.evidence(records, busiest.iter().map(|&at| first_line[at as usize]), |role| matches!(role, Role::Party(..)));
     MEASURE
-        .found(number as f64, sentence(number, identifiable, &parts, known_by(shipments, &named)))
+        .found(number as f64, sentence(number, identifiable, &parts, known_by(basis, &named)))
         .judged(&ORGANISATIONS_NAMED, shown / basis.n.max(1) as f64)
         .with_details(details(basis, &parts, &organisations, &named))
         .with_evidence(evidence)
 }
 
 /// What parties are known by of which neither name nor kind is known.
-fn known_by(shipments: &Shipments, named: &[u64]) -> Saying {
-    let seen = || shipments.parties.iter().zip(named).filter(|(_, named)| **named > 0).map(|(party, _)| party);
-    let unknown = || seen().filter(|party| party.kind == PartyKind::Unknown);
+fn known_by(basis: &Basis, named: &[u64]) -> Saying {
+    let is_unknown = |&at: &usize| named[at] > 0 && basis.kinds().unknown.has(at as u32);
+    let unknown = || (0..named.len()).filter(is_unknown).map(|at| &basis.shipments.parties[at]);
     let mailed = unknown().any(|party| !party.only_a_number && party.name.contains('@'));
     Saying::plain(match (unknown().any(|party| party.only_a_number), mailed) {
         (_, false) => Say::ByNumber,
@@ -147,7 +148,7 @@ fn details(basis: &Basis, parts: &[Part], organisations: &[u32], named: &[u64]) 
                 note.push(Saying::of(Say::BesidePersons, [Value::Count(part.persons)]));
             }
             if part.numbers > 0 {
-                note.push(Saying::of(Say::BesideNumbers, [Value::Count(part.numbers), known_by(basis.shipments, named).into()]));
+                note.push(Saying::of(Say::BesideNumbers, [Value::Count(part.numbers), known_by(basis, named).into()]));
             }
             Detail::new(Saying::plain(self::part(part.role).1), part.organisations as f64, Saying::joined(note))
         })
@@ -173,6 +174,7 @@ fn details(basis: &Basis, parts: &[Part], organisations: &[u32], named: &[u64]) 
 mod tests {
     use super::super::super::sample::{Made, any_shipments};
     use super::*;
+    use crate::understand::PartyKind;
     use crate::understand::Shipments;
     use proptest::prelude::*;
     use std::collections::BTreeSet;

@@ -8,7 +8,7 @@ use super::super::basis::{Basis, at, party_said};
 use super::super::finding::{Detail, Exposure, Finding, Unit};
 use super::super::kinds::Kinds;
 use super::super::measure::{Measure, MeasureId};
-use super::super::tally::{busiest, pairs};
+use super::super::tally::most;
 use super::super::thresholds::LINKS_VISIBLE;
 use super::super::worth::Worth;
 use super::OrganisationsSay;
@@ -19,6 +19,29 @@ use crate::understand::{NONE, PartyRole, Role, currency_said};
 pub const MEASURE: Measure =
     Measure { exposure: Exposure::Organisations, id: MeasureId::OrganisationsLinks, headline: false, unit: Unit::Links };
 
+/// A link by its shipments and lines.
+#[derive(Copy, Clone)]
+struct Link {
+    shipments: u32,
+    last_shipment: u32,
+    first_line: u32,
+}
+
+impl Default for Link {
+    fn default() -> Self {
+        Link { shipments: 0, last_shipment: NONE, first_line: NONE }
+    }
+}
+
+impl Link {
+    /// Adds a line of a shipment; those of one shipment come one after another.
+    fn add(&mut self, shipment: u32, line: u32) {
+        self.shipments += u32::from(self.last_shipment != shipment);
+        self.last_shipment = shipment;
+        self.first_line = self.first_line.min(line);
+    }
+}
+
 pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
     match (basis.shipper.is_empty(), basis.consignee.is_empty()) {
         (true, true) => return MEASURE.missing(Saying::plain(OrganisationsSay::NoShipperNoConsignee)),
@@ -26,26 +49,35 @@ pub(in crate::exposure) fn measure(basis: &Basis) -> Finding {
         (false, true) => return MEASURE.missing(Saying::plain(OrganisationsSay::NoConsignee)),
         (false, false) => {}
     }
-    let linked = |line: u32| at(&basis.shipper, line) != NONE && at(&basis.consignee, line) != NONE;
-    let links = pairs(basis, |line| at(&basis.shipper, line), |line| at(&basis.consignee, line));
+    let (link_of, count) = basis.links();
+    let linked = |line: u32| at(link_of, line) != NONE;
+    let mut links = vec![Link::default(); count as usize];
+    for (shipment, lines) in basis.each_shipment() {
+        for &line in lines.iter().filter(|&&line| linked(line)) {
+            links[link_of[line as usize] as usize].add(shipment, line);
+        }
+    }
+    let ends = |link: &Link| (at(&basis.shipper, link.first_line), at(&basis.consignee, link.first_line));
     let records = (0..basis.shipments.line_count as u32).filter(|&line| linked(line)).count() as u64;
     let shown = basis.each_shipment().filter(|(_, lines)| lines.iter().any(|&line| linked(line))).count() as u64;
     let number = links.len() as u64;
     let parties = &basis.shipments.parties;
     let Kinds { persons, numbered, .. } = basis.kinds();
-    let to_persons = links.iter().filter(|link| persons.has(link.key.1)).count() as u64;
-    let by_number = links.iter().filter(|link| numbered.has(link.key.0) || numbered.has(link.key.1)).count() as u64;
-    let ends = match (to_persons, by_number) {
+    let to_persons = links.iter().filter(|link| persons.has(ends(link).1)).count() as u64;
+    let is_numbered = |ends: (u32, u32)| numbered.has(ends.0) || numbered.has(ends.1);
+    let by_number = links.iter().filter(|link| is_numbered(ends(link))).count() as u64;
+    let known_ends = match (to_persons, by_number) {
         (0, 0) => Saying::plain(OrganisationsSay::LinksNothingMore),
         (0, numbered) if numbered == number => Saying::plain(OrganisationsSay::LinksAllNumbered),
         (0, numbered) => Saying::of(OrganisationsSay::LinksSomeNumbered, [Value::Count(numbered)]),
         (persons, _) if persons == number => Saying::plain(OrganisationsSay::LinksAllToPersons),
         (persons, _) => Saying::of(OrganisationsSay::LinksSomeToPersons, [Value::Count(persons)]),
     };
-    let says = Saying::of(OrganisationsSay::Links, [Value::Count(number), of_shipments(shown, basis.n), ends.into()]);
-    let largest = busiest(&links, 20);
+    let says = Saying::of(OrganisationsSay::Links, [Value::Count(number), of_shipments(shown, basis.n), known_ends.into()]);
+    let largest = most(&links, 20, |link| u64::from(link.shipments) << 32 | u64::from(u32::MAX - link.first_line));
     let largest_links = largest.iter().map(|link| {
-        let [from, to] = [link.key.0, link.key.1].map(|party| party_said(&parties[party as usize]).into());
+        let (from, to) = ends(link);
+        let [from, to] = [from, to].map(|party| party_said(&parties[party as usize]).into());
         let shipments = f64::from(link.shipments);
         Detail::new(Saying::of(Common::Arrow, [from, to]), shipments, Saying::name("")).in_unit(Unit::Shipments)
     });
